@@ -1,0 +1,59 @@
+import { editions, type Edition } from './editions.ts';
+import type { Clause, Plan, Unit } from './plan/model.ts';
+import { pageId } from './plan/numbering.ts';
+import { clausesOf, indicatorsOf, partOf, projectsOf, unitsOf } from './plan/traverse.ts';
+import { settings } from './settings.ts';
+
+/** The one place where an address is made. All are permanent; each begins with the sub-path that the site is served under. */
+const at = (path: string) => settings.base + path;
+
+/** The reference pages of a language. */
+export const REFERENCES = ['indicators', 'projects', 'corrections', 'search', 'about'] as const;
+export type Reference = (typeof REFERENCES)[number];
+
+export const coverAddress = () => at('');
+export const contentsAddress = ({ tag }: Edition) => at(`${tag}/`);
+export const fullAddress = ({ tag }: Edition, fragment = '') => at(`${tag}/full/`) + (fragment && `#${fragment}`);
+export const referenceAddress = ({ tag }: Edition, page: Reference, fragment = '') => at(`${tag}/${page}/`) + (fragment && `#${fragment}`);
+export const fileAddress = (path: string) => at(path);
+
+/** A part, chapter or section, each with all of its text: /zh/part/4/, /zh/3/, /zh/3/1/. */
+export function unitAddress({ tag }: Edition, unit: Unit): string {
+  if (unit.level === 'part') return at(`${tag}/part/${unit.n}/`);
+  return at(unit.level === 'chapter' ? `${tag}/${unit.n}/` : `${tag}/${unit.chapter.n}/${unit.n}/`);
+}
+
+/** The one link of a clause: its section's page (or chapter's, or part's, where there is none below) with the anchor. */
+export const clauseAddress = (edition: Edition, clause: Clause) => `${unitAddress(edition, clause.unit)}#${clause.id}`;
+
+/** A clause, indicator or project row by itself, for all languages. */
+export const passageAddress = (id: string) => at(`clause/${id}/`);
+
+/** The place where a printed page begins, in the whole plan. */
+export const pageAddress = (edition: Edition, page: number) => fullAddress(edition, page > 1 ? pageId(page) : '');
+
+/** The table row of an indicator or project, by its id. */
+export function rowAddress(edition: Edition, id: string): string {
+  return referenceAddress(edition, id.startsWith('indicator') ? 'indicators' : 'projects', id);
+}
+
+/** An address as a site at the root of its host would have it: the form of the frozen list and of the search index. */
+export const fromRoot = (address: string) => `/${address.slice(settings.base.length)}`;
+
+/** An address with the origin, for canonical links; undefined when the build has no origin. */
+export const absolute = (address: string) => settings.origin && settings.origin + address;
+
+/** Every page of the site, as addresses from its root. */
+export function allAddresses(plan: Plan): string[] {
+  const passages = [...clausesOf(plan), ...indicatorsOf(plan), ...projectsOf(plan)].map(({ id }) => passageAddress(id));
+  const perEdition = editions.flatMap((edition) => [
+    contentsAddress(edition),
+    fullAddress(edition),
+    ...REFERENCES.map((page) => referenceAddress(edition, page)),
+    ...unitsOf(plan).map((unit) => unitAddress(edition, unit)),
+  ]);
+  return [coverAddress(), ...perEdition, ...passages].map(fromRoot);
+}
+
+/** The address of the project box at the end of a unit's part. */
+export const boxAddress = (edition: Edition, unit: Unit) => referenceAddress(edition, 'projects', `box-${partOf(unit).n}`);

@@ -1,0 +1,33 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { readContentFiles } from './content-files.ts';
+import { editions } from './editions.ts';
+
+/** The plan's files as they stand; plan/load.ts reads them into one plan, as the content check and the tests do. */
+const plan = defineCollection({
+  schema: z.object({ text: z.string() }),
+  loader: {
+    name: 'plan-files',
+    load: async ({ config, store, generateDigest, watcher }) => {
+      const content = fileURLToPath(new URL('content/', config.root));
+      const read = () => {
+        store.clear();
+        for (const { tag } of editions) {
+          for (const { path, text } of readContentFiles(content, tag)) store.set({ id: path, data: { text }, digest: generateDigest(text) });
+        }
+      };
+      read();
+      watcher?.on('change', (file) => file.startsWith(content) && read());
+    },
+  },
+});
+
+/** Our own longer texts: content/pages/{language}/{page}.mdx. */
+const pages = defineCollection({
+  schema: z.strictObject({ title: z.string().min(1) }),
+  loader: glob({ base: 'content/pages', pattern: '*/*.mdx' }),
+});
+
+export const collections = { plan, pages };

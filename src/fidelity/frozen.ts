@@ -1,0 +1,43 @@
+import type { Plan } from '../plan/model.ts';
+import { pageId } from '../plan/numbering.ts';
+import { passagesOf, unitsOf } from '../plan/traverse.ts';
+
+/** How many characters of its words a frozen id is held by. */
+const HELD = 12;
+
+/** Every id of the edition with the first characters of what it opens: headings, clauses, rows, corrections, printed pages. */
+export function idsOf(plan: Plan): Map<string, string> {
+  const ids = new Map<string, string>();
+  const pages: [string, string][] = [];
+  for (const unit of unitsOf(plan)) {
+    ids.set(unit.id, unit.title.slice(0, HELD));
+    if (unit.pageBreak) pages.push([pageId(unit.pageBreak.page), unit.title.slice(0, HELD)]);
+    const table = unit.level === 'part' ? unit.box : unit.level === 'section' ? unit.indicators : undefined;
+    if (table?.pageBreak) pages.push([pageId(table.pageBreak.page), table.title.slice(0, HELD)]);
+    for (const [id, cells] of passagesOf(unit)) {
+      ids.set(id, cells.map(({ text, corrections }) => receivedStart(text, corrections)).join('').slice(0, HELD));
+      for (const { text, breaks } of cells) for (const entry of breaks) pages.push([pageId(entry.page), text.slice(entry.start, entry.start + HELD)]);
+    }
+    for (const { n, clause, received } of unit.corrections) ids.set(`correction-${n}`, `${clause} ${received}`.slice(0, 2 * HELD));
+  }
+  return new Map([...ids, ...pages]);
+}
+
+/** The beginning of a passage as received, so that a later reading does not look like other words. */
+function receivedStart(text: string, corrections: readonly { kind: string; start: number; end: number; received: string }[]): string {
+  return [...corrections].reverse().reduce((words, { kind, start, end, received }) => (kind === 'transcription' ? words.slice(0, start) + received + words.slice(end) : words), text).slice(0, HELD);
+}
+
+/** A list of ids or addresses, one a line; what follows a tab is held with it. */
+export const parseFrozen = (file: string) => new Map(file.split('\n').filter(Boolean).map((line) => [line.split('\t')[0]!, line.split('\t')[1] ?? '']));
+export const printFrozen = (list: ReadonlyMap<string, string>) => [...list].map(([id, held]) => (held ? `${id}\t${held}\n` : `${id}\n`)).join('');
+
+/** What breaks a promise: an id that disappeared or opens other words. `added`: ids that the list does not hold yet. */
+export function compareFrozen(now: ReadonlyMap<string, string>, frozen: ReadonlyMap<string, string>): { broken: string[]; added: string[] } {
+  const broken = [...frozen].flatMap(([id, held]) => {
+    const words = now.get(id);
+    if (words === undefined) return [`${id} is frozen (“${held}”) and no longer exists: it may not disappear; keep it, or keep its anchor`];
+    return words === held ? [] : [`${id} is frozen for “${held}” and now opens “${words}”: an id never opens other words`];
+  });
+  return { broken, added: [...now.keys()].filter((id) => !frozen.has(id)) };
+}

@@ -1,0 +1,102 @@
+import type { Clause, Indicator, Passage, Plan, ProjectBox, ProjectRow, Unit } from '../plan/model.ts';
+import { rowsOf } from '../plan/tables.ts';
+import { unitsOf } from '../plan/traverse.ts';
+import type { Form } from './received.ts';
+
+/** Prints the received stream from the plan alone; this folder's other half reads it from the file. */
+export function rebuiltStream(plan: Plan): string {
+  const contents = unitsOf(plan).map(({ number, title, listedPage }) => `${number}${title}${listedPage}`);
+  const form = rebuiltForm(plan);
+  return [plan.title, plan.contents, ...contents, ...form.order].join('');
+}
+
+/** The received form as the plan's records make it, with all of its texts in the order of the file. */
+export function rebuiltForm(plan: Plan): Omit<Form, 'line'> & { order: string[] } {
+  const form: ReturnType<typeof rebuiltForm> = { headings: [], paragraphs: [], rows: [], order: [] };
+  const row = (cells: string[]) => {
+    form.rows.push({ line: 0, cells });
+    form.order.push(...cells);
+  };
+  const print = (unit: Unit) => {
+    const heading = unit.number + unit.title;
+    form.headings.push({ line: 0, text: heading, level: unit.level });
+    form.order.push(heading);
+    const blocks = unit.clauses.flatMap((clause) => receivedBlocks(clause, unit));
+    for (const { text, bold, joins } of blocks) {
+      const before = form.paragraphs.at(-1)!;
+      if (joins) Object.assign(before, { text: before.text + text, bold: [...before.bold, ...bold] });
+      else form.paragraphs.push({ line: 0, text, bold });
+      form.order.push(text);
+    }
+    if (unit.level === 'section' && unit.indicators) {
+      const { title, columns } = unit.indicators;
+      form.paragraphs.push({ line: 0, text: title, bold: [] });
+      form.order.push(title);
+      row([...columns]);
+      for (const indicator of rowsOf(unit.indicators)) row(indicatorCells(indicator, unit.indicators.groups.some(({ rows }) => rows[0] === indicator)));
+    }
+    if (unit.level === 'part') unit.chapters.forEach(print);
+    if (unit.level === 'chapter') unit.sections.forEach(print);
+    if (unit.level === 'part' && unit.box) boxRows(unit.box).forEach(row);
+  };
+  plan.parts.forEach(print);
+  return form;
+}
+
+/** What was received between two offsets of the reading text: each transcription turned back. */
+function receivedText({ text, corrections }: Passage, from = 0, to = text.length): string {
+  let result = '';
+  let at = from;
+  for (const { kind, start, end, received } of corrections) {
+    if (kind !== 'transcription' || start < from || end > to) continue;
+    result += text.slice(at, start) + received;
+    at = end;
+  }
+  return result + text.slice(at, to);
+}
+
+/** A clause as the paragraphs it was received in: cut at each page break inside it, joined to the one before where it was split. */
+function receivedBlocks(clause: Clause, unit: Unit): { text: string; bold: string[]; joins: boolean }[] {
+  const lost = clause.corrections.filter(({ reason }) => reason === 'lost-bold');
+  const cuts = [0, ...clause.breaks.flatMap(({ start }) => (start > 0 ? [start] : [])), clause.text.length];
+  let at = 0;
+  const bold = clause.spans.flatMap((span) => {
+    const range = { start: at, end: (at += span.text.length) };
+    return span.bold && !lost.some(({ start, end }) => start <= range.start && range.end <= end) ? [range] : [];
+  });
+  return cuts.slice(0, -1).map((from, i) => {
+    const to = cuts[i + 1]!;
+    const inside = bold.filter(({ start, end }) => start < to && end > from);
+    return {
+      text: receivedText(clause, from, to),
+      bold: inside.map(({ start, end }) => receivedText(clause, Math.max(start, from), Math.min(end, to))),
+      joins: i === 0 && unit.splits.some((split) => split.clause === clause.id),
+    };
+  });
+}
+
+const KIND = { expected: '预期性', binding: '约束性' };
+
+function indicatorCells(indicator: Indicator, first: boolean): string[] {
+  const { values } = indicator;
+  const given = 'target' in values ? [values.target, ''] : [String(values.y2020), String(values.y2025)];
+  return [first ? indicator.category : '', String(indicator.n), `${receivedText(indicator.name)}(${indicator.unit})`, ...given, KIND[indicator.kind]];
+}
+
+/** The rows of a box as they were received: a cut cell has its tail on a row of its own, displaced cells stand one to the left. */
+function boxRows(box: ProjectBox): string[][] {
+  const body = box.groups.flatMap(({ category, rows }) => rows.flatMap((row, i) => projectCells(row, i === 0 ? category : '', box.displaced)));
+  return [[box.title, '', ''], [...box.columns], ...body];
+}
+
+function projectCells(row: ProjectRow, category: string, displaced: readonly number[]): string[][] {
+  const cell = (passage: Passage | undefined) => {
+    const cut = passage?.breaks.find(({ start }) => start > 0)?.start;
+    return { head: passage ? receivedText(passage, 0, cut ?? passage.text.length) : '', tail: passage && cut ? receivedText(passage, cut) : '' };
+  };
+  const [name, content] = [cell(row.name), cell(row.content)];
+  // The tail stands on the next page, so it was displaced with the rows that follow it there.
+  const before = displaced.includes(row.n + 1) ? [] : [''];
+  const tail = name.tail || content.tail ? [[...before, name.tail, content.tail]] : [];
+  return [displaced.includes(row.n) ? [name.head, content.head] : [category, name.head, content.head], ...tail];
+}

@@ -1,0 +1,63 @@
+import type { UnitLevel } from '../plan/numbering.ts';
+
+/** A stream of characters with the line of the file that each stands on. */
+export interface Stream {
+  text: string;
+  lines: number[];
+}
+
+/** What the characters alone do not show: headings, paragraphs with their bold, table rows; in order, with the line of each. */
+export interface Form {
+  headings: { line: number; text: string; level: UnitLevel }[];
+  paragraphs: { line: number; text: string; bold: string[] }[];
+  rows: { line: number; cells: string[] }[];
+}
+
+const LEVELS: Record<string, UnitLevel> = { 篇: 'part', 章: 'chapter', 节: 'section' };
+const HEADING = /^第[一二三四五六七八九十]+([篇章节])/;
+const squeeze = (text: string) => text.replace(/\s/g, '');
+const strip = (line: string) => squeeze(line.replace(/^\s*#+/, '').replaceAll('**', '').replace(/<\/?b>/g, ''));
+
+/** The contents list ends, and the body begins, where the first heading stands a second time. */
+function bodyStart(lines: readonly string[]): number {
+  const first = lines.findIndex((line) => HEADING.test(strip(line)));
+  const heading = strip(lines[first]!).replace(/\.+\d+$/, '');
+  return lines.findIndex((line, i) => i > first && strip(line) === heading);
+}
+
+/** The whole received file less white space, leading #, **, <b></b> and the contents list's dot leaders; nothing else. */
+export function receivedStream(file: string): Stream {
+  const lines = file.split('\n');
+  const body = bodyStart(lines);
+  const stream: Stream = { text: '', lines: [] };
+  lines.forEach((line, i) => {
+    const text = i < body ? strip(line).replace(/\.{2,}/g, '') : strip(line);
+    stream.text += text;
+    for (let k = 0; k < text.length; k++) stream.lines.push(i + 1);
+  });
+  return stream;
+}
+
+/** The form of the received body, read from the file alone. Marks around headings carry no meaning. */
+export function receivedForm(file: string): Form {
+  const lines = file.split('\n');
+  const body = bodyStart(lines);
+  const form: Form = { headings: [], paragraphs: [], rows: [] };
+  lines.forEach((raw, i) => {
+    const line = i + 1;
+    const text = strip(raw);
+    if (i < body || !text) return;
+    const level = HEADING.exec(text)?.[1];
+    if (raw.includes('\t')) form.rows.push({ line, cells: raw.split('\t').map(strip) });
+    else if (level) form.headings.push({ line, text, level: LEVELS[level]! });
+    else form.paragraphs.push({ line, text, bold: [...squeeze(raw).matchAll(/\*\*(.+?)\*\*/g)].map((match) => match[1]!) });
+  });
+  return form;
+}
+
+/** The lines that begin a batch of the conversion: those after a run of exactly three blank lines in the body. */
+export function batchStarts(file: string): number[] {
+  const lines = file.split('\n');
+  const body = bodyStart(lines);
+  return lines.flatMap((line, i) => (i > body && line.trim() && [1, 2, 3].every((back) => !lines[i - back]!.trim()) && lines[i - 4]!.trim() ? [i + 1] : []));
+}

@@ -1,0 +1,47 @@
+import type { Unit } from './model.ts';
+import type { UnitSource } from './placed.ts';
+import type { Problem } from './problem.ts';
+import { passagesOf } from './traverse.ts';
+
+/** A correction is small, so that no rewriting can hide among the transcriptions. */
+export const MOST_EDITS = 4;
+export const MOST_CHARACTERS = 12;
+
+/** Corrections count from 1 through the plan, each number once; they are small, do not overlap, and change something. */
+export function checkCorrections(units: readonly { unit: Unit; file: UnitSource }[]): Problem[] {
+  const problems: Problem[] = [];
+  const seen = new Set<number>();
+  const total = units.reduce((sum, { unit }) => sum + unit.corrections.length, 0);
+  for (const { unit, file } of units) {
+    file.data.corrections.forEach((correction, i) => {
+      const { n, received, reading } = correction;
+      const say = (key: string, wrong: string, right: string) => problems.push(file.problem(['corrections', i, key], wrong, right));
+      if (seen.has(n)) say('n', `correction ${n} stands twice`, 'a number of its own: the next free one');
+      if (n > total) say('n', `correction ${n} of ${total}`, 'numbers from 1 without a gap: they are addresses');
+      seen.add(n);
+      if (received.length > MOST_CHARACTERS) say('received', `${received.length} characters`, `at most ${MOST_CHARACTERS}`);
+      if (reading === undefined) return;
+      const edits = editDistance(received, reading);
+      if (edits > MOST_EDITS) say('reading', `${edits} edits away from what was received`, `at most ${MOST_EDITS}`);
+      if (edits === 0 && correction.reason !== 'lost-bold') say('reading', 'the same as what was received', 'a reading that differs');
+    });
+    for (const passage of [...passagesOf(unit).values()].flat()) {
+      passage.corrections.forEach((correction, i) => {
+        const next = passage.corrections[i + 1];
+        if (next && next.start < correction.end) problems.push(file.problem(['corrections'], `corrections ${correction.n} and ${next.n} overlap in ${correction.clause}`, 'strings that do not overlap'));
+      });
+    }
+  }
+  return problems;
+}
+
+/** Levenshtein distance in characters. */
+export function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length]!;
+}

@@ -1,0 +1,127 @@
+import type { z } from 'zod';
+import type { Span } from '../text/paragraphs.ts';
+import type { UnitLocation } from './numbering.ts';
+import type { breakSchema, correctionSchema, rejectionSchema, splitSchema } from './schema.ts';
+
+export type Correction = z.output<typeof correctionSchema>;
+export type Rejection = z.output<typeof rejectionSchema>;
+export type PageBreak = z.output<typeof breakSchema>;
+/** A break before a string of a clause or a table row. */
+export type BreakInText = Extract<PageBreak, { before: string }>;
+export type Split = z.output<typeof splitSchema>;
+
+export type Certainty = Correction['certainty'];
+export type ReasonCode = Correction['reason'];
+export type RejectionCode = Rejection['reason'];
+
+/** A string of the plan's own words with what the edition knows of places in it; offsets count UTF-16 units of `text`. */
+export interface Passage {
+  spans: readonly Span[];
+  /** The reading text, without formatting. */
+  text: string;
+  corrections: readonly Placed<Correction>[];
+  breaks: readonly Placed<BreakInText>[];
+}
+
+/** Something that stands at `start` (a page break) or from `start` to `end` (a correction). */
+export type Placed<T> = T & { start: number; end: number };
+
+/** A paragraph of the plan: the unit of linking and quoting. `pages`: the printed pages that it stands on. */
+export interface Clause extends Passage {
+  id: string;
+  unit: Unit;
+  pages: readonly number[];
+}
+
+interface UnitBase {
+  /** Permanent id and fragment: part-4, 3, 3.1. */
+  id: string;
+  location: UnitLocation;
+  /** The heading's number in the plan's words: 第三章. */
+  number: string;
+  title: string;
+  /** The page that the printed contents list gives. */
+  listedPage: number;
+  /** The page that the heading stands on, and whether that page begins with it. */
+  page: number;
+  pageBreak?: PageBreak;
+  /** The unit's own paragraphs, those of lower units not included. */
+  clauses: readonly Clause[];
+  splits: readonly Split[];
+  corrections: readonly Correction[];
+  rejected: readonly Rejection[];
+}
+
+export interface Part extends UnitBase {
+  level: 'part';
+  n: number;
+  chapters: readonly Chapter[];
+  box?: ProjectBox;
+}
+
+export interface Chapter extends UnitBase {
+  level: 'chapter';
+  n: number;
+  part: Part;
+  sections: readonly Section[];
+}
+
+export interface Section extends UnitBase {
+  level: 'section';
+  n: number;
+  chapter: Chapter;
+  indicators?: IndicatorTable;
+}
+
+export type Unit = Part | Chapter | Section;
+
+/** A row of one of the plan's tables, linkable like a clause. */
+interface RowBase {
+  id: string;
+  n: number;
+  category: string;
+  group: string;
+  pages: readonly number[];
+}
+
+/** One of the 26 indicators: two values, or a target in the plan's own words. */
+export interface Indicator extends RowBase {
+  name: Passage;
+  unit: string;
+  values: { y2020: number; y2025: number } | { target: string };
+  kind: 'expected' | 'binding';
+}
+
+/** A row of a project box; `name` is absent where the printed category fills both cells. */
+export interface ProjectRow extends RowBase {
+  kind: 'project' | 'standard' | 'note';
+  name?: Passage;
+  content: Passage;
+}
+
+/** A printed table: groups of rows under a category each, in received order. */
+export interface Table<Row> {
+  title: string;
+  columns: readonly string[];
+  groups: readonly { key: string; category: string; rows: readonly Row[] }[];
+  page: number;
+  pageBreak?: PageBreak;
+}
+export interface IndicatorTable extends Table<Indicator> {
+  section: Section;
+}
+/** The project box at the end of a part; `displaced`: rows whose received cells stand one column to the left. */
+export interface ProjectBox extends Table<ProjectRow> {
+  part: Part;
+  displaced: readonly number[];
+}
+
+/** The whole plan, read-only: the one thing that pages, search and exports read. */
+export interface Plan {
+  title: string;
+  /** The heading of the printed contents list. */
+  contents: string;
+  parts: readonly Part[];
+  /** The number of the last printed page. */
+  lastPage: number;
+}

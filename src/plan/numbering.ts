@@ -1,0 +1,36 @@
+const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+/** A whole number from 1 to 99 in Chinese numerals, as the plan's headings write it: 21 → 二十一. */
+export function chineseNumeral(n: number): string {
+  if (!Number.isInteger(n) || n < 1 || n > 99) throw new RangeError(`no heading numeral for ${n}: 1 to 99`);
+  const tens = Math.floor(n / 10);
+  return (tens > 1 ? DIGITS[tens]! : '') + (tens > 0 ? '十' : '') + DIGITS[n % 10]!;
+}
+
+/** The three levels of the plan's headings, by the words that the plan uses for them. */
+export const LEVEL_WORDS = { part: '篇', chapter: '章', section: '节' } as const;
+export type UnitLevel = keyof typeof LEVEL_WORDS;
+
+/** The number before a heading's title, in the plan's own words: 第三章. */
+export function headingNumber(level: UnitLevel, n: number): string {
+  return `第${chineseNumeral(n)}${LEVEL_WORDS[level]}`;
+}
+
+/** Ids are permanent (they are the fragments and addresses of the edition): never derived from words. */
+export const partId = (part: number) => `part-${part}`;
+export const sectionId = (chapter: number, section: number) => `${chapter}.${section}`;
+export const indicatorId = (n: number) => `indicator-${n}`;
+export const rowId = (part: number, n: number) => `box-${part}.${n}`;
+export const pageId = (page: number) => `page-${page}`;
+
+/** The id of the n-th clause of a unit: 3.1.2; a chapter's own text is section 0 (3.0.1), a part's lead part-4.1. */
+export function clauseId(unit: UnitLocation, n: number): string {
+  if (unit.level === 'part') return `${partId(unit.part)}.${n}`;
+  return `${unit.chapter}.${unit.level === 'section' ? unit.section : 0}.${n}`;
+}
+
+/** Where a unit stands in the plan; read from the path of its file. */
+export type UnitLocation =
+  | { level: 'part'; part: number }
+  | { level: 'chapter'; part: number; chapter: number }
+  | { level: 'section'; part: number; chapter: number; section: number };

@@ -1,0 +1,26 @@
+import { placeEntries } from '../text/placing.ts';
+import type { Span } from '../text/paragraphs.ts';
+import type { BreakInText, Passage } from './model.ts';
+import type { Problem } from './problem.ts';
+import type { UnitData, UnitFile } from './unit-file.ts';
+
+export type UnitSource = UnitFile<UnitData['part']> | UnitFile<UnitData['chapter']> | UnitFile<UnitData['section']>;
+
+/** The cells of the passage `id` with their file's corrections and breaks; what finds no place becomes a problem. */
+export function placedCells(id: string, cells: readonly (readonly Span[])[], file: UnitSource, problems: Problem[]): Passage[] {
+  const { corrections, breaks } = file.data;
+  const { passages, unplaced } = placeEntries(
+    cells,
+    corrections.filter((entry) => entry.clause === id),
+    breaks.filter((entry): entry is BreakInText => 'before' in entry && entry.clause === id),
+  );
+  for (const { entry, string, count } of unplaced) {
+    const field =
+      'before' in entry
+        ? ['breaks', breaks.indexOf(entry), 'before']
+        : ['corrections', corrections.indexOf(entry), entry.kind === 'transcription' ? 'reading' : 'received'];
+    const wrong = `“${string}” stands ${count ? `${count} times` : 'nowhere'} in ${id}`;
+    problems.push(file.problem(field, wrong, 'a string that stands exactly once there, as the text reads now'));
+  }
+  return passages;
+}

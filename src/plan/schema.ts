@@ -1,0 +1,100 @@
+import { z } from 'zod';
+
+/** `sure`: the file's own evidence leaves no other choice; `probable`: it does not quite. */
+const certainty = z.enum(['sure', 'probable']);
+
+/** A clause, an indicator or a project row, by its permanent id. In YAML, ids like 3.1 need quotes, 3.1.2 does not. */
+const passageId = z.string().regex(/^(\d+\.\d+\.\d+[a-z]?|part-\d+\.\d+|indicator-\d+|box-\d+\.\d+)$/, {
+  error: 'an id such as 3.1.2, part-4.1, indicator-5 or box-5.6',
+});
+
+/** The received text differs from the reading because of the conversion; words/ words each code once. */
+export const TRANSCRIPTION_REASONS = ['look-alike', 'dropped', 'doubled', 'page-cut', 'foreign-word', 'lost-bold'] as const;
+/** The text stands as received; a note says what is odd. */
+export const SIC_REASONS = [
+  'homophone', 'missing', 'surplus', 'repeated', 'punctuation', 'incomplete', 'construction', 'unit', 'context',
+] as const;
+/** Why a candidate was not made a correction. */
+export const REJECTION_REASONS = ['usage', 'variant-name', 'punctuation-style', 'recurs', 'outside-knowledge', 'readable'] as const;
+
+const correctionNumber = z.int().positive();
+
+/** The text reads `reading`, which must stand exactly once in its passage; `received` stood in the received text. */
+const transcription = z.strictObject({
+  n: correctionNumber,
+  clause: passageId,
+  kind: z.literal('transcription'),
+  certainty,
+  received: z.string().min(1),
+  reading: z.string().min(1),
+  reason: z.enum(TRANSCRIPTION_REASONS),
+});
+
+/** The text keeps `received`; `reading` is given only where one short reading is evident. */
+const sic = z.strictObject({
+  n: correctionNumber,
+  clause: passageId,
+  kind: z.literal('sic'),
+  certainty,
+  received: z.string().min(1),
+  reading: z.string().min(1).optional(),
+  reason: z.enum(SIC_REASONS),
+});
+export const correctionSchema = z.discriminatedUnion('kind', [transcription, sic]);
+
+/** A candidate that was looked at and left: `string` stands in the clause. */
+export const rejectionSchema = z.strictObject({ clause: passageId, string: z.string().min(1), reason: z.enum(REJECTION_REASONS) });
+
+/** Where a printed page begins: with this unit's heading, with its table, or before a string that is unique in a passage. */
+export const breakSchema = z.union([
+  z.strictObject({ page: z.int().min(2), clause: passageId, before: z.string().min(1), certainty }),
+  z.strictObject({ page: z.int().min(2), at: z.enum(['heading', 'table']), certainty }),
+], { error: '{ page, clause, before, certainty } or { page, at: heading or table, certainty }' });
+
+/** A paragraph that the received text did not begin with a line of its own, and why the edition does. */
+export const splitSchema = z.strictObject({ clause: passageId, reason: z.literal('run-in-head') });
+
+const unit = {
+  title: z.string().min(1),
+  /** The page that the printed contents list gives. Where the unit really begins follows from the breaks. */
+  page: z.int().positive(),
+  breaks: z.array(breakSchema).default([]),
+  splits: z.array(splitSchema).default([]),
+  corrections: z.array(correctionSchema).default([]),
+  rejected: z.array(rejectionSchema).default([]),
+};
+
+/** One line of the plan's table: numbers where the plan gives numbers; `target` in the plan's words where it gives words. */
+const indicator = z.union([
+  z.strictObject({ n: z.int().positive(), name: z.string().min(1), unit: z.string().min(1), y2020: z.number(), y2025: z.number(), kind: z.enum(['expected', 'binding']) }),
+  z.strictObject({ n: z.int().positive(), name: z.string().min(1), unit: z.string().min(1), target: z.string().min(1), kind: z.enum(['expected', 'binding']) }),
+], { error: '{ n, name, unit, y2020, y2025, kind } with both years as numbers, or { n, name, unit, target, kind } with the plan’s words; kind: expected or binding' });
+
+const key = z.string().regex(/^[a-z][a-z-]*$/, { error: 'a short key in lower-case English, e.g. village' });
+
+export const indicatorTableSchema = z.strictObject({
+  title: z.string().min(1),
+  columns: z.array(z.string().min(1)).length(6),
+  groups: z.array(z.strictObject({ key, category: z.string().min(1), rows: z.array(indicator).min(1) })).min(1),
+});
+
+/** kind: `project`; `standard` for what a village is to have (floor areas); `note` for a row whose category fills the name's cell too. */
+const projectRow = z.strictObject({
+  n: z.int().positive(),
+  kind: z.enum(['project', 'standard', 'note']),
+  name: z.string().min(1).optional(),
+  content: z.string().min(1),
+});
+
+export const boxSchema = z.strictObject({
+  title: z.string().min(1),
+  columns: z.array(z.string()).length(3),
+  groups: z.array(z.strictObject({ key, category: z.string().min(1), rows: z.array(projectRow).min(1) })).min(1),
+  /** Rows whose cells the conversion moved one column to the left. */
+  displaced: z.array(z.int().positive()).default([]),
+});
+
+export const planSchema = z.strictObject({ title: z.string().min(1), contents: z.string().min(1) });
+export const partSchema = z.strictObject({ ...unit, box: boxSchema.optional() });
+export const chapterSchema = z.strictObject(unit);
+export const sectionSchema = z.strictObject({ ...unit, indicators: indicatorTableSchema.optional() });
