@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { readContentFiles } from '../../src/content-files.ts';
+import { parseFrozen } from '../../src/fidelity/frozen.ts';
+import { readPlan } from '../../src/plan/read.ts';
+
+/** The content folder of the project. */
+export const content = new URL('../../content/', import.meta.url).pathname;
+const file = (path: string) => readFileSync(content + path, 'utf8');
+
+/** The Chinese files, the plan that they make, the received text and the frozen lists. */
+export const sources = readContentFiles(content, 'zh');
+export const received = file('source/plan.zh.txt');
+export const frozenIds = parseFrozen(file('frozen/ids.tsv'));
+export const frozenAddresses = parseFrozen(file('frozen/addresses.tsv'));
+
+/** The plan of the project; fails with its problems. */
+export function projectPlan() {
+  const { plan, problems } = readPlan(sources, 'zh');
+  if (!plan) throw new Error(`the content has problems: ${JSON.stringify(problems, null, 1)}`);
+  return plan;
+}
