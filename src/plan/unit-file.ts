@@ -75,5 +75,6 @@ function explainIssue(issue: z.core.$ZodIssue, problem: UnitFile<never>['problem
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => problem([...issue.path, key], `the key “${key}” is unknown`, 'a key of the schema (src/plan/schema.ts); look for a misspelling'));
   }
+  if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined')) return [problem(issue.path, 'this field is missing', `a ${issue.expected}`)];
   return [problem(issue.path, 'this value does not fit', issue.message.replace(/^Invalid input: /, ''))];
 }

@@ -5,14 +5,14 @@ interface Fragment { url: string; meta: Record<string, string>; anchors: { id: s
 interface Engine { search(term: string, options: object): Promise<{ results: { id: string; data(): Promise<Fragment> }[] }> }
 
 const engines = new Map<string, Promise<Engine>>();
-let failedDownload = '';
+let failedChunks: number | undefined;
 
 /** Folds a text for comparison (NFKC, small letters, no white space or invisible characters); `from[i]` and `to[i]` tell where the i-th folded unit stands in the original. */
 export function fold(text: string): { folded: string; from: number[]; to: number[] } {
   let folded = '';
   const from: number[] = [], to: number[] = [];
-  // A base character is folded together with its combining marks, or NFKC could not compose them.
-  for (const { 0: cluster, index } of text.matchAll(/[^\s\p{Cf}]\p{M}*/gu)) {
+  // A base character is folded together with its marks (U+FF9E and U+FF9F too), or NFKC could not compose them.
+  for (const { 0: cluster, index } of text.matchAll(/[^\s\p{Cf}][\p{M}\uFF9E\uFF9F]*/gu)) {
     const piece = cluster.normalize('NFKC').toLowerCase().replace(/\s/g, '');
     folded += piece;
     for (let i = 0; i < piece.length; i++) { from.push(index); to.push(index + cluster.length); }
@@ -26,17 +26,41 @@ export function separate(folded: string): string {
   return Array.from(folded, (c) => (/[0-9a-z\u3400-\u9fff]/.test(c) ? c : `u${c.codePointAt(0)!.toString(16)}`)).join(' ');
 }
 
-async function loadEngine(pagefindUrl: string): Promise<Engine> {
-  const pagefind = await import(/* @vite-ignore */ pagefindUrl);
-  // Pagefind only prints the failure of an index chunk and answers "nothing found". A false "nothing" is worse than an error, so its downloads are watched.
-  const fetchUnwatched = globalThis.fetch;
+/** Counts the index chunks that fail to arrive: Pagefind only prints such a failure and answers "nothing found", and a false "nothing" is worse than an error. */
+function watchChunks(): void {
+  if (failedChunks !== undefined) return;
+  failedChunks = 0;
+  const plainFetch = globalThis.fetch;
   globalThis.fetch = async (input, init) => {
-    const isChunk = String(input).endsWith('.pf_index');
-    const response = await fetchUnwatched(input, init).catch((error) => { if (isChunk) failedDownload = String(input); throw error; });
-    if (isChunk && !response.ok) failedDownload = String(input);
-    return response;
+    if (!String(input).endsWith('.pf_index')) return plainFetch(input, init);
+    try {
+      const response = await plainFetch(input, init);
+      if (!response.ok) failedChunks!++;
+      await response.clone().arrayBuffer(); // The body too can break off.
+      return response;
+    } catch (error) { failedChunks!++; throw error; }
   };
-  return pagefind.createInstance({ noWorker: true }); // Its worker would break require-trusted-types-for 'script'.
+}
+
+async function loadEngine(pagefindUrl: string): Promise<Engine> {
+  watchChunks();
+  const pagefind = await import(/* @vite-ignore */ pagefindUrl);
+  return pagefind.createInstance({ noWorker: true }); // require-trusted-types-for 'script' forbids its worker.
+}
+
+/** The places of all words in a folded text, in order and without overlaps; undefined if a word is missing. */
+function places(folded: string, words: string[]): [number, number][] | undefined {
+  const found: [number, number][] = [];
+  for (const word of words) {
+    if (!folded.includes(word)) return undefined;
+    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) found.push([at, at + word.length]);
+  }
+  const merged: [number, number][] = [];
+  for (const [start, end] of found.sort((a, b) => a[0] - b[0])) {
+    const last = merged.at(-1);
+    if (last && start < last[1]) last[1] = Math.max(last[1], end); else merged.push([start, end]);
+  }
+  return merged;
 }
 
 /** Finds every passage that holds all white-space separated words of the query literally, in the order in which the pages were indexed. */
@@ -47,25 +71,21 @@ export async function findPassages(query: string, pagefindUrl: string): Promise<
   try {
     if (!engines.has(pagefindUrl)) engines.set(pagefindUrl, loadEngine(pagefindUrl));
     const engine = await engines.get(pagefindUrl)!;
-    failedDownload = '';
+    const failedBefore = failedChunks;
     // Only a wholly quoted query is exact, so every word is a search of its own.
     const answers = await Promise.all(words.map((word) => engine.search(`"${separate(word)}"`, { sort: { order: 'asc' } })));
-    if (failedDownload) throw new Error(failedDownload);
+    if (failedChunks !== failedBefore) throw new Error('A part of the index did not arrive');
     const [first, ...others] = answers.map((answer) => answer.results);
     const inAll = first!.filter((page) => others.every((other) => other.some((result) => result.id === page.id)));
     pages.push(...await Promise.all(inAll.map((page) => page.data())));
   } catch (cause) {
-    engines.delete(pagefindUrl); // An engine that failed to start never recovers; the next call gets a new one.
+    engines.delete(pagefindUrl); // An engine that failed never recovers, or belongs to a bundle since replaced: the next call gets a new one.
     throw new Error(`The search index at ${pagefindUrl} cannot be loaded`, { cause });
   }
   return pages.flatMap(({ url, meta: { title = '', ...meta }, anchors }) => anchors.flatMap(({ id, title: text = '' }) => {
     const { folded, from, to } = fold(text);
-    const marks = words.map((word): [number, number][] => {
-      const places: [number, number][] = [];
-      for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) places.push([from[at]!, to[at + word.length - 1]!]);
-      return places;
-    });
     // Pagefind names pages, and a phrase may even run from one passage into the next: the passage itself decides.
-    return marks.every((places) => places.length > 0) ? [{ id, url, title, meta, text, marks: marks.flat().sort((a, b) => a[0] - b[0] || b[1] - a[1]) }] : [];
+    const marks = places(folded, words)?.map(([start, end]): [number, number] => [from[start]!, to[end - 1]!]);
+    return marks ? [{ id, url, title, meta, text, marks }] : [];
   }));
 }
