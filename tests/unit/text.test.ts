@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { chineseNumeral } from '../../src/plan/numbering.ts';
+import { passageHtml } from '../../src/text/html.ts';
+import { readParagraphs } from '../../src/text/paragraphs.ts';
+import { placeEntries } from '../../src/text/placing.ts';
+
+test('heading numerals as the plan writes them', () => {
+  assert.deepEqual([1, 10, 11, 20, 21, 43].map(chineseNumeral), ['一', '十', '十一', '二十', '二十一', '四十三']);
+  assert.throws(() => chineseNumeral(0), /1 to 99/);
+});
+
+test('bold next to full-width punctuation is bold', () => {
+  const { paragraphs, faults } = readParagraphs('**坚持党的领导。**全面推进\n');
+  assert.deepEqual(faults, []);
+  assert.deepEqual(paragraphs[0]!.spans, [{ text: '坚持党的领导。', bold: true }, { text: '全面推进', bold: false }]);
+});
+
+test('quotation marks, dots and dashes of the text are left as they are', () => {
+  assert.equal(readParagraphs("'和谐'--...“x”\n").paragraphs[0]!.spans[0]!.text, "'和谐'--...“x”");
+});
+
+test('marks stand beside the words: a page break inside bold, a correction, and escaped signs', () => {
+  const spans = [{ text: '甲乙<丙', bold: true }, { text: '压倒一切的', bold: false }];
+  const correction = { n: 3, clause: '1.1.1', kind: 'transcription', certainty: 'sure', received: '压倒切的', reading: '压倒一切的', reason: 'dropped' } as const;
+  const { passages, unplaced } = placeEntries([spans], [correction], [{ page: 2, clause: '1.1.1', before: '乙', certainty: 'sure' }]);
+  assert.deepEqual(unplaced, []);
+  assert.equal(passageHtml(passages[0]!), '<strong>甲乙&lt;丙</strong>压倒一切的');
+  const html = passageHtml(passages[0]!, { noteLabel: () => '校勘记 3' });
+  assert.equal(html, '<strong>甲</strong><span class="page" id="page-2" data-page="2" data-edition aria-hidden="true"></span><strong>乙&lt;丙</strong><span class="transcription">压倒一切的</span><a class="note" href="#note-3" data-edition aria-label="校勘记 3">3</a>');
+  assert.equal(html.replace(/<(a|span)[^>]* data-edition[^>]*>.*?<\/\1>/g, '').replace(/<[^>]+>/g, ''), '甲乙&lt;丙压倒一切的');
+});
