@@ -44,7 +44,7 @@ export function rebuiltForm(plan: Plan): Omit<Form, 'line'> & { order: string[] 
 }
 
 /** What was received between two offsets of the reading text: each transcription turned back. */
-function receivedText({ text, corrections }: Passage, from = 0, to = text.length): string {
+export function receivedText({ text, corrections }: Passage, from = 0, to = text.length): string {
   let result = '';
   let at = from;
   for (const { kind, start, end, received } of corrections) {
