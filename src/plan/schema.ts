@@ -9,7 +9,7 @@ const passageId = z.string().regex(/^(\d+\.\d+\.\d+[a-z]?|part-\d+\.\d+|indicato
 });
 
 /** The received text differs from the reading because of the conversion; words/ words each code once. */
-export const TRANSCRIPTION_REASONS = ['look-alike', 'dropped', 'doubled', 'page-cut', 'foreign-word', 'lost-bold'] as const;
+export const TRANSCRIPTION_REASONS = ['look-alike', 'dropped', 'doubled', 'page-cut', 'foreign-word', 'traditional-form', 'lost-bold'] as const;
 /** The text stands as received; a note says what is odd. */
 export const SIC_REASONS = [
   'homophone', 'missing', 'surplus', 'repeated', 'punctuation', 'incomplete', 'construction', 'unit', 'context',

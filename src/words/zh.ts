@@ -1,7 +1,7 @@
 import type { Certainty, ReasonCode, RejectionCode } from '../plan/model.ts';
 
 const reasons: Record<ReasonCode, string> = {
-  'look-alike': '形近而误', dropped: '脱字', doubled: '重复', 'page-cut': '换页处有误', 'foreign-word': '汉字被转换为外文', 'lost-bold': '段首标题失去加粗',
+  'look-alike': '形近而误', dropped: '脱字', doubled: '重复', 'page-cut': '换页处有误', 'foreign-word': '汉字被转换为外文', 'traditional-form': '简体字被转换为繁体', 'lost-bold': '段首标题失去加粗',
   homophone: '音近', missing: '疑有脱字', surplus: '疑有衍字', repeated: '重复', punctuation: '标点可疑', incomplete: '语句不完整', construction: '语序或搭配可疑', unit: '缺少单位', context: '与上下文不合',
 };
 const rejections: Record<RejectionCode, string> = {
