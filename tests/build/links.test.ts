@@ -47,3 +47,7 @@ test('under a sub-path and with an origin every link begins with the sub-path, a
   assert.deepEqual(builtPages(join(folder, 'dist')), first);
   rmSync(folder, { recursive: true });
 });
+
+test('without a report address no page offers to report a mistake', () => {
+  assert.deepEqual(pages.filter(({ html }) => html.includes('报告错误')), []);
+});
