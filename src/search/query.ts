@@ -57,7 +57,7 @@ function places(folded: string, words: string[]): [number, number][] | undefined
   }
   const merged: [number, number][] = [];
   for (const [start, end] of found.sort((a, b) => a[0] - b[0])) {
-    const last = merged.at(-1);
+    const last = merged[merged.length - 1]; // not at(-1): browsers of four years ago lack it
     if (last && start < last[1]) last[1] = Math.max(last[1], end); else merged.push([start, end]);
   }
   return merged;
