@@ -1,4 +1,4 @@
-import type { Correction, Passage } from '../plan/model.ts';
+import type { Correction, PageBreak, Passage } from '../plan/model.ts';
 import { pageId } from '../plan/numbering.ts';
 
 /** What the HTML of a passage says beside the plan's words. */
@@ -24,7 +24,7 @@ export function passageHtml(passage: Passage, marks?: PassageMarks): string {
   const offsets = [...cuts].sort((a, b) => a - b);
   let html = '';
   offsets.forEach((start, i) => {
-    if (marks) for (const entry of breaks.filter((candidate) => candidate.start === start)) html += pageMark(entry.page);
+    if (marks) for (const entry of breaks.filter((candidate) => candidate.start === start)) html += pageMark(entry);
     const end = offsets[i + 1];
     if (end === undefined) return;
     let piece = escapeHtml(text.slice(start, end));
@@ -45,8 +45,9 @@ function boldRanges(spans: Passage['spans']): { start: number; end: number }[] {
   });
 }
 
-/** Where a printed page begins; its number is set by the stylesheet, so that it is nobody's text. */
-export const pageMark = (page: number) => `<span class="page" id="${pageId(page)}" data-page="${page}" data-edition aria-hidden="true"></span>`;
+/** Where a printed page begins, with a question mark where that is not sure; set by the stylesheet, so that it is nobody's text. */
+export const pageMark = ({ page, certainty }: PageBreak) =>
+  `<span class="page" id="${pageId(page)}" data-page="${page}${certainty === 'probable' ? '?' : ''}" data-edition aria-hidden="true"></span>`;
 
 function noteMark(correction: Correction, { noteLabel }: PassageMarks): string {
   return `<a class="note" href="#note-${correction.n}" data-edition aria-label="${escapeHtml(noteLabel(correction))}">${correction.n}</a>`;
