@@ -3,7 +3,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { allAddresses } from '../../src/addresses.ts';
-import { projectPlan } from '../content/received.ts';
+import { frozenIds, projectPlan } from '../content/received.ts';
 import { builtPages, dist, idsIn, linksIn, type BuiltPage } from './pages.ts';
 import { build, copySite } from './site-copy.ts';
 
@@ -50,4 +50,11 @@ test('under a sub-path and with an origin every link begins with the sub-path, a
 
 test('without a report address no page offers to report a mistake', () => {
   assert.deepEqual(pages.filter(({ html }) => html.includes('报告错误')), []);
+});
+
+test('every frozen id is an anchor: corrections on their page, rows in their tables, all the rest in the whole plan', () => {
+  const anchors = (address: string) => new Set(idsIn(pages.find((page) => page.address === address)!.html));
+  const [full, corrections, indicators, projects] = ['/zh/full/', '/zh/corrections/', '/zh/indicators/', '/zh/projects/'].map(anchors) as [Set<string>, Set<string>, Set<string>, Set<string>];
+  const homeOf = (id: string) => (id.startsWith('correction-') ? corrections : id.startsWith('indicator-') ? indicators : id.startsWith('box-') ? projects : full);
+  assert.deepEqual([...frozenIds.keys()].filter((id) => !homeOf(id).has(id)), []);
 });
