@@ -1,50 +1,18 @@
 import { spawnSync } from "node:child_process";
-import { accessSync, constants } from "node:fs";
-import { delimiter, join } from "node:path";
 import { chromium, type Browser } from "playwright";
+import { install, onPath, runnable } from "./debian.ts";
 
 const systemNames = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-let updated = false;
-
-function runnable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function onPath(names: string[]): string | undefined {
-  const folders = (process.env["PATH"] ?? "").split(delimiter).filter(Boolean);
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(runnable);
-}
-
-/** Installs Debian packages where that needs no question to the user; tells whether it worked. */
-function install(packages: string[]): boolean {
-  if (!onPath(["apt-get"])) return false;
-  const root = process.getuid?.() === 0;
-  if (!root && spawnSync("sudo", ["-n", "true"], { stdio: "ignore" }).status !== 0) return false;
-  const apt = (...words: string[]): boolean => {
-    const command = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", "-o", "DPkg::Lock::Timeout=300", ...words];
-    // apt's progress goes to stderr, so that a caller's stdout stays clean.
-    return spawnSync(root ? "env" : "sudo", root ? command.slice(1) : ["-n", ...command], { stdio: ["ignore", 2, 2] }).status === 0;
-  };
-  console.error(`Installing ${packages.join(" and ")} with apt-get, once ...`);
-  // One unreachable source must not stop the rest, so the install is tried whatever the update says.
-  if (!updated) apt("update");
-  updated = true;
-  return apt("install", "-y", "--no-install-recommends", ...packages);
-}
 
 /** Finds a Chromium, installing Debian's where none is present; throws one line that says what to do. */
 export async function chromiumPath(): Promise<string> {
   const chosen = process.env["CHROMIUM_PATH"];
   if (chosen) {
     if (runnable(chosen)) return chosen;
-    throw new Error("CHROMIUM_PATH does not name a program that can be run.");
+    throw new Error(`CHROMIUM_PATH does not name a program that can be run: ${chosen}`);
   }
-  const present = [chromium.executablePath()].find(runnable) ?? onPath(systemNames);
+  const own = chromium.executablePath();
+  const present = runnable(own) ? own : onPath(systemNames);
   if (present) return present;
   if (install(["chromium", "fonts-noto-cjk"])) {
     const fresh = onPath(systemNames);

@@ -3,15 +3,7 @@ import { stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, resolve, sep } from "node:path";
-
-// Pagefind's data files (.pf_index, .pf_fragment, .pf_meta, .pagefind) are unpacked by its own script, so they go out as plain bytes.
-const types: Record<string, string> = {
-  ...{ ".html": "text/html; charset=utf-8", ".css": "text/css; charset=utf-8", ".txt": "text/plain; charset=utf-8" },
-  ...{ ".js": "text/javascript; charset=utf-8", ".mjs": "text/javascript; charset=utf-8", ".wasm": "application/wasm" },
-  ...{ ".json": "application/json", ".map": "application/json", ".webmanifest": "application/manifest+json", ".xml": "application/xml" },
-  ...{ ".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg", ".webp": "image/webp", ".avif": "image/avif" },
-  ...{ ".ico": "image/x-icon", ".woff2": "font/woff2", ".pdf": "application/pdf", ".md": "text/markdown; charset=utf-8" },
-};
+import { types } from "./types.ts";
 
 /** A running server: its address without a closing slash, base path included, and how to end it. */
 export interface Served {
