@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/model.ts';
 import { rebuiltForm, rebuiltStream } from './rebuilt.ts';
 import { receivedForm, receivedStream } from './received.ts';
+import { unusedRecords } from './unused.ts';
 
 /** How many characters either side of the first difference are shown. */
 const CONTEXT = 10;
@@ -12,8 +13,9 @@ export function compareWithReceived(plan: Plan, file: string): string[] {
   return [
     ...compareStreams(rebuiltStream(plan), file),
     ...compareLists('heading', rebuilt.headings, received.headings, ({ text, level }) => `${level} ${text}`),
-    ...compareLists('paragraph', rebuilt.paragraphs, received.paragraphs, ({ text, bold }) => [text, ...bold].join('\n**')),
+    ...compareLists('paragraph', rebuilt.paragraphs, received.paragraphs, ({ text, bold }) => [text, ...bold.map(({ start, text: words }) => `${start} ${words}`)].join('\n**')),
     ...compareLists('table row', rebuilt.rows, received.rows, ({ cells }) => trimmed(cells).join('|')),
+    ...unusedRecords(plan),
   ];
 }
 

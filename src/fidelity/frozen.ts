@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/model.ts';
 import { pageId } from '../plan/numbering.ts';
 import { passagesOf, unitsOf } from '../plan/traverse.ts';
+import { receivedText } from './rebuilt.ts';
 
 /** How many characters of its words a frozen id is held by. */
 const HELD = 12;
@@ -15,17 +16,12 @@ export function idsOf(plan: Plan): Map<string, string> {
     const table = unit.level === 'part' ? unit.box : unit.level === 'section' ? unit.indicators : undefined;
     if (table?.pageBreak) pages.push([pageId(table.pageBreak.page), table.title.slice(0, HELD)]);
     for (const [id, cells] of passagesOf(unit)) {
-      ids.set(id, cells.map(({ text, corrections }) => receivedStart(text, corrections)).join('').slice(0, HELD));
-      for (const { text, breaks } of cells) for (const entry of breaks) pages.push([pageId(entry.page), text.slice(entry.start, entry.start + HELD)]);
+      ids.set(id, cells.map((cell) => receivedText(cell)).join('').slice(0, HELD));
+      for (const cell of cells) for (const { page, start } of cell.breaks) pages.push([pageId(page), receivedText(cell, start).slice(0, HELD)]);
     }
     for (const { n, clause, received } of unit.corrections) ids.set(`correction-${n}`, `${clause} ${received}`.slice(0, 2 * HELD));
   }
   return new Map([...ids, ...pages]);
-}
-
-/** The beginning of a passage as received, so that a later reading does not look like other words. */
-function receivedStart(text: string, corrections: readonly { kind: string; start: number; end: number; received: string }[]): string {
-  return [...corrections].reverse().reduce((words, { kind, start, end, received }) => (kind === 'transcription' ? words.slice(0, start) + received + words.slice(end) : words), text).slice(0, HELD);
 }
 
 /** A list of ids or addresses, one a line; what follows a tab is held with it. */

@@ -23,8 +23,8 @@ export function rebuiltForm(plan: Plan): Omit<Form, 'line'> & { order: string[] 
     form.order.push(heading);
     const blocks = unit.clauses.flatMap((clause) => receivedBlocks(clause, unit));
     for (const { text, bold, joins } of blocks) {
-      const before = form.paragraphs.at(-1)!;
-      if (joins) Object.assign(before, { text: before.text + text, bold: [...before.bold, ...bold] });
+      const before = form.paragraphs.at(-1);
+      if (joins && before) Object.assign(before, { text: before.text + text, bold: [...before.bold, ...bold.map(({ start, text: words }) => ({ start: before.text.length + start, text: words }))] });
       else form.paragraphs.push({ line: 0, text, bold });
       form.order.push(text);
     }
@@ -56,7 +56,7 @@ export function receivedText({ text, corrections }: Passage, from = 0, to = text
 }
 
 /** A clause as the paragraphs it was received in: cut at each page break inside it, joined to the one before where it was split. */
-function receivedBlocks(clause: Clause, unit: Unit): { text: string; bold: string[]; joins: boolean }[] {
+function receivedBlocks(clause: Clause, unit: Unit): { text: string; bold: Form['paragraphs'][number]['bold']; joins: boolean }[] {
   const lost = clause.corrections.filter(({ reason }) => reason === 'lost-bold');
   const cuts = [0, ...clause.breaks.flatMap(({ start }) => (start > 0 ? [start] : [])), clause.text.length];
   let at = 0;
@@ -69,7 +69,7 @@ function receivedBlocks(clause: Clause, unit: Unit): { text: string; bold: strin
     const inside = bold.filter(({ start, end }) => start < to && end > from);
     return {
       text: receivedText(clause, from, to),
-      bold: inside.map(({ start, end }) => receivedText(clause, Math.max(start, from), Math.min(end, to))),
+      bold: inside.map(({ start, end }) => ({ start: receivedText(clause, from, Math.max(start, from)).length, text: receivedText(clause, Math.max(start, from), Math.min(end, to)) })),
       joins: i === 0 && unit.splits.some((split) => split.clause === clause.id),
     };
   });

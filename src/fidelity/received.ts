@@ -6,10 +6,16 @@ export interface Stream {
   lines: number[];
 }
 
+/** A bold stretch of a paragraph: where it begins, counted in UTF-16 units, and its words. */
+export interface Bold {
+  start: number;
+  text: string;
+}
+
 /** What the characters alone do not show: headings, paragraphs with their bold, table rows; in order, with the line of each. */
 export interface Form {
   headings: { line: number; text: string; level: UnitLevel }[];
-  paragraphs: { line: number; text: string; bold: string[] }[];
+  paragraphs: { line: number; text: string; bold: Bold[] }[];
   rows: { line: number; cells: string[] }[];
 }
 
@@ -50,9 +56,14 @@ export function receivedForm(file: string): Form {
     const level = HEADING.exec(text)?.[1];
     if (raw.includes('\t')) form.rows.push({ line, cells: raw.split('\t').map(strip) });
     else if (level) form.headings.push({ line, text, level: LEVELS[level]! });
-    else form.paragraphs.push({ line, text, bold: [...squeeze(raw).matchAll(/\*\*(.+?)\*\*/g)].map((match) => match[1]!) });
+    else form.paragraphs.push({ line, text, bold: boldOf(squeeze(raw).replace(/^#+/, '')) });
   });
   return form;
+}
+
+/** By place and not by words alone: the same words may stand twice in a paragraph. Each ** before a stretch is no part of the text. */
+function boldOf(line: string): Bold[] {
+  return [...line.matchAll(/\*\*(.+?)\*\*/g)].map((match, i) => ({ start: match.index - 4 * i, text: match[1]! }));
 }
 
 /** The lines that begin a batch of the conversion: those after a run of exactly three blank lines in the body. */

@@ -1,0 +1,41 @@
+import type { Plan, Unit } from '../plan/model.ts';
+import { rowsOf } from '../plan/tables.ts';
+import { clausesOf, unitsOf } from '../plan/traverse.ts';
+
+/** Records of splits, lost bold and displaced rows that explain nothing: the printed form would be the same without them. */
+export function unusedRecords(plan: Plan): string[] {
+  const first = clausesOf(plan)[0]?.id;
+  return unitsOf(plan).flatMap((unit) => [...unusedSplits(unit, first), ...unusedLostBold(unit), ...unusedDisplaced(unit)]);
+}
+
+/** A split twice changes nothing, and the plan's first paragraph has none before it that it could have stood in. */
+function unusedSplits({ splits }: Unit, first: string | undefined): string[] {
+  return splits.flatMap(({ clause }, i) => {
+    if (clause === first) return [`${clause}: the split has no paragraph before it`];
+    return splits.findIndex((split) => split.clause === clause) < i ? [`${clause}: the split is recorded twice`] : [];
+  });
+}
+
+/** Lost bold is bold in the reading; a record of it over plain words would let the bold itself go missing. */
+function unusedLostBold({ clauses }: Unit): string[] {
+  return clauses.flatMap(({ id, spans, corrections }) => {
+    let at = 0;
+    const bold = spans.flatMap((span) => {
+      const range = { start: at, end: (at += span.text.length) };
+      return span.bold ? [range] : [];
+    });
+    const unused = corrections.filter(({ reason, start, end }) => reason === 'lost-bold' && !bold.some((range) => start <= range.start && range.end <= end));
+    return unused.map(({ n }) => `${id}: correction ${n} records lost bold, and its reading has none`);
+  });
+}
+
+/** A displaced row is one of the box's own rows, named once. */
+function unusedDisplaced(unit: Unit): string[] {
+  if (unit.level !== 'part' || !unit.box) return [];
+  const { box } = unit;
+  const rows = new Set(rowsOf(box).map(({ n }) => n));
+  return box.displaced.flatMap((n, i) => {
+    if (!rows.has(n)) return [`${unit.id}: displaced row ${n} is no row of the box`];
+    return box.displaced.indexOf(n) < i ? [`${unit.id}: displaced row ${n} is named twice`] : [];
+  });
+}
