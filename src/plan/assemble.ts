@@ -3,18 +3,14 @@ import { clauseId, headingNumber, partId, sectionId } from './numbering.ts';
 import { placedCells, type UnitSource } from './placed.ts';
 import type { Problem } from './problem.ts';
 import { indicatorRows, projectRows } from './tables.ts';
-import type { UnitData, UnitFile } from './unit-file.ts';
+import type { EditionFiles } from './edition-files.ts';
+import type { UnitData } from './schema.ts';
 
-/** The files of one language, read, each level in the plan's order. */
-export interface EditionFiles {
-  plan: UnitFile<UnitData['plan']>;
-  parts: UnitFile<UnitData['part']>[];
-  chapters: UnitFile<UnitData['chapter']>[];
-  sections: UnitFile<UnitData['section']>[];
-}
+/** The files of the plan's own language. */
+export type SourceFiles = EditionFiles<UnitData>;
 
 /** Joins the units' files into one plan: ids, the places of corrections and breaks, parts and their chapters. Pages are counted after. */
-export function assemblePlan(files: EditionFiles, problems: Problem[]): Plan {
+export function assemblePlan(files: SourceFiles, problems: Problem[]): Plan {
   const { title, contents } = files.plan.data;
   const parts = files.parts.map((file): Part => {
     const n = file.location.part;
@@ -47,7 +43,7 @@ function unitOf({ location, data }: UnitSource) {
   const pageBreak = data.breaks.find((entry) => 'at' in entry && entry.at === 'heading');
   return {
     location,
-    number: headingNumber(location.level, n),
+    number: headingNumber(location.level, n, 'zh'),
     title: data.title,
     listedPage: data.page,
     page: 0,
@@ -56,6 +52,7 @@ function unitOf({ location, data }: UnitSource) {
     splits: data.splits,
     corrections: data.corrections,
     rejected: data.rejected,
+    notes: [],
   };
 }
 

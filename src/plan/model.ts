@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Span } from '../text/paragraphs.ts';
 import type { UnitLocation } from './numbering.ts';
 import type { breakSchema, correctionSchema, rejectionSchema, splitSchema } from './schema.ts';
+import type { translatorNoteSchema } from '../translation/schema.ts';
 
 export type Correction = z.output<typeof correctionSchema>;
 export type Rejection = z.output<typeof rejectionSchema>;
@@ -9,6 +10,7 @@ export type PageBreak = z.output<typeof breakSchema>;
 /** A break before a string of a clause or a table row. */
 export type BreakInText = Extract<PageBreak, { before: string }>;
 export type Split = z.output<typeof splitSchema>;
+export type TranslatorNote = z.output<typeof translatorNoteSchema>;
 
 export type Certainty = Correction['certainty'];
 export type ReasonCode = Correction['reason'];
@@ -21,6 +23,8 @@ export interface Passage {
   text: string;
   corrections: readonly Placed<Correction>[];
   breaks: readonly Placed<BreakInText>[];
+  /** The translator's, on a translation. */
+  notes: readonly Placed<TranslatorNote>[];
 }
 
 /** Something that stands at `start` (a page break) or from `start` to `end` (a correction). */
@@ -31,13 +35,14 @@ export interface Clause extends Passage {
   id: string;
   unit: Unit;
   pages: readonly number[];
+  original?: Clause;
 }
 
 interface UnitBase {
   /** Permanent id and fragment: part-4, 3, 3.1. */
   id: string;
   location: UnitLocation;
-  /** The heading's number in the plan's words: 第三章. */
+  /** The heading's number as its language writes it: 第三章, Chapter 3. */
   number: string;
   title: string;
   /** The page that the printed contents list gives. */
@@ -50,11 +55,15 @@ interface UnitBase {
   splits: readonly Split[];
   corrections: readonly Correction[];
   rejected: readonly Rejection[];
+  notes: readonly TranslatorNote[];
+  /** The same unit in the plan's own language, on a translation. */
+  original?: Unit;
 }
 
 export interface Part extends UnitBase {
   level: 'part';
   n: number;
+  original?: Part;
   chapters: readonly Chapter[];
   box?: ProjectBox;
 }
@@ -62,6 +71,7 @@ export interface Part extends UnitBase {
 export interface Chapter extends UnitBase {
   level: 'chapter';
   n: number;
+  original?: Chapter;
   part: Part;
   sections: readonly Section[];
 }
@@ -69,6 +79,7 @@ export interface Chapter extends UnitBase {
 export interface Section extends UnitBase {
   level: 'section';
   n: number;
+  original?: Section;
   chapter: Chapter;
   indicators?: IndicatorTable;
 }
@@ -90,6 +101,7 @@ export interface Indicator extends RowBase {
   unit: string;
   values: { y2020: number; y2025: number } | { target: string };
   kind: 'expected' | 'binding';
+  original?: Indicator;
 }
 
 /** A row of a project box; `name` is absent where the printed category fills both cells. */
@@ -97,23 +109,34 @@ export interface ProjectRow extends RowBase {
   kind: 'project' | 'standard' | 'note';
   name?: Passage;
   content: Passage;
+  original?: ProjectRow;
+}
+
+/** The rows of a table under one category. */
+export interface RowGroup<Row> {
+  key: string;
+  category: string;
+  rows: readonly Row[];
+  original?: RowGroup<Row>;
 }
 
 /** A printed table: groups of rows under a category each, in received order. */
 export interface Table<Row> {
   title: string;
   columns: readonly string[];
-  groups: readonly { key: string; category: string; rows: readonly Row[] }[];
+  groups: readonly RowGroup<Row>[];
   page: number;
   pageBreak?: PageBreak;
 }
 export interface IndicatorTable extends Table<Indicator> {
   section: Section;
+  original?: IndicatorTable;
 }
 /** The project box at the end of a part; `displaced`: rows whose received cells stand one column to the left. */
 export interface ProjectBox extends Table<ProjectRow> {
   part: Part;
   displaced: readonly number[];
+  original?: ProjectBox;
 }
 
 /** The whole plan, read-only: the one thing that pages, search and exports read. */
@@ -124,4 +147,6 @@ export interface Plan {
   parts: readonly Part[];
   /** The number of the last printed page. */
   lastPage: number;
+  /** The plan in its own language, on a translation. */
+  original?: Plan;
 }

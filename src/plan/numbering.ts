@@ -7,13 +7,16 @@ export function chineseNumeral(n: number): string {
   return (tens > 1 ? DIGITS[tens]! : '') + (tens > 0 ? '十' : '') + DIGITS[n % 10]!;
 }
 
-/** The three levels of the plan's headings, by the words that the plan uses for them. */
-export const LEVEL_WORDS = { part: '篇', chapter: '章', section: '节' } as const;
-export type UnitLevel = keyof typeof LEVEL_WORDS;
+/** The three levels of the plan's headings, by the words that each language has for them. */
+export const LEVEL_WORDS = {
+  zh: { part: '篇', chapter: '章', section: '节' },
+  en: { part: 'Part', chapter: 'Chapter', section: 'Section' },
+} as const;
+export type UnitLevel = keyof (typeof LEVEL_WORDS)['zh'];
 
-/** The number before a heading's title, in the plan's own words: 第三章. */
-export function headingNumber(level: UnitLevel, n: number): string {
-  return `第${chineseNumeral(n)}${LEVEL_WORDS[level]}`;
+/** The number before a heading's title: 第三章 as the plan writes it, Chapter 3 in English. */
+export function headingNumber(level: UnitLevel, n: number, language: keyof typeof LEVEL_WORDS): string {
+  return language === 'zh' ? `第${chineseNumeral(n)}${LEVEL_WORDS.zh[level]}` : `${LEVEL_WORDS.en[level]} ${n}`;
 }
 
 /** Ids are permanent (they are the fragments and addresses of the edition): never derived from words. */

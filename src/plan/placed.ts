@@ -2,18 +2,16 @@ import { placeEntries } from '../text/placing.ts';
 import type { Span } from '../text/paragraphs.ts';
 import type { BreakInText, Passage } from './model.ts';
 import type { Problem } from './problem.ts';
-import type { UnitData, UnitFile } from './unit-file.ts';
+import type { UnitData } from './schema.ts';
+import type { UnitFile } from './unit-file.ts';
 
 export type UnitSource = UnitFile<UnitData['part']> | UnitFile<UnitData['chapter']> | UnitFile<UnitData['section']>;
 
 /** The cells of the passage `id` with their file's corrections and breaks; what finds no place becomes a problem. */
 export function placedCells(id: string, cells: readonly (readonly Span[])[], file: UnitSource, problems: Problem[]): Passage[] {
   const { corrections, breaks } = file.data;
-  const { passages, unplaced } = placeEntries(
-    cells,
-    corrections.filter((entry) => entry.clause === id),
-    breaks.filter((entry): entry is BreakInText => 'before' in entry && entry.clause === id),
-  );
+  const inText = breaks.filter((entry): entry is BreakInText => 'before' in entry);
+  const { passages, unplaced } = placeEntries(cells, [...corrections, ...inText].filter((entry) => entry.clause === id));
   for (const { entry, string, count } of unplaced) {
     const field =
       'before' in entry

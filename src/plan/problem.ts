@@ -1,6 +1,6 @@
 /** One mistake in the content: where it is, what is wrong and what would be right. */
 export interface Problem {
-  /** Path below content/plan, e.g. zh/part-01/chapter-01/section-1.mdx. */
+  /** Path below content/, e.g. plan/zh/part-01/chapter-01/section-1.mdx. */
   file: string;
   /** Line of the file, counted from 1; absent when the mistake is the file itself. */
   line?: number;
@@ -20,7 +20,7 @@ export function formatProblems(problems: readonly Problem[]): string {
   const blocks = [...problems]
     .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0)))
     .map(({ file, line, field, wrong, right }) =>
-      [`content/plan/${file}${line ? `:${line}` : ''}${field ? `  ${field}` : ''}`, `  wrong: ${wrong}`, `  right: ${right}`].join('\n'),
+      [`content/${file}${line ? `:${line}` : ''}${field ? `  ${field}` : ''}`, `  wrong: ${wrong}`, `  right: ${right}`].join('\n'),
     );
   return `${problems.length} problem${problems.length === 1 ? '' : 's'} in the content:\n\n${blocks.join('\n\n')}\n`;
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 const certainty = z.enum(['sure', 'probable']);
 
 /** A clause, an indicator or a project row, by its permanent id. In YAML, ids like 3.1 need quotes, 3.1.2 does not. */
-const passageId = z.string().regex(/^(\d+\.\d+\.\d+[a-z]?|part-\d+\.\d+|indicator-\d+|box-\d+\.\d+)$/, {
+export const passageId = z.string().regex(/^(\d+\.\d+\.\d+[a-z]?|part-\d+\.\d+|indicator-\d+|box-\d+\.\d+)$/, {
   error: 'an id such as 3.1.2, part-4.1, indicator-5 or box-5.6',
 });
 
@@ -70,12 +70,12 @@ const indicator = z.union([
   z.strictObject({ n: z.int().positive(), name: z.string().min(1), unit: z.string().min(1), target: z.string().min(1), kind: z.enum(['expected', 'binding']) }),
 ], { error: '{ n, name, unit, y2020, y2025, kind } with both years as numbers, or { n, name, unit, target, kind } with the plan’s words; kind: expected or binding' });
 
-const key = z.string().regex(/^[a-z][a-z-]*$/, { error: 'a short key in lower-case English, e.g. village' });
+export const groupKey = z.string().regex(/^[a-z][a-z-]*$/, { error: 'a short key in lower-case English, e.g. village' });
 
-export const indicatorTableSchema = z.strictObject({
+const indicatorTableSchema = z.strictObject({
   title: z.string().min(1),
   columns: z.array(z.string().min(1)).length(6),
-  groups: z.array(z.strictObject({ key, category: z.string().min(1), rows: z.array(indicator).min(1) })).min(1),
+  groups: z.array(z.strictObject({ key: groupKey, category: z.string().min(1), rows: z.array(indicator).min(1) })).min(1),
 });
 
 /** kind: `project`; `standard` for what a village is to have (floor areas); `note` for a row whose category fills the name's cell too. */
@@ -86,15 +86,19 @@ const projectRow = z.strictObject({
   content: z.string().min(1),
 });
 
-export const boxSchema = z.strictObject({
+const boxSchema = z.strictObject({
   title: z.string().min(1),
   columns: z.array(z.string()).length(3),
-  groups: z.array(z.strictObject({ key, category: z.string().min(1), rows: z.array(projectRow).min(1) })).min(1),
+  groups: z.array(z.strictObject({ key: groupKey, category: z.string().min(1), rows: z.array(projectRow).min(1) })).min(1),
   /** Rows whose cells the conversion moved one column to the left. */
   displaced: z.array(z.int().positive()).default([]),
 });
 
-export const planSchema = z.strictObject({ title: z.string().min(1), contents: z.string().min(1) });
-export const partSchema = z.strictObject({ ...unit, box: boxSchema.optional() });
-export const chapterSchema = z.strictObject(unit);
-export const sectionSchema = z.strictObject({ ...unit, indicators: indicatorTableSchema.optional() });
+const planSchema = z.strictObject({ title: z.string().min(1), contents: z.string().min(1) });
+const partSchema = z.strictObject({ ...unit, box: boxSchema.optional() });
+const chapterSchema = z.strictObject(unit);
+const sectionSchema = z.strictObject({ ...unit, indicators: indicatorTableSchema.optional() });
+
+/** By level, what the front matter of a file in the plan's own language holds. */
+export const unitSchemas = { plan: planSchema, part: partSchema, chapter: chapterSchema, section: sectionSchema };
+export type UnitData = { [Level in keyof typeof unitSchemas]: z.output<(typeof unitSchemas)[Level]> };

@@ -3,7 +3,7 @@ import type { Indicator, ProjectRow, Table } from './model.ts';
 import { indicatorId, rowId } from './numbering.ts';
 import { placedCells, type UnitSource } from './placed.ts';
 import type { Problem } from './problem.ts';
-import type { UnitData } from './unit-file.ts';
+import type { UnitData } from './schema.ts';
 
 type IndicatorData = NonNullable<UnitData['section']['indicators']>;
 type BoxData = NonNullable<UnitData['part']['box']>;

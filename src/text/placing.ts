@@ -1,11 +1,11 @@
-import type { BreakInText, Correction, Passage, Placed } from '../plan/model.ts';
+import type { BreakInText, Correction, Passage, Placed, TranslatorNote } from '../plan/model.ts';
 import { spansText, type Span } from './paragraphs.ts';
 
-type Entry = Correction | BreakInText;
+type Entry = Correction | BreakInText | TranslatorNote;
 
-/** A correction or break whose string does not stand exactly once in its passage. */
-export interface Unplaced {
-  entry: Entry;
+/** An entry whose string does not stand exactly once in its passage. */
+export interface Unplaced<E extends Entry> {
+  entry: E;
   string: string;
   count: number;
 }
@@ -13,38 +13,36 @@ export interface Unplaced {
 /** The string by which an entry finds its place in the reading text. */
 export function anchorString(entry: Entry): string {
   if ('before' in entry) return entry.before;
+  if ('on' in entry) return entry.on;
   return entry.kind === 'transcription' ? entry.reading : entry.received;
 }
 
 /**
- * Sets corrections and page breaks to their places: a clause is one passage, a table row one for each cell.
+ * Sets corrections, page breaks and translator's notes to their places: a clause is one passage, a table row one for each cell.
  * A string must stand exactly once in all of the cells together.
  */
-export function placeEntries(
-  cells: readonly (readonly Span[])[],
-  corrections: readonly Correction[],
-  breaks: readonly BreakInText[],
-): { passages: Passage[]; unplaced: Unplaced[] } {
+export function placeEntries<E extends Entry>(cells: readonly (readonly Span[])[], entries: readonly E[]): { passages: Passage[]; unplaced: Unplaced<E>[] } {
   const passages = cells.map((spans) => ({
     spans,
     text: spansText(spans),
     corrections: [] as Placed<Correction>[],
     breaks: [] as Placed<BreakInText>[],
+    notes: [] as Placed<TranslatorNote>[],
   }));
-  const unplaced: Unplaced[] = [];
-  const place = <T extends Entry>(entry: T, list: (passage: (typeof passages)[number]) => Placed<T>[]) => {
+  const unplaced: Unplaced<E>[] = [];
+  for (const entry of entries) {
     const string = anchorString(entry);
     const count = passages.reduce((sum, { text }) => sum + text.split(string).length - 1, 0);
-    if (count !== 1) return void unplaced.push({ entry, string, count });
-    const passage = passages.find(({ text }) => text.includes(string))!;
+    const passage = passages.find(({ text }) => text.includes(string));
+    if (count !== 1 || !passage) {
+      unplaced.push({ entry, string, count });
+      continue;
+    }
     const start = passage.text.indexOf(string);
-    list(passage).push({ ...entry, start, end: 'before' in entry ? start : start + string.length });
-  };
-  for (const entry of corrections) place(entry, (passage) => passage.corrections);
-  for (const entry of breaks) place(entry, (passage) => passage.breaks);
-  for (const passage of passages) {
-    passage.corrections.sort((a, b) => a.start - b.start);
-    passage.breaks.sort((a, b) => a.start - b.start);
+    if ('before' in entry) passage.breaks.push({ ...entry, start, end: start });
+    else if ('on' in entry) passage.notes.push({ ...entry, start, end: start + string.length });
+    else passage.corrections.push({ ...entry, start, end: start + string.length });
   }
+  for (const passage of passages) for (const list of [passage.corrections, passage.breaks, passage.notes]) list.sort((a, b) => a.start - b.start);
   return { passages, unplaced };
 }

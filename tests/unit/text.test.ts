@@ -23,7 +23,7 @@ test('quotation marks, dots and dashes of the text are left as they are', () => 
 test('marks stand beside the words: a page break inside bold, a correction, and escaped signs', () => {
   const spans = [{ text: '甲乙<丙', bold: true }, { text: '压倒一切的', bold: false }];
   const correction = { n: 3, clause: '1.1.1', kind: 'transcription', certainty: 'sure', received: '压倒切的', reading: '压倒一切的', reason: 'dropped' } as const;
-  const { passages, unplaced } = placeEntries([spans], [correction], [{ page: 2, clause: '1.1.1', before: '乙', certainty: 'sure' }]);
+  const { passages, unplaced } = placeEntries([spans], [correction, { page: 2, clause: '1.1.1', before: '乙', certainty: 'sure' }]);
   assert.deepEqual(unplaced, []);
   assert.equal(passageHtml(passages[0]!), '<strong>甲乙&lt;丙</strong>压倒一切的');
   const html = passageHtml(passages[0]!, { noteLabel: () => '校勘记 3' });

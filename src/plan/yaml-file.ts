@@ -1,0 +1,41 @@
+import { LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { fieldName, type Problem } from './problem.ts';
+
+/** A problem in words, at the line of a field. */
+export type ProblemAt = (field: readonly PropertyKey[], wrong: string, right: string) => Problem;
+
+/** YAML of a file of the content: `path` below content/, `linesBefore` the lines that stand before it (the fence of a front matter). */
+export interface YamlSource {
+  path: string;
+  yaml: string;
+  linesBefore: number;
+}
+
+/** Reads YAML by its schema; `data` is undefined when a problem keeps it from being read, which is then among `problems`. */
+export function readYaml<Data>({ path, yaml, linesBefore }: YamlSource, schema: z.ZodType<Data>, problems: Problem[]): { data: Data | undefined; problem: ProblemAt } {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const lineAt = (offset: number) => lines.linePos(offset).line + linesBefore;
+  const problem: ProblemAt = (field, wrong, right) => {
+    let depth = field.length;
+    while (depth > 0 && !document.hasIn(field.slice(0, depth))) depth--;
+    const node = depth ? (document.getIn(field.slice(0, depth), true) as { range?: [number, number, number] } | undefined) : undefined;
+    return { file: path, line: node?.range ? lineAt(node.range[0]) : 1, field: fieldName(field), wrong, right };
+  };
+  for (const error of document.errors) {
+    problems.push({ file: path, line: lineAt(error.pos[0]), wrong: `YAML that cannot be read: ${error.message}`, right: 'valid YAML; quote a string that holds “: ” or begins with a sign' });
+  }
+  const parsed = document.errors.length ? undefined : schema.safeParse(document.toJS());
+  for (const issue of parsed?.error?.issues ?? []) problems.push(...explainIssue(issue, problem));
+  return { data: parsed?.data, problem };
+}
+
+/** One problem for each misspelt key, else one for the issue. */
+function explainIssue(issue: z.core.$ZodIssue, problem: ProblemAt): Problem[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => problem([...issue.path, key], `the key “${key}” is unknown`, 'a key of the schema (src/plan/schema.ts, src/translation/schema.ts); look for a misspelling'));
+  }
+  if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined')) return [problem(issue.path, 'this field is missing', `a ${issue.expected}`)];
+  return [problem(issue.path, 'this value does not fit', issue.message.replace(/^Invalid input: /, ''))];
+}

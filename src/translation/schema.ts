@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { groupKey, passageId } from '../plan/schema.ts';
+
+const words = z.string().min(1);
+
+/** A unit's id (for its heading) or a passage's. */
+const placeId = z.union([passageId, z.string().regex(/^(part-\d+|\d+(\.\d+)?)$/)], { error: 'an id such as 3.1.2, "3.1" (a heading, in quotes), part-4.1, indicator-5 or box-5.6' });
+
+/** What a reader of the translation must know of a place: `on` stands exactly once in the translated passage. */
+export const translatorNoteSchema = z.strictObject({ clause: passageId, on: words, note: words });
+
+/** What each check of a translation compares. */
+export const CHECKS = ['quantity', 'term', 'place', 'length', 'bold'] as const;
+
+/** One finding of a check that is right as it stands: `string` is what the check names (a number, a Chinese form, or the check's own name). */
+export const exceptionSchema = z.strictObject({ clause: placeId, check: z.enum(CHECKS), string: words, reason: words });
+
+const unit = {
+  title: words,
+  notes: z.array(translatorNoteSchema).default([]),
+  exceptions: z.array(exceptionSchema).default([]),
+};
+
+const groups = z.record(groupKey, words);
+const rowNumber = z.string().regex(/^[1-9]\d*$/, { error: 'the row’s number' });
+
+/** A table's words under the keys of the Chinese table; numbers and kinds stand there alone. */
+const box = z.strictObject({ title: words, columns: z.array(z.string()).length(3), groups, rows: z.record(rowNumber, z.strictObject({ name: words.optional(), content: words })) });
+const indicators = z.strictObject({ title: words, columns: z.array(words).length(6), groups, rows: z.record(rowNumber, z.strictObject({ name: words, unit: words, target: words.optional() })) });
+
+/** By level, what the front matter of a translated file holds: words only. */
+export const translationSchemas = {
+  plan: z.strictObject({ title: words, contents: words }),
+  part: z.strictObject({ ...unit, box: box.optional() }),
+  chapter: z.strictObject(unit),
+  section: z.strictObject({ ...unit, indicators: indicators.optional() }),
+};
+export type TranslationData = { [Level in keyof typeof translationSchemas]: z.output<(typeof translationSchemas)[Level]> };
