@@ -1,4 +1,4 @@
-import { editions, type Edition } from './editions.ts';
+import { editions, languages, type Edition, type Language } from './editions.ts';
 import type { Clause, Plan, Unit } from './plan/model.ts';
 import { pageId } from './plan/numbering.ts';
 import { clausesOf, indicatorsOf, partOf, projectsOf, unitsOf } from './plan/traverse.ts';
@@ -14,7 +14,9 @@ export type Reference = (typeof REFERENCES)[number];
 export const coverAddress = () => at('');
 export const contentsAddress = ({ tag }: Edition) => at(`${tag}/`);
 export const fullAddress = ({ tag }: Edition, fragment = '') => at(`${tag}/full/`) + (fragment && `#${fragment}`);
-export const referenceAddress = ({ tag }: Edition, page: Reference, fragment = '') => at(`${tag}/${page}/`) + (fragment && `#${fragment}`);
+export const referenceAddress = ({ tag }: Language, page: Reference, fragment = '') => at(`${tag}/${page}/`) + (fragment && `#${fragment}`);
+/** The folder of a language's search index. */
+export const indexAddress = ({ tag }: Language) => at(`pagefind/${tag}/`);
 export const fileAddress = (path: string) => at(path);
 
 /** A part, chapter or section, each with all of its text: /zh/part/4/, /zh/3/, /zh/3/1/. */
@@ -33,8 +35,8 @@ export const passageAddress = (id: string) => at(`clause/${id}/`);
 export const pageAddress = (edition: Edition, page: number) => fullAddress(edition, page > 1 ? pageId(page) : '');
 
 /** The table row of an indicator or project, by its id. */
-export function rowAddress(edition: Edition, id: string): string {
-  return referenceAddress(edition, id.startsWith('indicator') ? 'indicators' : 'projects', id);
+export function rowAddress(language: Language, id: string): string {
+  return referenceAddress(language, id.startsWith('indicator') ? 'indicators' : 'projects', id);
 }
 
 /** An address as a site at the root of its host would have it: the form of the frozen list and of the search index. */
@@ -46,14 +48,10 @@ export const absolute = (address: string) => settings.origin && settings.origin 
 /** Every page of the site, as addresses from its root. */
 export function allAddresses(plan: Plan): string[] {
   const passages = [...clausesOf(plan), ...indicatorsOf(plan), ...projectsOf(plan)].map(({ id }) => passageAddress(id));
-  const perEdition = editions.flatMap((edition) => [
-    contentsAddress(edition),
-    fullAddress(edition),
-    ...REFERENCES.map((page) => referenceAddress(edition, page)),
-    ...unitsOf(plan).map((unit) => unitAddress(edition, unit)),
-  ]);
-  return [coverAddress(), ...perEdition, ...passages].map(fromRoot);
+  const perLanguage = languages.flatMap((language) => REFERENCES.map((page) => referenceAddress(language, page)));
+  const perEdition = editions.flatMap((edition) => [contentsAddress(edition), fullAddress(edition), ...unitsOf(plan).map((unit) => unitAddress(edition, unit))]);
+  return [coverAddress(), ...perLanguage, ...perEdition, ...passages].map(fromRoot);
 }
 
 /** The address of the project box at the end of a unit's part. */
-export const boxAddress = (edition: Edition, unit: Unit) => referenceAddress(edition, 'projects', `box-${partOf(unit).n}`);
+export const boxAddress = (language: Language, unit: Unit) => referenceAddress(language, 'projects', `box-${partOf(unit).n}`);

@@ -2,10 +2,9 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { readContentFiles } from './content-files.ts';
-import { editions } from './editions.ts';
+import { readContent } from './content-files.ts';
 
-/** The plan's files as they stand; plan/load.ts reads them into one plan, as the content check and the tests do. */
+/** The plan's files and the vocabulary as they stand; plan/load.ts reads them as the content check and the tests do. */
 const plan = defineCollection({
   schema: z.object({ text: z.string() }),
   loader: {
@@ -14,8 +13,9 @@ const plan = defineCollection({
       const content = fileURLToPath(new URL('content/', config.root));
       const read = () => {
         store.clear();
-        for (const { tag } of editions) {
-          for (const { path, text } of readContentFiles(content, tag)) store.set({ id: path, data: { text }, digest: generateDigest(text) });
+        const { units, terms, places } = readContent(content);
+        for (const { path, text } of [...units, { path: 'terms.yaml', text: terms }, { path: 'places.yaml', text: places }]) {
+          store.set({ id: path, data: { text }, digest: generateDigest(text) });
         }
       };
       read();

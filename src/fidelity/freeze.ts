@@ -3,13 +3,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { allAddresses } from '../addresses.ts';
 import { readContentFiles } from '../content-files.ts';
-import { sourceEdition } from '../editions.ts';
+import { sourceLanguage } from '../editions.ts';
 import { formatProblems } from '../plan/problem.ts';
 import { readPlan } from '../plan/read.ts';
 import { compareFrozen, idsOf, parseFrozen, printFrozen } from './frozen.ts';
 
 const content = fileURLToPath(new URL('../../content/', import.meta.url));
-const { plan, problems } = readPlan(readContentFiles(content, sourceEdition.tag), sourceEdition.tag);
+const { plan, problems } = readPlan(readContentFiles(content, sourceLanguage.tag), sourceLanguage.tag);
 if (!plan) stop(formatProblems(problems));
 
 mkdirSync(`${content}frozen`, { recursive: true });

@@ -1,20 +1,22 @@
 import { getCollection } from 'astro:content';
-import type { Edition } from '../editions.ts';
+import { sourceLanguage, type Edition } from '../editions.ts';
+import { readPlans, type PlansReading } from '../translation/plans.ts';
 import type { Plan } from './model.ts';
 import { formatProblems } from './problem.ts';
-import { readPlan } from './read.ts';
 
-const plans = new Map<string, { key: string; plan: Plan }>();
+let known: { key: string; reading: PlansReading } | undefined;
 
-/** The plan of an edition, from the content collection; read once as long as no file changes. */
-export async function loadPlan({ tag }: Edition): Promise<Plan> {
-  const entries = (await getCollection('plan')).filter(({ id }) => id.startsWith(`${tag}/`));
+/** The plan as an edition shows it: in its one language, or the translation, which has the original beside it. Read once as long as no file changes. */
+export async function loadPlan({ languages }: Edition): Promise<Plan> {
+  const entries = await getCollection('plan');
   const key = entries.map(({ id, digest }) => `${id}:${digest}`).join();
-  const known = plans.get(tag);
-  if (known?.key === key) return known.plan;
-  const { plan, problems } = readPlan(entries.map(({ id, data }) => ({ path: id, text: data.text })), tag);
+  if (known?.key !== key) {
+    const text = (path: string) => entries.find(({ id }) => id === path)?.data.text ?? '';
+    const units = entries.filter(({ id }) => id.endsWith('.mdx')).map(({ id, data }) => ({ path: id, text: data.text }));
+    known = { key, reading: readPlans({ units, terms: text('terms.yaml'), places: text('places.yaml') }) };
+  }
+  const { plans, problems } = known.reading;
   // The content check has stopped a build by now; this is what an editor of the running dev server sees.
-  if (!plan) throw new Error(formatProblems(problems));
-  plans.set(tag, { key, plan });
-  return plan;
+  if (!plans) throw new Error(formatProblems(problems));
+  return plans[(languages.find((language) => language !== sourceLanguage) ?? sourceLanguage).tag];
 }

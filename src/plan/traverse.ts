@@ -1,9 +1,9 @@
-import type { Chapter, Clause, Correction, Indicator, Part, Passage, Plan, ProjectRow, Section, Unit } from './model.ts';
+import type { Chapter, Clause, Correction, Indicator, Part, Passage, Plan, ProjectRow, Section, TranslatorNote, Unit } from './model.ts';
 import { rowsOf } from './tables.ts';
 
 /** All units in the plan's order: a part, its chapters, each with its sections. */
 export function unitsOf(plan: Plan): Unit[] {
-  return plan.parts.flatMap((part) => [part, ...part.chapters.flatMap((chapter) => [chapter, ...chapter.sections])]);
+  return plan.parts.flatMap(withBelow);
 }
 
 export const chaptersOf = (plan: Plan): Chapter[] => plan.parts.flatMap((part) => part.chapters);
@@ -42,7 +42,12 @@ export function neighbours(plan: Plan, unit: Unit): { previous?: Unit; next?: Un
 }
 
 /** The corrections of a unit with those of all units below it, in the plan's order. */
-export function correctionsOf(unit: Unit): Correction[] {
+export const correctionsOf = (unit: Unit): Correction[] => withBelow(unit).flatMap(({ corrections }) => corrections);
+/** The translator's notes of a unit with those of all units below it, in the plan's order. */
+export const notesOf = (unit: Unit): TranslatorNote[] => withBelow(unit).flatMap(({ notes }) => notes);
+
+/** A unit and all below it, in the plan's order. */
+function withBelow(unit: Unit): Unit[] {
   const below: readonly Unit[] = unit.level === 'part' ? unit.chapters : unit.level === 'chapter' ? unit.sections : [];
-  return [...unit.corrections, ...below.flatMap(correctionsOf)];
+  return [unit, ...below.flatMap(withBelow)];
 }

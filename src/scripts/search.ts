@@ -1,7 +1,11 @@
+import type { Language } from '../editions.ts';
+import { languageOfQuery, SEARCH_LANGUAGES } from '../search/languages.ts';
 import { findPassages, type Hit } from '../search/query.ts';
 
 const status = document.getElementById('search-status')!;
 const results = document.getElementById('search-results')!;
+/** The language of the page: what is read, and where hits open. */
+const own = results.dataset['language'] as Language['tag'];
 const input = document.querySelector<HTMLInputElement>('form[data-search] input')!;
 
 /** Queries come as ?q= from outside, as #q= from the reader's own box. */
@@ -23,8 +27,10 @@ async function showResults(): Promise<void> {
   results.setAttribute('aria-busy', 'true');
   say('working');
   try {
-    const hits = await findPassages(query, new URL(results.dataset['engine']!, location.href).href);
+    const language = languageOfQuery(query, own);
+    const hits = await findPassages(query, SEARCH_LANGUAGES[language], new URL(results.getAttribute(`data-index-${language}`)!, location.href).href);
     if (turn !== latest) return;
+    results.lang = results.getAttribute(`data-lang-${language}`)!;
     results.replaceChildren(...hits.map(resultItem));
     say(hits.length ? 'found' : 'nothing', hits.length);
   } catch {
@@ -33,10 +39,11 @@ async function showResults(): Promise<void> {
   results.setAttribute('aria-busy', 'false');
 }
 
-function resultItem({ id, url, meta, text, marks }: Hit): HTMLLIElement {
+function resultItem({ id, meta, text, marks }: Hit): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
-  link.href = `${url}#${id}`;
+  // In the reader's language, whichever the words were found in: all editions have the same ids.
+  link.href = `${results.dataset['root']}${meta[own]!.slice(1)}#${id}`;
   link.textContent = id;
   const path = document.createElement('span');
   path.className = 'path';

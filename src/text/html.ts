@@ -1,37 +1,38 @@
-import type { Correction, PageBreak, Passage } from '../plan/model.ts';
+import type { Correction, PageBreak, Passage, Placed, TranslatorNote } from '../plan/model.ts';
 import { pageId } from '../plan/numbering.ts';
+import type { Words } from '../words/zh.ts';
 
-/** What the HTML of a passage says beside the plan's words. */
-export interface PassageMarks {
-  /** The text that a screen reader reads for a note's link. */
-  noteLabel: (correction: Correction) => string;
-}
+/** The labels of the links that stand inside a passage. */
+type NoteLabels = Pick<Words, 'noteLabel' | 'translatorNoteLabel'>;
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 export const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => ENTITIES[character]!);
 
 /**
- * The HTML of a passage: the plan's words, bold as received, the places of corrections, and as `data-edition`
- * (neither copied, searched nor read as the plan's words) the marks of printed pages and the links to notes.
- * Without `marks` the plan's words alone.
+ * The HTML of a passage: its words, bold as received, the places of corrections and translator's notes, and as `data-edition`
+ * (neither copied, searched nor read as the plan's words) the marks of printed pages and the links to notes, labelled in `words`.
+ * Without `words` the passage's own alone.
  */
-export function passageHtml(passage: Passage, marks?: PassageMarks): string {
-  const { spans, text, corrections, breaks } = passage;
+export function passageHtml(passage: Passage, words?: NoteLabels): string {
+  const { spans, text, corrections, breaks, notes } = passage;
   const bold = boldRanges(spans);
   const cuts = new Set([0, text.length]);
   for (const { start, end } of bold) cuts.add(start).add(end);
-  for (const { start, end } of marks ? [...corrections, ...breaks] : []) cuts.add(start).add(end);
+  for (const { start, end } of words ? [...corrections, ...breaks, ...notes] : []) cuts.add(start).add(end);
   const offsets = [...cuts].sort((a, b) => a - b);
   let html = '';
   offsets.forEach((start, i) => {
-    if (marks) for (const entry of breaks.filter((candidate) => candidate.start === start)) html += pageMark(entry);
+    if (words) for (const entry of breaks.filter((candidate) => candidate.start === start)) html += pageMark(entry);
     const end = offsets[i + 1];
     if (end === undefined) return;
     let piece = escapeHtml(text.slice(start, end));
-    const correction = marks && corrections.find((candidate) => candidate.start <= start && end <= candidate.end);
+    const inside = <T>(list: readonly Placed<T>[]) => (words ? list.find((candidate) => candidate.start <= start && end <= candidate.end) : undefined);
+    const correction = inside(corrections);
     if (correction) piece = `<span class="${correction.kind}">${piece}</span>`;
     if (bold.some((range) => range.start <= start && end <= range.end)) piece = `<strong>${piece}</strong>`;
-    if (correction?.end === end) piece += noteMark(correction, marks!);
+    if (correction?.end === end) piece += correctionMark(correction, words!);
+    const note = inside(notes);
+    if (note?.end === end) piece += noteMark(note, notes.indexOf(note), words!);
     html += piece;
   });
   return html;
@@ -49,6 +50,17 @@ function boldRanges(spans: Passage['spans']): { start: number; end: number }[] {
 export const pageMark = ({ page, certainty }: PageBreak) =>
   `<span class="page" id="${pageId(page)}" data-page="${page}${certainty === 'probable' ? '?' : ''}" data-edition aria-hidden="true"></span>`;
 
-function noteMark(correction: Correction, { noteLabel }: PassageMarks): string {
-  return `<a class="note" href="#note-${correction.n}" data-edition aria-label="${escapeHtml(noteLabel(correction))}">${correction.n}</a>`;
+/** In a translation, the anchors of the printed pages that begin inside a passage; where exactly, only the original can show. */
+export const pageAnchors = ({ breaks }: Passage) => breaks.map(({ page }) => `<span id="${pageId(page)}" data-edition></span>`).join('');
+
+function correctionMark({ n }: Correction, words: NoteLabels): string {
+  return `<a class="note" href="#note-${n}" data-edition aria-label="${escapeHtml(words.noteLabel(n))}">${n}</a>`;
+}
+
+/** The n-th note of a passage: a letter, and the id of its place on the page. */
+export const noteLetter = (n: number) => 'abcdefghijklmnopqrstuvwxyz'[n]!;
+export const noteId = (clause: string, n: number) => `note-${clause}-${noteLetter(n)}`;
+
+function noteMark({ clause }: TranslatorNote, n: number, words: NoteLabels): string {
+  return `<a class="note" href="#${noteId(clause, n)}" data-edition aria-label="${escapeHtml(words.translatorNoteLabel(noteLetter(n)))}">${noteLetter(n)}</a>`;
 }

@@ -1,4 +1,4 @@
-import { findChinese, findEnglish, foldEnglish } from './forms.ts';
+import { findChinese, findEnglish, foldEnglish, unquoted } from './forms.ts';
 import type { Pair } from './pairs.ts';
 import { compareQuantities } from './quantities.ts';
 import { CHECKS } from './schema.ts';
@@ -19,7 +19,7 @@ const RATIO = { from: 0.35, to: 1.05, longEnough: 40 };
 /** Compares every pair: quantities, strict terms, places, length, bold; and no two clauses may have one translation. */
 export function checkPairs(pairs: readonly Pair[], vocabulary: Vocabulary): Finding[] {
   const strict = { terms: vocabulary.terms.filter(({ check }) => check === 'strict'), places: vocabulary.places.filter(({ check }) => check === 'strict') };
-  return [...pairs.flatMap((pair) => [...quantityFindings(pair), ...vocabularyFindings(pair, strict), ...placesAdded(pair, strict.places), ...formFindings(pair)]), ...doubles(pairs)];
+  return [...pairs.flatMap((pair) => [...quantityFindings(pair), ...vocabularyFindings(pair, strict), ...placesAdded(pair, vocabulary), ...formFindings(pair)]), ...doubles(pairs)];
 }
 
 function quantityFindings(pair: Pair): Finding[] {
@@ -36,26 +36,28 @@ function vocabularyFindings(pair: Pair, strict: { terms: Term[]; places: Place[]
   const { chinese, english } = pair;
   const found = findChinese<Term | Place>(chinese, [...strict.terms, ...strict.places]);
   const entries = [...new Set(found.map(({ entry }) => entry))];
+  const folded = foldEnglish(english);
   return entries.flatMap((entry): Finding[] => {
     const isPlace = strict.places.includes(entry as Place);
     const count = isPlace ? found.filter((each) => each.entry === entry).length : 1;
-    const stands = findEnglish(english, entry.en).length;
+    const stands = findEnglish(folded, entry.en).length;
     const { form } = found.find((each) => each.entry === entry)!;
     const times = count > 1 ? `${count} times, ` : '';
     return stands < count ? [{ pair, check: isPlace ? 'place' : 'term', string: form, wrong: `${form} stands in the Chinese ${times}but in English ${stands ? `only ${stands} times` : 'not at all'}`, right: entry.en.slice(0, 4).join(' / ') }] : [];
   });
 }
 
-/** Places of the English that the Chinese does not name; forms that several places share tell nothing. */
-function placesAdded(pair: Pair, places: readonly Place[]): Finding[] {
-  const { chinese, english } = pair;
-  const named = places.filter(({ zh }) => zh.some((form) => chinese.includes(form)));
-  const shared = new Set(named.flatMap(({ en }) => en.map(foldEnglish)));
-  const rest = named.flatMap(({ en }) => findEnglish(english, en));
+/** Places that the English names and the Chinese does not: a capital name outside every form of what the Chinese does name. */
+function placesAdded(pair: Pair, { terms, places }: Vocabulary): Finding[] {
+  // Folding keeps the length of an unquoted text, so that places in one are places in the other.
+  const english = unquoted(pair.english);
+  const folded = foldEnglish(pair.english);
+  const named = [...terms, ...places].filter(({ zh }) => zh.some((form) => pair.chinese.includes(form)));
+  const known = named.flatMap(({ en }) => findEnglish(folded, en));
   return places.flatMap((place): Finding[] => {
-    if (named.includes(place)) return [];
-    const forms = place.en.filter((form) => /^\p{Lu}/u.test(form) && !shared.has(foldEnglish(form)));
-    const stray = findEnglish(english, forms).find(({ start, end }) => english[start] !== english[start]!.toLowerCase() && !rest.some((known) => known.start <= start && end <= known.end));
+    if (place.check !== 'strict' || named.includes(place)) return [];
+    const stray = findEnglish(folded, place.en.filter((form) => /^\p{Lu}/u.test(form)))
+      .find(({ start, end }) => /\p{Lu}/u.test(english[start]!) && !known.some((form) => form.start <= start && end <= form.end));
     return stray ? [{ pair, check: 'place', string: place.zh[0]!, wrong: `${english.slice(stray.start, stray.end)} (${place.zh[0]}) is not in the Chinese`, right: 'only places that the Chinese names' }] : [];
   });
 }

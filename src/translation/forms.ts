@@ -19,17 +19,17 @@ export function findChinese<Entry extends Term | Place>(text: string, entries: r
     .filter(({ start, form }) => start >= end && (end = start + form.length) > 0);
 }
 
-/** English as it is compared: small letters, one kind of apostrophe, hyphen and space. */
-export const foldEnglish = (text: string) => text.toLowerCase().replace(/[‘’]/g, "'").replace(/[‐-―-]/g, '-').replace(/\s+/g, ' ');
+/** English as it is compared: small letters, one kind of apostrophe, hyphen and space, no quotation marks. */
+export const foldEnglish = (text: string) => unquoted(text).toLowerCase().replace(/[‘’]/g, "'").replace(/[‐-―-]/g, '-').replace(/\s/g, ' ');
+export const unquoted = (text: string) => text.replace(/[“”"]/g, '');
 
-/** Where the forms stand in an English text, from the beginning of a word on (so that plurals are found); a longer form takes the place of one inside it. */
-export function findEnglish(text: string, forms: readonly string[]): { start: number; end: number }[] {
-  const folded = foldEnglish(text);
+/** Where the forms stand in a folded English text, as whole words or with an ending (-s, -ed, -ing); a longer form takes the place of one inside it. */
+export function findEnglish(folded: string, forms: readonly string[]): { start: number; end: number }[] {
   const taken: { start: number; end: number }[] = [];
   for (const form of [...forms].map(foldEnglish).sort((a, b) => b.length - a.length)) {
     for (let start = folded.indexOf(form); start >= 0; start = folded.indexOf(form, start + 1)) {
       const end = start + form.length;
-      if (/[\p{L}\p{N}]/u.test(folded[start - 1] ?? '')) continue;
+      if (/[\p{L}\p{N}]/u.test(folded[start - 1] ?? '') || !/^(?:'s|s|es|d|ed|ing)?(?![\p{L}\p{N}])/u.test(folded.slice(end, end + 4))) continue;
       if (!taken.some((place) => start < place.end && place.start < end)) taken.push({ start, end });
     }
   }

@@ -55,26 +55,32 @@ export function englishQuantities(text: string): Quantity[] {
 
 const DIGITS = '零一二三四五六七八九';
 
-/** The value of a Chinese numeral: 十四 → 14, 两 → 2, 三百 → 300; undefined for what is none. */
+/** The value of a Chinese numeral: 十四 → 14, 两 → 2, 三百 → 300, 百万 → 1000000; undefined for what is none. */
 export function chineseNumber(numeral: string): number | undefined {
   let total = 0;
+  let section = 0;
   let digit: number | undefined;
   for (const character of numeral.replaceAll('两', '二').replaceAll('〇', '零')) {
     const value = DIGITS.indexOf(character);
+    const unit = 10 ** (POWERS[character] ?? (character === '十' ? 1 : NaN));
     if (value >= 0) digit = digit === undefined ? value : digit * 10 + value;
-    else {
-      const unit = 10 ** ({ 十: 1, 百: 2, 千: 3, 万: 4 }[character] ?? NaN);
-      total += (digit ?? 1) * unit;
+    else if (unit < 10_000) {
+      section += (digit ?? 1) * unit;
+      digit = undefined;
+    } else {
+      // 万 and 亿 multiply all that stands before them: 百万, 二十万.
+      total = (total + section + (digit ?? 0) || 1) * unit;
+      section = 0;
       digit = undefined;
     }
   }
-  return Number.isNaN(total) ? undefined : total + (digit ?? 0);
+  return Number.isNaN(total) ? undefined : total + section + (digit ?? 0);
 }
 
 /** The values of all Chinese numerals in a text: what English may write in digits though the Chinese does not (十四五: 14). */
 export function chineseNumerals(text: string): Set<string> {
   const values = new Set<string>();
-  for (const [run] of text.matchAll(/[零〇一二两三四五六七八九十百千万]+/g)) {
+  for (const [run] of text.matchAll(/[零〇一二两三四五六七八九十百千万亿]+/g)) {
     // 十四五 is the 14th five-year plan; 一二三 counts up: every beginning may be meant.
     for (let start = 0; start < run.length; start++) {
       for (let end = start + 1; end <= run.length; end++) values.add(String(chineseNumber(run.slice(start, end))));
@@ -86,9 +92,12 @@ export function chineseNumerals(text: string): Set<string> {
 /** Numerals before a word that counts, as the plan uses them: what English must state, as a word or in digits. */
 const COUNTED = /([二两三四五六七八九十][十]?[一二三四五六七八九]?)(?:个|大(?!力|量|型|于|会)|项|条|级|次(?!性)|类|区|线|期|国|场|位|轴|环|片|带|翼|方|年(?!级)|中(?:全会|心)|亚|地(?!区)|口)/g;
 
+/** Round numbers that the plan writes in characters alone (百万规模), with the English words for them. */
+const ROUND = { pattern: /(?<!\d)(百万)/g, words: new Map([['1000000', ['million', 'millions']]]) };
+
 /** The values of the counted Chinese numerals of a text, with the words that they stand in. */
 export function countedNumerals(text: string): Quantity[] {
-  return [...text.matchAll(COUNTED)].map(([written, numeral]) => ({ written, value: String(chineseNumber(numeral!)), sign: '' }));
+  return [COUNTED, ROUND.pattern].flatMap((pattern) => [...text.matchAll(pattern)]).map(([written, numeral]) => ({ written, value: String(chineseNumber(numeral!)), sign: '' }));
 }
 
 const WORDS = [
@@ -98,7 +107,7 @@ const WORDS = [
 
 /** Whether an English text states a small number, in digits or as a word (two, both, second; five-in-one). */
 export function statesNumber(text: string, value: string): boolean {
-  const words = WORDS[Number(value)] ?? [];
+  const words = WORDS[Number(value)] ?? ROUND.words.get(value) ?? [];
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${[`${value}(?:st|nd|rd|th)?`, ...words].join('|')})(?![\\p{L}\\p{N}])`, 'iu').test(text);
 }
 
