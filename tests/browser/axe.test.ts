@@ -8,7 +8,7 @@ const { open } = site();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** One page of each kind. */
-const KINDS = ['/', '/zh/', '/zh/part/4/', '/zh/3/', '/zh/1/1/', '/zh/2/4/', '/zh/full/', '/clause/1.1.2/', '/clause/indicator-5/', '/clause/box-5.6/', '/zh/indicators/', '/zh/projects/', '/zh/corrections/', '/zh/search/?q=%E7%89%A6%E7%89%9B', '/zh/about/', '/404.html'];
+const KINDS = ['/', '/zh/', '/zh/part/4/', '/zh/3/', '/zh/1/1/', '/zh/2/4/', '/zh/full/', '/clause/1.1.2/', '/clause/indicator-5/', '/clause/box-5.6/', '/zh/indicators/', '/zh/projects/', '/zh/corrections/', '/zh/search/?q=%E7%89%A6%E7%89%9B', '/zh/about/', '/404.html', '/en/', '/en/1/1/', '/en/2/4/', '/en/part/5/', '/en/full/', '/en/indicators/', '/en/projects/', '/en/corrections/', '/en/search/?q=yak', '/en/about/', '/zh-en/', '/zh-en/1/1/', '/zh-en/2/4/', '/zh-en/part/5/'];
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on any kind of page, ${colorScheme}`, async () => {

@@ -40,7 +40,7 @@ test('a full stop glued to the address still finds the clause', async () => {
 test('printed page 57 and a project row open where they stand', async () => {
   await expect((await open('/zh/full/#page-57')).locator('#page-57')).toBeInViewport();
   await expect((await open('/zh/projects/#box-5.6')).locator('[id="box-5.6"]')).toBeInViewport();
-  await expect((await open('/clause/box-5.6/')).getByRole('heading', { level: 1 })).toHaveText('项目 5.6');
+  await expect((await open('/clause/box-5.6/')).getByRole('heading', { level: 1 })).toHaveText('项目 5.6 · Project 5.6');
 });
 
 test('copying a clause gives the plan’s words alone', async () => {
@@ -52,7 +52,7 @@ test('copying a clause gives the plan’s words alone', async () => {
 });
 
 test('nothing scrolls sideways at 320 pixels but a table in its frame', async () => {
-  for (const path of ['/', '/zh/', '/zh/2/4/', '/zh/3/', '/zh/part/4/', '/zh/indicators/', '/zh/projects/', '/zh/corrections/', '/zh/search/', '/zh/about/', '/clause/box-5.6/', '/404.html']) {
+  for (const path of ['/', '/zh/', '/zh/2/4/', '/zh/3/', '/zh/part/4/', '/zh/indicators/', '/zh/projects/', '/zh/corrections/', '/zh/search/', '/zh/about/', '/clause/box-5.6/', '/404.html', '/en/2/4/', '/en/projects/', '/en/corrections/', '/zh-en/2/4/', '/zh-en/part/5/', '/zh-en/']) {
     const page = await open(path, NARROW);
     const [wide, width] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
     assert.ok(wide! <= width!, `${path}: ${wide} in ${width}`);

@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
-import { sourceEdition } from '../../src/editions.ts';
+import { sourceLanguage } from '../../src/editions.ts';
 import { searchPages } from '../../src/search/pages.ts';
-import { fold } from '../../src/search/query.ts';
+import { fold } from '../../src/search/chinese.ts';
 import { projectPlan } from '../content/received.ts';
 import { seeded } from '../content/seeded.ts';
 import { DESK, PHONE, site } from './site.ts';
 
 const { open, url } = site();
-const passages = searchPages(projectPlan(), sourceEdition).flatMap((page) => page.passages);
+const passages = searchPages(projectPlan(), sourceLanguage).flatMap((page) => page.passages);
 const done = (page: Page) => expect(page.locator('#search-results')).toHaveAttribute('aria-busy', 'false');
 
 test('a reader searches from a section, and a result lands on its clause; the host never sees the query', async () => {

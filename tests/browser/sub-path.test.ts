@@ -17,7 +17,7 @@ test('under /plan/ a reader searches, lands on a clause, and finds where to repo
   await page.keyboard.press('Enter');
   await page.locator('#search-results li a').first().click();
   await expect(page).toHaveURL(`${served.url}/zh/3/#3.0.1`);
-  await page.locator('[id="3.0.1"] .cite').click();
+  await page.locator('[id="3.0.1"]').getByRole('link', { name: '引用' }).click();
   await expect(page.getByRole('link', { name: '报告错误' })).toHaveAttribute('href', 'mailto:editors@example.org');
   await browser.close();
   await served.close();

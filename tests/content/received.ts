@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { readContentFiles } from '../../src/content-files.ts';
+import { readContent, readContentFiles } from '../../src/content-files.ts';
 import { parseFrozen } from '../../src/fidelity/frozen.ts';
 import { readPlan } from '../../src/plan/read.ts';
+import { readPlans } from '../../src/translation/plans.ts';
+import { readVocabulary } from '../../src/translation/vocabulary.ts';
 
 /** The content folder of the project. */
 export const content = new URL('../../content/', import.meta.url).pathname;
@@ -9,6 +11,9 @@ const file = (path: string) => readFileSync(content + path, 'utf8');
 
 /** The Chinese files, the plan that they make, the received text and the frozen lists. */
 export const sources = readContentFiles(content, 'zh');
+/** The files of the English translation, and the vocabulary that it is checked by. */
+export const translations = readContentFiles(content, 'en');
+export const vocabulary = readVocabulary({ terms: file('terms.yaml'), places: file('places.yaml') }, []);
 export const received = file('source/plan.zh.txt');
 export const frozenIds = parseFrozen(file('frozen/ids.tsv'));
 export const frozenAddresses = parseFrozen(file('frozen/addresses.tsv'));
@@ -18,4 +23,11 @@ export function projectPlan() {
   const { plan, problems } = readPlan(sources, 'zh');
   if (!plan) throw new Error(`the content has problems: ${JSON.stringify(problems, null, 1)}`);
   return plan;
+}
+
+/** The plan of the project in each language; fails with its problems. */
+export function projectPlans() {
+  const { plans, problems } = readPlans(readContent(content));
+  if (!plans) throw new Error(`the content has problems: ${JSON.stringify(problems, null, 1)}`);
+  return plans;
 }

@@ -26,7 +26,7 @@ test('marks stand beside the words: a page break inside bold, a correction, and 
   const { passages, unplaced } = placeEntries([spans], [correction, { page: 2, clause: '1.1.1', before: '乙', certainty: 'sure' }]);
   assert.deepEqual(unplaced, []);
   assert.equal(passageHtml(passages[0]!), '<strong>甲乙&lt;丙</strong>压倒一切的');
-  const html = passageHtml(passages[0]!, { noteLabel: () => '校勘记 3' });
+  const html = passageHtml(passages[0]!, { noteLabel: () => '校勘记 3', translatorNoteLabel: () => '' });
   assert.equal(html, '<strong>甲</strong><span class="page" id="page-2" data-page="2" data-edition aria-hidden="true"></span><strong>乙&lt;丙</strong><span class="transcription">压倒一切的</span><a class="note" href="#note-3" data-edition aria-label="校勘记 3">3</a>');
   assert.equal(html.replace(/<(a|span)[^>]* data-edition[^>]*>.*?<\/\1>/g, '').replace(/<[^>]+>/g, ''), '甲乙&lt;丙压倒一切的');
 });
