@@ -14,7 +14,14 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never' },
   // No script is written into a page, so that a strict security policy can forbid it.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Browsers of four years ago: those built into chat programs among them.
+      target: ['chrome90', 'safari15'],
+    },
+    worker: { format: 'es' },
+  },
   markdown: { processor: unified({ smartypants: false }) },
   integrations: [checkContent(), mdx(), searchIndex()],
 });

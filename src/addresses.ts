@@ -15,8 +15,12 @@ export const coverAddress = () => at('');
 export const contentsAddress = ({ tag }: Edition) => at(`${tag}/`);
 export const fullAddress = ({ tag }: Edition, fragment = '') => at(`${tag}/full/`) + (fragment && `#${fragment}`);
 export const referenceAddress = ({ tag }: Language, page: Reference, fragment = '') => at(`${tag}/${page}/`) + (fragment && `#${fragment}`);
-/** The folder of a language's search index. */
-export const indexAddress = ({ tag }: Language) => at(`pagefind/${tag}/`);
+/** What search reads: a language's text in one file, its index, and what the vocabulary knows of other forms. */
+export const searchFileAddress = ({ tag }: Language) => at(`search/${tag}.json`);
+export const searchIndexAddress = ({ tag }: Language) => at(`search/${tag}/`);
+export const searchVocabularyAddress = () => at('search/vocabulary.json');
+/** What a browser reads to add this search to its own; made only where the build has an origin. */
+export const openSearchAddress = () => at('opensearch.xml');
 export const fileAddress = (path: string) => at(path);
 
 /** A part, chapter or section, each with all of its text: /zh/part/4/, /zh/3/, /zh/3/1/. */

@@ -1,11 +1,10 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
-import { fromRoot, indexAddress } from '../addresses.ts';
+import { fromRoot, searchIndexAddress } from '../addresses.ts';
 import { readContent } from '../content-files.ts';
 import { languages } from '../editions.ts';
-import { writeSearchIndex } from '../search/index-pages.ts';
-import { SEARCH_LANGUAGES } from '../search/languages.ts';
-import { searchPages } from '../search/pages.ts';
+import { writeSearchIndex } from '../search/index-writer.ts';
+import { searchPages } from '../search/passages.ts';
 import { readPlans } from '../translation/plans.ts';
 
 /** Writes a search index for each language beside the built pages. */
@@ -19,7 +18,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const { plans } = readPlans(readContent(content));
-        for (const language of languages) await writeSearchIndex(searchPages(plans![language.tag], language), SEARCH_LANGUAGES[language.tag], fileURLToPath(new URL(`.${fromRoot(indexAddress(language))}`, dir)));
+        for (const language of languages) await writeSearchIndex(searchPages(plans![language.tag], language), fileURLToPath(new URL(`.${fromRoot(searchIndexAddress(language))}`, dir)));
       },
     },
   };

@@ -1,66 +1,125 @@
-import type { Language } from '../editions.ts';
-import { languageOfQuery, SEARCH_LANGUAGES } from '../search/languages.ts';
-import { findPassages, type Hit } from '../search/query.ts';
+import { exactHits } from '../search/exact.ts';
+import { destinationOf } from '../search/go-to.ts';
+import { totalOf, type Hit } from '../search/hit.ts';
+import { otherForms } from '../search/beside.ts';
+import { languageOfQuery, readQuery } from '../search/query.ts';
+import { element } from './element.ts';
+import { besideView } from './search/beside-view.ts';
+import { concordanceView } from './search/concordance-view.ts';
+import { filtered, filters } from './search/filters.ts';
+import { kindCounts, showHits } from './search/hits-view.ts';
+import { moveWithArrows, offerShortcuts } from './search/keys.ts';
+import { nothingView } from './search/nothing-view.ts';
+import { addressOf, addressOfHit, langOf, own, place, printedPageAddress, searched, words } from './search/page.ts';
+import { quotationView } from './search/quotation-view.ts';
+import { keepHits } from './search/session.ts';
+import { corpusOf, loadVocabulary } from './search/sources.ts';
+import { fragmentOf, stateOfAddress, VIEWS, type State } from './search/state.ts';
 
-const status = document.getElementById('search-status')!;
-const results = document.getElementById('search-results')!;
-/** The language of the page: what is read, and where hits open. */
-const own = results.dataset['language'] as Language['tag'];
-const input = document.querySelector<HTMLInputElement>('form[data-search] input')!;
-
-/** Queries come as ?q= from outside, as #q= from the reader's own box. */
-function queryOfAddress(): string {
-  const own = new URLSearchParams(location.hash.slice(1)).get('q');
-  return own ?? new URLSearchParams(location.search).get('q') ?? '';
-}
+const status = place('search-status');
+const choices = place('search-choices');
+const results = place('search-results');
+const after = place('search-after');
+const form = document.querySelector<HTMLFormElement>('form[data-search]')!;
+const input = form.querySelector('input')!;
 
 /** The latest query wins: an earlier one that answers late is dropped. */
 let latest = 0;
+/** What the results on the page are, for the reading pages that they lead to. */
+let shown: { hits: readonly Hit[]; state: State; lang: string } | undefined;
 
-async function showResults(): Promise<void> {
-  const query = queryOfAddress().trim();
-  input.value = query;
+/** Shows what the page's address asks for; a query that was sent off and names a place leads there. */
+async function show(sent: boolean): Promise<void> {
+  const state = stateOfAddress(location);
   const turn = ++latest;
+  const current = () => turn === latest;
+  if (sent) input.value = state.query;
+  shown = undefined;
+  choices.replaceChildren(viewLinks(state));
   results.replaceChildren();
-  if (!query) return;
-  const say = (key: string, count = 0) => (status.textContent = status.dataset[key]!.replace('%q', () => query).replace('%n', String(count)));
-  results.setAttribute('aria-busy', 'true');
-  say('working');
-  try {
-    const language = languageOfQuery(query, own);
-    const hits = await findPassages(query, SEARCH_LANGUAGES[language], new URL(results.getAttribute(`data-index-${language}`)!, location.href).href);
-    if (turn !== latest) return;
-    results.lang = results.getAttribute(`data-lang-${language}`)!;
-    results.replaceChildren(...hits.map(resultItem));
-    say(hits.length ? 'found' : 'nothing', hits.length);
-  } catch {
-    if (turn === latest) say('failed');
-  }
-  results.setAttribute('aria-busy', 'false');
+  after.replaceChildren();
+  if (state.view === 'quotation') {
+    status.textContent = '';
+    results.append(quotationView(corpusOf));
+  } else if (state.query) {
+    results.setAttribute('aria-busy', 'true');
+    status.textContent = words.working;
+    await answer(state, sent, current).catch(() => {
+      if (current()) status.textContent = words.failed;
+    });
+  } else status.textContent = words.hint;
+  if (current()) results.setAttribute('aria-busy', 'false');
 }
 
-function resultItem({ id, meta, text, marks }: Hit): HTMLLIElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  // In the reader's language, whichever the words were found in: all editions have the same ids.
-  link.href = `${results.dataset['root']}${meta[own]!.slice(1)}#${id}`;
-  link.textContent = id;
-  const path = document.createElement('span');
-  path.className = 'path';
-  path.textContent = meta['path'] ?? '';
-  const words = document.createElement('p');
-  let at = 0;
-  for (const [start, end] of marks) {
-    if (end <= at) continue;
-    const mark = document.createElement('mark');
-    words.append(text.slice(at, Math.max(at, start)), mark);
-    mark.textContent = text.slice(Math.max(at, start), end);
-    at = end;
+async function answer(state: State, sent: boolean, current: () => boolean): Promise<void> {
+  const language = languageOfQuery(state.query, own);
+  const lang = langOf[language]!;
+  const query = readQuery(state.query);
+  const corpus = corpusOf(language);
+  const destination = await destinationAddress(state.query);
+  if (!current()) return;
+  if (destination && sent) return location.replace(destination);
+  if (destination) choices.append(element('p', {}, element('a', { href: destination, class: 'hit' }, words.goTo(state.query))));
+  const all = query.terms.length ? exactHits(await corpus.pagesHolding(query.terms.map(({ atoms }) => atoms)), query) : [];
+  if (!current()) return;
+  const hits = filtered(all, state);
+  shown = { hits, state, lang };
+  if (all.length) {
+    status.textContent = words.found(bare(state.query), totalOf(hits), kindCounts(hits));
+    choices.append(filters(all, state));
+    if (state.view === 'concordance') results.append(concordanceView(hits, state, lang));
+    else await showHits(results, hits, lang, current);
   }
-  words.append(text.slice(at));
-  item.append(link, ' ', path, words);
-  return item;
+  const vocabulary = await loadVocabulary();
+  if (!all.length && current()) status.textContent = words.nothing(bare(state.query), searched[language]!, otherForms(query, vocabulary, language));
+  const beside = await besideView(query, corpus, vocabulary, language, lang, !all.length);
+  const helpful = all.length || destination ? [] : await nothingView(state, query, corpus, vocabulary, lang);
+  if (current()) after.append(...(beside ? [beside] : []), ...helpful);
 }
 
-addEventListener('hashchange', () => void showResults());
-void showResults();
+/** A query as it is quoted in a sentence: what is wholly in quotation marks has them already. */
+const bare = (typed: string) => typed.replace(/^["“]([^"“”]*)["”]$/, '$1');
+
+const viewLinks = (state: State) => element('p', { class: 'choices' }, words.views, ...VIEWS.flatMap((view) =>
+  [element('a', { href: fragmentOf({ ...state, view }), 'aria-current': view === state.view && 'true' }, words[`${view}View`]), ' ']));
+
+/** Where the place is read that a query names; undefined when it names none that the plan has. */
+async function destinationAddress(typed: string): Promise<string | undefined> {
+  const destination = destinationOf(typed);
+  if (!destination) return undefined;
+  if ('page' in destination) return printedPageAddress(destination.page);
+  for (const page of await corpusOf(own).pagesHolding([[`#${destination.id}`]])) {
+    const passage = page.passages.find(({ id }) => id === destination.id);
+    if (passage) return addressOf(page, passage);
+  }
+  return undefined;
+}
+
+/** A hit that is opened takes the others with it, in their order. */
+results.addEventListener('click', ({ target }) => {
+  if (!shown || !(target instanceof HTMLAnchorElement) || !target.matches('.hit')) return;
+  const { hits, state: { query }, lang } = shown;
+  const found = ({ passage, marks }: Hit) => [...new Set(marks.flatMap((places, cell) => places.map(([start, end]) => passage.cells[cell]!.slice(start, end))))];
+  keepHits({ query, back: location.href, lang, hits: hits.map((hit) => ({ address: new URL(addressOfHit(hit), location.href).href, found: found(hit) })) });
+});
+
+/** What is typed is answered at once, but nothing that an input method has not finished. */
+function live(): void {
+  history.replaceState(null, '', location.pathname + fragmentOf({ query: input.value.trim(), view: stateOfAddress(location).view, order: 'plan' }));
+  void show(false);
+}
+input.addEventListener('input', (event) => {
+  if (!(event as InputEvent).isComposing) live();
+});
+input.addEventListener('compositionend', live);
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  history.pushState(null, '', location.pathname + fragmentOf({ query: input.value.trim(), view: stateOfAddress(location).view, order: 'plan' }));
+  void show(true);
+}, true);
+moveWithArrows(input);
+offerShortcuts();
+addEventListener('hashchange', () => void show(true));
+addEventListener('popstate', () => void show(true));
+void show(true);

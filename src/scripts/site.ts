@@ -1,11 +1,22 @@
-// What every page adds where scripts run: queries that no host logs, links that survive a glued-on full stop, languages that keep the place.
-for (const form of document.querySelectorAll<HTMLFormElement>('form[data-search]')) {
-  form.addEventListener('submit', (event) => {
-    const query = new FormData(form).get('q');
-    event.preventDefault();
-    location.assign(`${form.action}#q=${encodeURIComponent(String(query))}`);
-  });
-}
+// `?worker&url` gives the address of a script of its own: a plain import() would bring Vite's preload helper, a request more on every reading page.
+import hitsScript from './hits.ts?worker&url';
+
+// What every page adds where scripts run: queries that no host logs, links that survive a glued-on full stop, languages that keep the place, keys.
+const box = document.querySelector<HTMLFormElement>('form[data-search]');
+const input = box?.querySelector('input');
+box?.addEventListener('submit', (event) => {
+  event.preventDefault();
+  location.assign(`${box.action}#q=${encodeURIComponent(input!.value)}`);
+});
+
+// Who enters the box will search: what that needs is on its way before the last key.
+input?.addEventListener('focus', () => {
+  for (const [as, href] of [['document', box!.action], ['fetch', box!.dataset['search']!]]) {
+    const link = document.createElement('link');
+    Object.assign(link, { rel: 'prefetch', as, href });
+    document.head.append(link);
+  }
+}, { once: true });
 
 // Chat programs take the punctuation after an address for a part of it: #3.1.2。
 const fragment = decodeURIComponent(location.hash.slice(1));
@@ -28,3 +39,26 @@ for (const event of ['pointerdown', 'focusin', 'click']) {
     if (place && target instanceof HTMLAnchorElement && !target.hash) target.hash = place;
   });
 }
+
+/** What a browser keeps for this site; nothing where it keeps nothing. */
+function kept(storage: 'localStorage' | 'sessionStorage', key: string): string | null {
+  try {
+    return window[storage].getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+addEventListener('keydown', (event) => {
+  const { key, target } = event;
+  const opens = (event.ctrlKey || event.metaKey) && key === 'k';
+  const single = !event.ctrlKey && !event.metaKey && !event.altKey && !(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && kept('localStorage', 'shortcuts');
+  if (opens || (single && key === '/')) {
+    event.preventDefault();
+    input?.focus();
+    input?.select();
+  } else if (single && (key === 'n' || key === 'p')) document.querySelector<HTMLElement>(key === 'n' ? '.next-hit' : '.previous-hit')?.click();
+});
+
+// A clause opened from a search result: the reader has acted, and the script for it may come.
+if (kept('sessionStorage', 'hits')) void import(/* @vite-ignore */ hitsScript);

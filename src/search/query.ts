@@ -1,58 +1,38 @@
-import { placesOfAll, type Range, type SearchLanguage } from './language.ts';
+import { atomsOf } from './atoms.ts';
 
-/** One passage that holds every word of the query, with the places of the words as offsets into `text`. */
-export interface Hit { id: string; meta: Record<string, string>; text: string; marks: Range[] }
-
-interface Fragment { meta: Record<string, string>; anchors: { id: string; title?: string }[] }
-interface Engine { search(term: string, options: object): Promise<{ results: { id: string; data(): Promise<Fragment> }[] }> }
-
-const engines = new Map<string, Promise<Engine>>();
-let failedChunks: number | undefined;
-
-/** Counts the index chunks that fail to arrive: Pagefind only prints such a failure and answers "nothing found", and a false "nothing" is worse than an error. */
-function watchChunks(): void {
-  if (failedChunks !== undefined) return;
-  failedChunks = 0;
-  const plainFetch = globalThis.fetch;
-  globalThis.fetch = async (input, init) => {
-    if (!String(input).endsWith('.pf_index')) return plainFetch(input, init);
-    try {
-      const response = await plainFetch(input, init);
-      if (!response.ok) failedChunks!++;
-      await response.clone().arrayBuffer(); // The body too can break off.
-      return response;
-    } catch (error) { failedChunks!++; throw error; }
-  };
+/** One thing that a query asks for: a row of atoms. */
+export interface Term {
+  /** As it was typed, without quotation marks. */
+  text: string;
+  atoms: string[];
+  /** Asked for in quotation marks: exactly so, in no other form. */
+  quoted: boolean;
 }
 
-async function loadEngine(pagefindUrl: string): Promise<Engine> {
-  watchChunks();
-  const pagefind = await import(/* @vite-ignore */ pagefindUrl);
-  return pagefind.createInstance({ noWorker: true }); // require-trusted-types-for 'script' forbids its worker.
+/** All of `terms` must stand in one passage, none of `without`. */
+export interface Query {
+  terms: Term[];
+  without: Term[];
 }
 
-/** Finds every passage that holds all terms of the query, in the order in which the pages were indexed; `bundle` is the address of the language's index. */
-export async function findPassages(query: string, language: SearchLanguage, bundle: string): Promise<Hit[]> {
-  const terms = language.terms(query);
-  if (terms.length === 0) return [];
-  const pages: Fragment[] = [];
-  try {
-    if (!engines.has(bundle)) engines.set(bundle, loadEngine(`${bundle}pagefind.js`));
-    const engine = await engines.get(bundle)!;
-    const failedBefore = failedChunks;
-    // Only a wholly quoted query is exact, so every term is a search of its own.
-    const answers = await Promise.all(terms.map(({ phrase }) => engine.search(`"${phrase}"`, { sort: { order: 'asc' } })));
-    if (failedChunks !== failedBefore) throw new Error('A part of the index did not arrive');
-    const [first, ...others] = answers.map((answer) => answer.results);
-    const inAll = first!.filter((page) => others.every((other) => other.some((result) => result.id === page.id)));
-    pages.push(...await Promise.all(inAll.map((page) => page.data())));
-  } catch (cause) {
-    engines.delete(bundle); // An engine that failed never recovers, or belongs to a bundle since replaced: the next call gets a new one.
-    throw new Error(`The search index at ${bundle} cannot be loaded`, { cause });
+const TERM = /(-?)(?:"([^"]*)"|“([^”]*)”|([^\s"“”]+))/gu;
+const BOUNDARY = /^[。;?!]$/;
+
+/** Reads what a reader typed: words divided by white space, “…” an exact string, -word without it (-5% is a number). Never throws. */
+export function readQuery(typed: string): Query {
+  const query: Query = { terms: [], without: [] };
+  for (const [, minus, straight, curly, bare] of typed.matchAll(TERM)) {
+    const quoted = bare === undefined;
+    let text = (straight ?? curly ?? bare)!;
+    const number = minus && !quoted && /^\d/.test(text);
+    if (number) text = minus + text;
+    let atoms = atomsOf(text).values;
+    // A question mark or full stop that closes an English word is the sentence's, not the word's.
+    if (!quoted && /^[\p{Script=Latin}\p{N}]/u.test(text) && atoms.length > 1 && BOUNDARY.test(atoms[atoms.length - 1]!)) atoms = atoms.slice(0, -1);
+    if (atoms.length) (minus && !number ? query.without : query.terms).push({ text, atoms, quoted });
   }
-  return pages.flatMap(({ meta, anchors }) => anchors.flatMap(({ id, title: text = '' }) => {
-    // Pagefind names pages, and a phrase may even run from one passage into the next: the passage itself decides.
-    const marks = placesOfAll(text, terms);
-    return marks ? [{ id, meta, text, marks }] : [];
-  }));
+  return query;
 }
+
+/** The language that a query is answered from: Chinese is found in the Chinese text, whoever asks. */
+export const languageOfQuery = (typed: string, own: 'zh' | 'en'): 'zh' | 'en' => (/\p{Script=Han}/u.test(typed) ? 'zh' : own);

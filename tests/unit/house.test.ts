@@ -10,7 +10,7 @@ const offenders = (pattern: string, wrong: (source: string, file: string) => boo
 
 test('the plan, its text and its fidelity are plain TypeScript: no component, no file system, one door to the collections', () => {
   // What runs at the console or writes files.
-  const commands = ['src/fidelity/freeze.ts', 'src/search/index-pages.ts'];
+  const commands = ['src/fidelity/freeze.ts', 'src/search/index-writer.ts', 'src/search/file.ts'];
   assert.deepEqual(offenders('src/{plan,text,fidelity,search}/*.ts', (source, file) => /\.astro$|^node:/.test(source) && !commands.includes(file)), []);
   assert.deepEqual(offenders('src/**/*.{ts,astro}', (source, file) => source === 'astro:content' && !['src/plan/load.ts', 'src/content.config.ts', 'src/pages/[edition]/about.astro'].includes(file)), []);
 });

@@ -1,0 +1,53 @@
+import { searchEn } from '../words/search-en.ts';
+import { searchZh } from '../words/search-zh.ts';
+import { element } from './element.ts';
+import { forgetHits, openedHits } from './search/session.ts';
+
+/** On a page that was opened from a search: the words marked, and the way to the next hit, the previous one, and back. */
+function showOpenedHit(): void {
+  document.querySelector('.hits-bar')?.remove();
+  for (const mark of document.querySelectorAll('mark.hit')) mark.replaceWith(...mark.childNodes);
+  const opened = openedHits(location.href);
+  if (!opened) return;
+  const { hits, at, back, query } = opened;
+  const passage = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (passage) for (const found of hits[at]!.found) markIn(passage.matches('h1, h2, h3, h4, h5, p, li, tr, .pair') ? passage : passage.parentElement!, found);
+  const words = document.documentElement.lang === 'en' ? searchEn : searchZh;
+  const link = (rel: string, text: string, address?: string) => address && element('a', { href: address, class: rel }, text);
+  const close = element('button', { type: 'button' }, words.closeHits);
+  close.addEventListener('click', () => {
+    forgetHits();
+    showOpenedHit();
+  });
+  document.body.append(element('nav', { class: 'hits-bar', 'aria-label': words.hitOf(at + 1, hits.length) },
+    element('span', {}, `“${query}” `, words.hitOf(at + 1, hits.length)),
+    link('previous-hit', words.previousHit, hits[at - 1]?.address) || false,
+    link('next-hit', words.nextHit, hits[at + 1]?.address) || false,
+    element('a', { href: back }, words.backToResults),
+    close));
+}
+
+/** Marks a string wherever it stands in an element's own words, also across its bold. */
+function markIn(root: Element, found: string): void {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, { acceptNode: ({ parentElement }) => (parentElement!.closest('[data-edition]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT) });
+  const nodes: { node: Text; start: number }[] = [];
+  let text = '';
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    nodes.push({ node, start: text.length });
+    text += node.data;
+  }
+  for (let at = text.lastIndexOf(found); at >= 0; at = at ? text.lastIndexOf(found, at - 1) : -1) {
+    for (const { node, start } of nodes) {
+      const from = Math.max(at, start) - start;
+      const until = Math.min(at + found.length, start + node.length) - start;
+      if (from >= until) continue;
+      const range = document.createRange();
+      range.setStart(node, from);
+      range.setEnd(node, until);
+      range.surroundContents(element('mark', { class: 'hit' }));
+    }
+  }
+}
+
+addEventListener('hashchange', showOpenedHit);
+showOpenedHit();

@@ -1,0 +1,35 @@
+import { concordance, concordanceCsv, CONCORDANCE_ORDERS } from '../../search/concordance.ts';
+import type { Hit } from '../../search/hit.ts';
+import { element } from '../element.ts';
+import { addressOfHit, words } from './page.ts';
+import { fragmentOf, type State } from './state.ts';
+
+/** One line for each occurrence, the term in the middle; to sort, copy and save. */
+export function concordanceView(hits: readonly Hit[], state: State, lang: string): HTMLElement {
+  const lines = concordance(hits, state.order, lang);
+  const orders = CONCORDANCE_ORDERS.map((order) => element('a', { href: fragmentOf({ ...state, order }), 'aria-current': order === state.order && 'true' }, words.orders[order]));
+  const csv = () => concordanceCsv(lines, (hit) => new URL(addressOfHit(hit), location.href).href);
+  const copied = element('span', { role: 'status' });
+  const copy = element('button', { type: 'button' }, words.copy);
+  copy.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(lines.map(({ hit, before, found, after }) => [hit.passage.id, before, found, after].join('\t')).join('\n'));
+    copied.textContent = words.copied;
+  });
+  const save = element('a', { download: 'concordance.csv', href: '#' }, words.saveCsv);
+  save.addEventListener('click', () => {
+    // The sign at the beginning tells spreadsheets that the file is UTF-8.
+    save.href = URL.createObjectURL(new Blob(['\ufeff', csv()], { type: 'text/csv;charset=utf-8' }));
+  });
+  const { columns } = words;
+  const table = element('table', { class: 'concordance' },
+    element('thead', {}, element('tr', {}, ...(['id', 'before', 'found', 'after'] as const).map((key) => element('th', { scope: 'col' }, columns[key])))),
+    element('tbody', {}, ...lines.map(({ hit, before, found, after }) => element('tr', {},
+      element('th', { scope: 'row' }, element('a', { href: addressOfHit(hit), class: 'hit', 'data-id': hit.passage.id }, hit.passage.id)),
+      element('td', { lang, class: 'before' }, before),
+      element('td', { lang }, element('mark', {}, found)),
+      element('td', { lang }, after)))));
+  return element('div', {},
+    element('p', { class: 'choices' }, words.orderLabel, ...orders.flatMap((order) => [order, ' '])),
+    element('p', { class: 'choices' }, copy, ' ', save, ' ', copied),
+    element('div', { class: 'table', role: 'region', tabindex: '0', 'aria-label': words.concordanceView }, table));
+}

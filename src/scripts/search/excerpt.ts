@@ -1,0 +1,41 @@
+import type { Hit, Range } from '../../search/hit.ts';
+import { element } from '../element.ts';
+
+/** A passage's own words with the places marked: of a clause the sentences that hold them, of a row all of its cells. */
+export function excerpt({ passage: { cells, kind }, marks }: Hit, lang: string): HTMLElement {
+  const words = element('p', { class: 'words', lang });
+  cells.forEach((text, cell) => {
+    if (cell) words.append(' · ');
+    const whole = kind !== 'clause' && kind !== 'note';
+    for (const piece of whole ? [{ start: 0, end: text.length }] : sentencesWith(text, marks[cell]!)) {
+      if (piece.start > 0 && !whole) words.append('… ');
+      appendMarked(words, text, marks[cell]!, piece);
+      if (piece.end < text.length && !whole) words.append(' …');
+    }
+  });
+  return words;
+}
+
+/** The sentences of a text that hold a mark; neighbours are one piece. */
+function sentencesWith(text: string, marks: readonly Range[]): { start: number; end: number }[] {
+  const pieces: { start: number; end: number }[] = [];
+  for (const { 0: sentence, index } of text.matchAll(/[^。；！？]+?(?:[。；！？]|[.;!?](?=\s|$)|$)\s*/g)) {
+    const end = index + sentence.length;
+    if (!marks.some((mark) => mark[0] < end && mark[1] > index)) continue;
+    const last = pieces[pieces.length - 1];
+    if (last?.end === index) last.end = end;
+    else pieces.push({ start: index, end });
+  }
+  return pieces;
+}
+
+function appendMarked(to: HTMLElement, text: string, marks: readonly Range[], { start, end }: { start: number; end: number }): void {
+  let at = start;
+  for (const [from, until] of marks) {
+    if (until <= start || from >= end) continue;
+    const mark = element('mark', {}, text.slice(Math.max(from, start), Math.min(until, end)));
+    to.append(text.slice(at, Math.max(from, start)), mark);
+    at = Math.min(until, end);
+  }
+  to.append(text.slice(at, end));
+}

@@ -1,0 +1,52 @@
+import { HIT_KINDS, occurrencesOf, totalOf, type Hit, type HitKind } from '../../search/hit.ts';
+import { element } from '../element.ts';
+import { excerpt } from './excerpt.ts';
+import { addressOfHit, groupAddress, words } from './page.ts';
+
+/** How many hits are drawn before the reader's screen is given back; the rest follows at once. */
+const FIRST = 20;
+
+/** How many hits of each kind there are, the kinds that have none left out. */
+export function kindCounts(hits: readonly Hit[]): [HitKind, number][] {
+  return HIT_KINDS.map((kind): [HitKind, number] => [kind, hits.filter(({ passage }) => passage.kind === kind).length]).filter(([, n]) => n > 0);
+}
+
+/** Hits under their chapters, the chapter of the best hit first; all of them are in the page when the promise is kept. */
+export async function showHits(into: HTMLElement, hits: readonly Hit[], lang: string, current: () => boolean): Promise<void> {
+  const groups = new Map<string, Hit[]>();
+  for (const hit of hits) {
+    const key = `${hit.page.part} ${hit.page.group.id}`;
+    groups.set(key, [...(groups.get(key) ?? []), hit]);
+  }
+  let drawn = 0;
+  for (const group of groups.values()) {
+    const list = element('ol', { class: 'results' });
+    into.append(element('section', { class: 'group' }, groupHeading(group, lang), list));
+    for (const hit of group) {
+      list.append(hitItem(hit, lang));
+      if (++drawn % FIRST === 0) {
+        await new Promise((resume) => setTimeout(resume));
+        if (!current()) return;
+      }
+    }
+  }
+}
+
+function groupHeading(group: readonly Hit[], lang: string): HTMLElement {
+  const { page } = group[0]!;
+  return element('h2', {}, element('span', { lang }, page.group.title), ' ', element('span', { class: 'total' }, String(totalOf(group))));
+}
+
+/** One hit: its number, kind, headings, printed page, its own words. */
+export function hitItem(hit: Hit, lang: string): HTMLLIElement {
+  const { page, passage } = hit;
+  const { pages, kind, id } = passage;
+  const link = element('a', { href: addressOfHit(hit), class: 'hit', 'data-id': id }, kind === 'heading' || kind === 'note' ? words.kinds[kind] : id);
+  const path = page.path.split(' › ').slice(-1)[0]!;
+  return element('li', {},
+    link, ' ',
+    kind !== 'heading' && element('a', { class: 'path', href: groupAddress(page), lang }, path), ' ',
+    pages.length > 0 && element('span', { class: 'path' }, words.pages(pages[0]!, pages[pages.length - 1]!)),
+    occurrencesOf(hit) > 1 && element('span', { class: 'path' }, ` ×${occurrencesOf(hit)}`),
+    excerpt(hit, lang));
+}

@@ -1,0 +1,29 @@
+import type { SearchVocabulary } from '../../search/beside.ts';
+import type { Corpus } from '../../search/corpus.ts';
+import { partialHits } from '../../search/partial.ts';
+import type { Query } from '../../search/query.ts';
+import { element } from '../element.ts';
+import { hitItem } from './hits-view.ts';
+import { langOf, words } from './page.ts';
+import { fragmentOf, type State } from './state.ts';
+
+/** What helps on when nothing was found: the vocabulary's words, and the clauses that hold a part of the query. */
+export async function nothingView(state: State, query: Query, corpus: Corpus, vocabulary: SearchVocabulary, lang: string): Promise<HTMLElement[]> {
+  const shown: HTMLElement[] = [];
+  const entries = vocabularyEntries(state.query, vocabulary);
+  if (entries.length) {
+    const link = (text: string, of: string) => element('a', { href: fragmentOf({ query: text, view: 'hits', order: 'plan' }), lang: of }, text);
+    shown.push(element('section', {}, element('h2', {}, words.vocabulary),
+      element('ul', { class: 'entries' }, ...entries.map(([zh, en]) => element('li', {}, link(zh[0]!, langOf['zh']!), ' — ', link(en[0]!, langOf['en']!))))));
+  }
+  const { parts, hits } = await partialHits(corpus, query);
+  if (hits.length) shown.push(element('section', { class: 'partial' }, element('h2', {}, words.partialTitle(parts)), element('ol', { class: 'results' }, ...hits.map((hit) => hitItem(hit, lang)))));
+  return shown;
+}
+
+/** The entries that have the query as one of their forms; a capital or a quotation mark makes no difference. */
+function vocabularyEntries(typed: string, { entries }: SearchVocabulary): SearchVocabulary['entries'] {
+  const bare = (text: string) => text.normalize('NFKC').toLowerCase().replace(/["“”]/g, '').trim();
+  const wanted = bare(typed);
+  return entries.filter(([zh, en]) => zh.some((form) => bare(form) === wanted) || en.some((form) => bare(form) === wanted));
+}

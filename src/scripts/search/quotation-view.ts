@@ -1,0 +1,40 @@
+import type { Corpus } from '../../search/corpus.ts';
+import { checkQuotation, quotationPages, type Place, type QuotationResult } from '../../search/quotation.ts';
+import { languageOfQuery } from '../../search/query.ts';
+import { element } from '../element.ts';
+import { addressOf, langOf, own, words } from './page.ts';
+
+/** A box for a passage, and what became of it; everything happens in the browser. */
+export function quotationView(corpusOf: (language: 'zh' | 'en') => Corpus): HTMLElement {
+  const box = element('textarea', { id: 'quotation', rows: '6' });
+  const button = element('button', { type: 'submit' }, words.check);
+  const results = element('div', { role: 'status', 'aria-busy': 'false' });
+  const form = element('form', { class: 'quotation' }, element('label', { for: 'quotation' }, words.quotationLabel), box, element('p', {}, button), results);
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    results.setAttribute('aria-busy', 'true');
+    results.replaceChildren(words.working);
+    try {
+      const language = languageOfQuery(box.value, 'en');
+      const pages = await quotationPages(corpusOf(language), box.value);
+      results.replaceChildren(...checkQuotation(pages, box.value).map((result) => resultOf(result, langOf[language]!)));
+    } catch {
+      results.replaceChildren(words.failed);
+    }
+    results.setAttribute('aria-busy', 'false');
+  });
+  return form;
+}
+
+function resultOf(result: QuotationResult, lang: string): HTMLElement {
+  const quoted = element('blockquote', { lang }, result.quoted);
+  if (result.found === 'nowhere') return element('section', { class: 'checked' }, quoted, element('p', {}, words.nowhere));
+  const [before, after] = words[result.found === 'exactly' ? 'exactly' : 'differs']('\u0000').split('\u0000') as [string, string];
+  const said = element('p', {}, before, ...result.places.flatMap((place, i) => [i > 0 && (own === 'zh' ? '、' : ', '), placeLink(place)]), after);
+  if (result.found === 'exactly') return element('section', { class: 'checked' }, quoted, said);
+  const differences = element('p', { class: 'differences', lang }, ...result.stretches.map((stretch) =>
+    stretch.in === 'both' ? stretch.text : element(stretch.in === 'quotation' ? 'del' : 'ins', { title: stretch.in === 'quotation' ? words.inQuotation : words.inPlan }, stretch.text)));
+  return element('section', { class: 'checked' }, said, differences, element('p', { class: 'path' }, words.differencesKey));
+}
+
+const placeLink = ({ page, passage }: Place) => element('a', { href: addressOf(page, passage) }, passage.id);

@@ -1,0 +1,64 @@
+import type { Range } from './hit.ts';
+
+/**
+ * A text as search compares it. The definition of what is found rests on this:
+ * - the text is put into NFKC and small letters; white space and punctuation are dropped, but for 。；？！ (. ; ? ! in English), which stay;
+ * - what remains is a row of atoms: each Han character is one; so is each run of Latin letters and digits (G314), and each number
+ *   with its sign, point and percent sign (±800, 17.75, 6.5%; 1,378 is 1378); so is each of 。；？！;
+ * - a string is found where its atoms stand one after the other. So 5% is not in 6.5%, 50万 not in 150万, 甲。乙 is not 甲乙.
+ */
+export interface Atoms {
+  values: string[];
+  /** Where each atom stands in the text: UTF-16 offsets. */
+  places: Range[];
+}
+
+const WORD = /[\p{Script=Latin}\p{Nd}]+(?:(?:\.|,(?=\d{3}(?!\d)))(?=\d)[\p{Script=Latin}\p{Nd}]+)*/u;
+const ATOM = new RegExp(`${WORD.source}|\\p{L}|[。;?!.]`, 'gu');
+
+/** Divides a text into its atoms. */
+export function atomsOf(text: string): Atoms {
+  const { folded, from, to } = fold(text);
+  const atoms: Atoms = { values: [], places: [] };
+  for (const { 0: match, index } of folded.matchAll(ATOM)) {
+    let start = index;
+    let end = index + match.length;
+    let value = match === '.' ? '。' : match;
+    if (/^\d/.test(match)) {
+      // No look-behind here: browsers of four years ago refuse it.
+      const sign = folded[index - 1] ?? '';
+      if (sign === '±' || (/[+−-]/.test(sign) && !/[\p{L}\p{N}]/u.test(folded[index - 2] ?? ' '))) start--;
+      if (/\d$/.test(match) && /[%‰]/.test(folded[end] ?? '')) end++;
+      value = folded.slice(start, end).replace(/,/g, '').replace('−', '-');
+    }
+    atoms.values.push(value);
+    atoms.places.push([from[start]!, to[end - 1]!]);
+  }
+  return atoms;
+}
+
+/** NFKC and small letters, with the place of each folded unit in the original; a full-width comma never groups digits. */
+function fold(text: string): { folded: string; from: number[]; to: number[] } {
+  let folded = '';
+  const from: number[] = [];
+  const to: number[] = [];
+  // A base character is folded together with its marks (U+FF9E and U+FF9F too), or NFKC could not compose them.
+  for (const { 0: cluster, index } of text.matchAll(/\P{Cf}[\p{M}\uFF9E\uFF9F]*/gu)) {
+    const piece = cluster === '，' ? ' ' : cluster.normalize('NFKC').toLowerCase();
+    folded += piece;
+    for (let i = 0; i < piece.length; i++) {
+      from.push(index);
+      to.push(index + cluster.length);
+    }
+  }
+  return { folded, from, to };
+}
+
+/** Where a row of atom values stands in another, as indexes of its first atom. */
+export function findRow(values: readonly string[], row: readonly string[]): number[] {
+  const found: number[] = [];
+  for (let i = values.indexOf(row[0]!); i >= 0; i = values.indexOf(row[0]!, i + 1)) {
+    if (row.every((value, k) => values[i + k] === value)) found.push(i);
+  }
+  return found;
+}

@@ -1,0 +1,39 @@
+import type { Hit } from './hit.ts';
+
+/** One occurrence: the words before it, itself, the words after it, in its cell. */
+export interface ConcordanceLine {
+  hit: Hit;
+  before: string;
+  found: string;
+  after: string;
+}
+
+/** How much of the text stands on either side, in UTF-16 units: a Han character is as wide as two letters. */
+const CONTEXT: Record<string, number> = { 'zh-CN': 22 };
+const CONTEXT_ELSE = 44;
+
+/** In what order lines stand: the plan's, by what follows, or by what precedes (read backwards from the word). */
+export const CONCORDANCE_ORDERS = ['plan', 'after', 'before'] as const;
+export type ConcordanceOrder = (typeof CONCORDANCE_ORDERS)[number];
+
+/** A line for each occurrence in the plan's own words. */
+export function concordance(hits: readonly Hit[], order: ConcordanceOrder, lang: string): ConcordanceLine[] {
+  const context = CONTEXT[lang] ?? CONTEXT_ELSE;
+  const inPlan = [...hits].filter(({ passage }) => passage.kind !== 'note').sort((a, b) => a.order - b.order);
+  const lines = inPlan.flatMap((hit) => hit.marks.flatMap((marks, cell) => marks.map(([start, end]): ConcordanceLine => {
+    const text = hit.passage.cells[cell]!;
+    return { hit, before: text.slice(Math.max(0, start - context), start), found: text.slice(start, end), after: text.slice(end, end + context) };
+  })));
+  const { compare } = new Intl.Collator(lang, { ignorePunctuation: true });
+  const backwards = (text: string) => lang === 'en' ? text.trim().split(/\s+/).reverse().join(' ') : Array.from(text).reverse().join('');
+  if (order === 'after') lines.sort((a, b) => compare(a.after, b.after));
+  if (order === 'before') lines.sort((a, b) => compare(backwards(a.before), backwards(b.before)));
+  return lines;
+}
+
+/** The lines as CSV (RFC 4180), one column for each part. */
+export function concordanceCsv(lines: readonly ConcordanceLine[], address: (hit: Hit) => string): string {
+  const quoted = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell);
+  const rows = lines.map(({ hit, before, found, after }) => [hit.passage.id, hit.passage.pages.join(' '), before, found, after, address(hit)]);
+  return [['id', 'printed_pages', 'before', 'found', 'after', 'address'], ...rows].map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
+}

@@ -1,0 +1,38 @@
+import type { SearchPage } from './hit.ts';
+
+/** The one door to the text that is searched, whichever engine stands behind it. */
+export interface Corpus {
+  /** All pages that may hold every one of the rows of atoms; what a page really holds, the caller decides. Throws when the text cannot be had. */
+  pagesHolding(rows: readonly (readonly string[])[]): Promise<readonly SearchPage[]>;
+}
+
+/** What is published for a scan: all pages in one file. */
+export interface SearchFile {
+  pages: SearchPage[];
+}
+
+/** From this many bytes of text a reader should not load all of it: Pagefind takes over. */
+export const LARGEST_FILE = 1_500_000;
+
+/** The whole text in one file, for a plan of this size the quickest way to an exact answer. */
+export function fileCorpus(address: string): Corpus {
+  let file: Promise<SearchFile> | undefined;
+  const load = async (): Promise<SearchFile> => {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    return (await response.json()) as SearchFile;
+  };
+  return {
+    async pagesHolding() {
+      try {
+        return (await (file ??= load())).pages;
+      } catch (cause) {
+        file = undefined; // The next query tries again.
+        throw new Error(`The search text at ${address} cannot be loaded`, { cause });
+      }
+    },
+  };
+}
+
+/** The first corpus as long as it can be had, else the second. */
+export const firstOf = (first: Corpus, second: Corpus): Corpus => ({ pagesHolding: (rows) => first.pagesHolding(rows).catch(() => second.pagesHolding(rows)) });

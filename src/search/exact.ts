@@ -1,0 +1,74 @@
+import { atomsOf, findRow, type Atoms } from './atoms.ts';
+import type { Hit, Range, SearchPage, SearchPassage } from './hit.ts';
+import type { Query } from './query.ts';
+
+/** Where each term of a query stands in each cell of a passage: `places[term][cell]`. */
+export type TermPlaces = Range[][][];
+
+const known = new WeakMap<SearchPassage, Atoms[]>();
+
+/** The atoms of a passage's cells; made once. */
+export function cellAtoms(passage: SearchPassage): Atoms[] {
+  const atoms = known.get(passage) ?? passage.cells.map(atomsOf);
+  known.set(passage, atoms);
+  return atoms;
+}
+
+/** Where a row of atoms stands in a passage, cell by cell: a cell's edge is never crossed. */
+export function placesIn(passage: SearchPassage, row: readonly string[]): Range[][] {
+  return cellAtoms(passage).map(({ values, places }) => findRow(values, row).map((i): Range => [places[i]![0], places[i + row.length - 1]![1]]));
+}
+
+const folded = new WeakMap<SearchPassage, string>();
+
+/** A quick look before the atoms are made: false only for a passage that cannot hold the row. */
+export function mayHold(passage: SearchPassage, row: readonly string[]): boolean {
+  const text = folded.get(passage) ?? passage.cells.join('\n').normalize('NFKC').toLowerCase();
+  folded.set(passage, text);
+  // A number may be written with commas and its sign in several ways: its first digit will do.
+  return row.every((value) => text.includes(/\d/.test(value) ? /\d/.exec(value)![0] : value === '。' ? '' : value));
+}
+
+export const stands = (cells: Range[][]) => cells.some((places) => places.length > 0);
+
+/** Whether a passage holds something that a query excludes. */
+export const excluded = (passage: SearchPassage, { without }: Query) => without.some(({ atoms }) => stands(placesIn(passage, atoms)));
+
+/** The exact set: every passage in which all terms stand, ranked. */
+export function exactHits(pages: readonly SearchPage[], query: Query): Hit[] {
+  const hits: Hit[] = [];
+  for (const page of pages) {
+    for (const [i, passage] of page.passages.entries()) {
+      if (!query.terms.every(({ atoms }) => mayHold(passage, atoms))) continue;
+      const places = query.terms.map(({ atoms }) => placesIn(passage, atoms));
+      if (places.length && places.every(stands) && !excluded(passage, query)) hits.push(hitOf(page, i, places));
+    }
+  }
+  return hits.sort(byRank);
+}
+
+/** A hit on a page's i-th passage from the places of its terms; places that overlap are one mark. */
+export function hitOf(page: SearchPage, i: number, places: TermPlaces): Hit {
+  const passage = page.passages[i]!;
+  const marks = passage.cells.map((_, cell) => merged(places.flatMap((term) => term[cell]!)));
+  const headTerms = passage.kind === 'note' ? 0 : places.filter((term) => term[0]!.some(([start]) => start < passage.head)).length;
+  return { page, passage, marks, headTerms, order: page.order + i };
+}
+
+/** Headings, run-in heads and names before bodies and contents, more occurrences before fewer, then the plan's order; notes last. */
+export function byRank(a: Hit, b: Hit): number {
+  const note = Number(a.passage.kind === 'note') - Number(b.passage.kind === 'note');
+  const heading = Number(b.passage.kind === 'heading') - Number(a.passage.kind === 'heading');
+  const count = (hit: Hit) => hit.marks.reduce((sum, cell) => sum + cell.length, 0);
+  return note || b.headTerms - a.headTerms || heading || count(b) - count(a) || a.order - b.order;
+}
+
+function merged(places: Range[]): Range[] {
+  const marks: Range[] = [];
+  for (const [start, end] of places.sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
+    const last = marks[marks.length - 1];
+    if (last && start < last[1]) last[1] = Math.max(last[1], end);
+    else marks.push([start, end]);
+  }
+  return marks;
+}

@@ -1,0 +1,49 @@
+/** Where something stands in a text: from one UTF-16 offset to the next. */
+export type Range = [start: number, end: number];
+
+/** What is found is one of these, each counted as its own kind; in a note (ours, not the plan's) no occurrence counts. */
+export const HIT_KINDS = ['heading', 'clause', 'indicator', 'project', 'note'] as const;
+export type HitKind = (typeof HIT_KINDS)[number];
+
+/** A passage that can be found and linked to: `id` is its anchor, `cells` its own words (one for a clause, one for each cell of a row). */
+export interface SearchPassage {
+  id: string;
+  kind: HitKind;
+  cells: string[];
+  /** The printed pages that it stands on. */
+  pages: number[];
+  /** How much of the first cell is a run-in head or a row's name, in UTF-16 units; the whole of a heading. */
+  head: number;
+  /** Corrected words: the cell, the place of the reading in it, and what was received there. */
+  received?: [cell: number, start: number, end: number, received: string][];
+}
+
+/** A page of the site with the passages that are found on it. */
+export interface SearchPage {
+  /** Its address in each language, from the site's root, so that a hit opens in the reader's own. */
+  addresses: Record<string, string>;
+  part: number;
+  /** The place of its first passage among all passages of the plan. */
+  order: number;
+  /** The chapter that its hits are grouped under, or the part where there is none: id and heading. */
+  group: { id: string; title: string };
+  /** The headings above its passages. */
+  path: string;
+  passages: SearchPassage[];
+}
+
+/** A passage that holds what was asked for, with the places in each cell. */
+export interface Hit {
+  page: SearchPage;
+  passage: SearchPassage;
+  marks: Range[][];
+  /** How many of the query's words stand in its head. */
+  headTerms: number;
+  /** Its place in the plan. */
+  order: number;
+}
+
+/** The places in the plan's own words: a note has none. */
+export const occurrencesOf = ({ passage, marks }: Hit): number => (passage.kind === 'note' ? 0 : marks.reduce((sum, cell) => sum + cell.length, 0));
+
+export const totalOf = (hits: readonly Hit[]): number => hits.reduce((sum, hit) => sum + occurrencesOf(hit), 0);

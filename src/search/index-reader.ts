@@ -1,0 +1,54 @@
+import type { Corpus } from './corpus.ts';
+import type { SearchPage, SearchPassage } from './hit.ts';
+import { indexWords } from './index-words.ts';
+
+interface Fragment { meta: Record<string, string>; anchors: { title?: string }[] }
+interface Engine { search(term: string, options: object): Promise<{ results: { id: string; data(): Promise<Fragment> }[] }> }
+
+let failedChunks: number | undefined;
+
+/** Counts the index chunks that fail to arrive: Pagefind only prints such a failure and answers "nothing found", and a false "nothing" is worse than an error. */
+function watchChunks(): void {
+  if (failedChunks !== undefined) return;
+  failedChunks = 0;
+  const plainFetch = globalThis.fetch;
+  globalThis.fetch = async (input, init) => {
+    if (!String(input).endsWith('.pf_index')) return plainFetch(input, init);
+    try {
+      const response = await plainFetch(input, init);
+      if (!response.ok) failedChunks!++;
+      await response.clone().arrayBuffer(); // The body too can break off.
+      return response;
+    } catch (error) { failedChunks!++; throw error; }
+  };
+}
+
+async function loadEngine(bundle: string): Promise<Engine> {
+  watchChunks();
+  const pagefind = await import(/* @vite-ignore */ `${bundle}pagefind.js`);
+  return pagefind.createInstance({ noWorker: true }); // require-trusted-types-for 'script' forbids its worker.
+}
+
+/** The text behind a Pagefind index: only the pages that hold the rows' words are loaded. */
+export function indexCorpus(bundle: string): Corpus {
+  let engine: Promise<Engine> | undefined;
+  return {
+    async pagesHolding(rows) {
+      try {
+        const { search } = await (engine ??= loadEngine(bundle));
+        const failedBefore = failedChunks;
+        // Only a wholly quoted query is exact, so every row is a search of its own.
+        const answers = await Promise.all(rows.map((row) => search(`"${indexWords(row)}"`, { sort: { order: 'asc' } })));
+        if (failedChunks !== failedBefore) throw new Error('A part of the index did not arrive');
+        const [first, ...others] = answers.map((answer) => answer.results);
+        const inAll = (first ?? []).filter((page) => others.every((other) => other.some((result) => result.id === page.id)));
+        return (await Promise.all(inAll.map((page) => page.data()))).map(pageOf);
+      } catch (cause) {
+        engine = undefined; // An engine that failed never recovers, or belongs to a bundle since replaced.
+        throw new Error(`The search index at ${bundle} cannot be loaded`, { cause });
+      }
+    },
+  };
+}
+
+const pageOf = ({ meta, anchors }: Fragment): SearchPage => ({ ...(JSON.parse(meta['page']!) as SearchPage), passages: anchors.map(({ title }) => JSON.parse(title!) as SearchPassage) });
