@@ -6,7 +6,7 @@ import type { SearchVocabulary } from './beside.ts';
 export function searchVocabulary({ terms, places }: Vocabulary, text: string): SearchVocabulary {
   const several = (forms: (readonly string[])[]) => forms.filter(({ length }) => length > 1).map((each) => [...each]);
   return {
-    spellings: { zh: several(places.map(({ zh }) => zh)), en: several(places.map(({ en }) => en)) },
+    spellings: { zh: several(places.map(({ zh }) => zh)), en: several(places.map(({ en, also = [] }) => [...en, ...also])) },
     simplified: simplifiedForms(text),
     entries: [...places, ...terms].map(({ zh, en }) => [[...zh], [...en]]),
   };

@@ -19,8 +19,11 @@ export const TERM_KINDS = ['body', 'programme', 'policy', 'slogan', 'title', 'te
 export const PLACE_KINDS = ['country', 'region', 'county', 'city', 'town', 'township', 'village', 'river', 'lake', 'valley', 'peak', 'pass', 'port', 'road', 'scenic', 'reserve', 'site', 'zone', 'other-place'] as const;
 
 const term = z.strictObject({ ...entry, kind: z.enum(TERM_KINDS) });
-/** `confirmed: false`: an English form that could not be confirmed, mostly pinyin of the Chinese name. */
-const place = z.strictObject({ ...entry, kind: z.enum(PLACE_KINDS), confirmed: z.literal(false).optional() });
+/**
+ * `also`: other forms in print, which the translation does not use: search finds the place by them.
+ * `confirmed: false`: an English form that could not be confirmed, mostly pinyin of the Chinese name.
+ */
+const place = z.strictObject({ ...entry, kind: z.enum(PLACE_KINDS), also: z.array(z.string().min(1)).optional(), confirmed: z.literal(false).optional() });
 
 export type Term = z.output<typeof term>;
 export type Place = z.output<typeof place>;
