@@ -95,9 +95,9 @@ const COUNTED = /([二两三四五六七八九十][十]?[一二三四五六七�
 /** Round numbers that the plan writes in characters alone (百万规模), with the English words for them. */
 const ROUND = { pattern: /(?<!\d)(百万)/g, words: new Map([['1000000', ['million', 'millions']]]) };
 
-/** The values of the counted Chinese numerals of a text, with the words that they stand in. */
-export function countedNumerals(text: string): Quantity[] {
-  return [COUNTED, ROUND.pattern].flatMap((pattern) => [...text.matchAll(pattern)]).map(([written, numeral]) => ({ written, value: String(chineseNumber(numeral!)), sign: '' }));
+/** The values of the counted Chinese numerals of a text, with the words that they stand in, and where. */
+export function countedNumerals(text: string): (Quantity & { start: number })[] {
+  return [COUNTED, ROUND.pattern].flatMap((pattern) => [...text.matchAll(pattern)]).map(({ 0: written, 1: numeral, index: start }) => ({ written, value: String(chineseNumber(numeral!)), sign: '', start }));
 }
 
 const WORDS = [
