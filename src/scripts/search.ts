@@ -64,6 +64,7 @@ async function answer(state: State, sent: boolean, current: () => boolean): Prom
   if (!current()) return;
   const hits = filtered(all, state);
   shown = { hits, state, lang };
+  if (query.terms.length > 1 && !query.terms.some(({ quoted }) => quoted) && all.some(({ asOneString }) => asOneString)) choices.append(oneStringLink(state));
   if (all.length) {
     status.textContent = words.found(bare(state.query), totalOf(hits), kindCounts(hits));
     choices.append(filters(all, state));
@@ -82,6 +83,12 @@ const bare = (typed: string) => typed.replace(/^["“]([^"“”]*)["”]$/, '$1
 
 const viewLinks = (state: State) => element('p', { class: 'choices' }, words.views, ...VIEWS.flatMap((view) =>
   [element('a', { href: fragmentOf({ ...state, view }), 'aria-current': view === state.view && 'true' }, words[`${view}View`]), ' ']));
+
+/** Several words found apart that also stand together: a search for them as one string is one step away. */
+const oneStringLink = (state: State) => {
+  const query = `"${readQuery(state.query).terms.map(({ text }) => text).join(' ')}"`;
+  return element('p', {}, element('a', { href: fragmentOf({ ...state, query }) }, words.asOneString(query)));
+};
 
 /** Where the place is read that a query names; undefined when it names none that the plan has. */
 async function destinationAddress(typed: string): Promise<string | undefined> {
@@ -120,6 +127,6 @@ form.addEventListener('submit', (event) => {
 }, true);
 moveWithArrows(input);
 offerShortcuts();
-addEventListener('hashchange', () => void show(true));
+// A change of the fragment is announced as this, too.
 addEventListener('popstate', () => void show(true));
 void show(true);

@@ -13,8 +13,9 @@ export interface Atoms {
   places: Range[];
 }
 
-const WORD = /[\p{Script=Latin}\p{Nd}]+(?:(?:\.|,(?=\d{3}(?!\d)))(?=\d)[\p{Script=Latin}\p{Nd}]+)*/u;
-const ATOM = new RegExp(`${WORD.source}|\\p{L}|[。;?!.]`, 'gu');
+const WORD = /\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|[\p{Script=Latin}\p{Nd}]+(?:\.(?=\d)[\p{Script=Latin}\p{Nd}]+)*/u;
+/** A full stop closes an English sentence only before white space: neither in “Co., Ltd” nor in dots. */
+const ATOM = new RegExp(`${WORD.source}|\\p{L}|[。;?!]|\\.(?!\\S)`, 'gu');
 
 /** Divides a text into its atoms. */
 export function atomsOf(text: string): Atoms {
@@ -37,14 +38,14 @@ export function atomsOf(text: string): Atoms {
   return atoms;
 }
 
-/** NFKC and small letters, with the place of each folded unit in the original; a full-width comma never groups digits. */
+/** NFKC and small letters, with the place of each folded unit in the original. */
 function fold(text: string): { folded: string; from: number[]; to: number[] } {
   let folded = '';
   const from: number[] = [];
   const to: number[] = [];
   // A base character is folded together with its marks (U+FF9E and U+FF9F too), or NFKC could not compose them.
   for (const { 0: cluster, index } of text.matchAll(/\P{Cf}[\p{M}\uFF9E\uFF9F]*/gu)) {
-    const piece = cluster === '，' ? ' ' : cluster.normalize('NFKC').toLowerCase();
+    const piece = cluster === '…' ? ' ' : cluster.normalize('NFKC').toLowerCase();
     folded += piece;
     for (let i = 0; i < piece.length; i++) {
       from.push(index);

@@ -22,10 +22,16 @@ export interface SearchVocabulary {
 /** The places of a term in a passage in another form than its own. */
 type Variant = (term: Term, passage: SearchPassage) => Range[][];
 
+/** How many ways of writing a whole query are looked for, at most: every place in it multiplies them. */
+const MOST_CHOICES = 32;
+
 /** The pages that may hold the query in another form: all of it as asked, or with a place or a traditional character written otherwise. */
 export async function besidePages(corpus: Corpus, query: Query, { spellings, simplified }: SearchVocabulary, language: string): Promise<SearchPage[]> {
-  const rows = query.terms.map(({ atoms }) => [atoms, ...otherSpellings(atoms, spellings[language] ?? []), atoms.map((value) => simplified[value] ?? value)]);
-  const choices = rows.reduce<string[][][]>((all, forms) => all.flatMap((chosen) => forms.map((form) => [...chosen, form])), [[]]);
+  const rows = query.terms.map(({ atoms }) => {
+    const simple = atoms.map((value) => simplified[value] ?? value);
+    return [atoms, ...otherSpellings(atoms, spellings[language] ?? []), ...(simple.join() === atoms.join() ? [] : [simple])];
+  });
+  const choices = rows.reduce<string[][][]>((all, forms) => all.flatMap((chosen) => forms.map((form) => [...chosen, form])).slice(0, MOST_CHOICES), [[]]);
   const found = (await Promise.all(choices.map((choice) => corpus.pagesHolding(choice)))).flat();
   return [...new Map(found.map((page) => [page.order, page])).values()].sort((a, b) => a.order - b.order);
 }

@@ -1,3 +1,4 @@
+import { csvOf } from '../exports/csv.ts';
 import type { Hit } from './hit.ts';
 
 /** One occurrence: the words before it, itself, the words after it, in its cell. */
@@ -31,9 +32,8 @@ export function concordance(hits: readonly Hit[], order: ConcordanceOrder, lang:
   return lines;
 }
 
-/** The lines as CSV (RFC 4180), one column for each part. */
+/** The lines as CSV, one column for each part. */
 export function concordanceCsv(lines: readonly ConcordanceLine[], address: (hit: Hit) => string): string {
-  const quoted = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell);
   const rows = lines.map(({ hit, before, found, after }) => [hit.passage.id, hit.passage.pages.join(' '), before, found, after, address(hit)]);
-  return [['id', 'printed_pages', 'before', 'found', 'after', 'address'], ...rows].map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
+  return csvOf([['id', 'printed_pages', 'before', 'found', 'after', 'address'], ...rows]);
 }

@@ -37,8 +37,10 @@ export interface Hit {
   page: SearchPage;
   passage: SearchPassage;
   marks: Range[][];
-  /** How many of the query's words stand in its head. */
+  /** How many of the query's words stand in its head, how often the rarest of them stands in it, and how often all of them as one string. */
   headTerms: number;
+  often: number;
+  asOneString: number;
   /** Its place in the plan. */
   order: number;
 }

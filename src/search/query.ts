@@ -15,21 +15,18 @@ export interface Query {
   without: Term[];
 }
 
-const TERM = /(-?)(?:"([^"]*)"|“([^”]*)”|([^\s"“”]+))/gu;
-const BOUNDARY = /^[。;?!]$/;
+/** What stands between white space; in quotation marks, white space does not part it. */
+const TERM = /\s*(?:(-?)(?:"([^"]*)"|“([^”]*)”)(?=\s|$)|(\S+))/gu;
 
 /** Reads what a reader typed: words divided by white space, “…” an exact string, -word without it (-5% is a number). Never throws. */
 export function readQuery(typed: string): Query {
   const query: Query = { terms: [], without: [] };
-  for (const [, minus, straight, curly, bare] of typed.matchAll(TERM)) {
+  for (const [, minus, straight, curly, bare] of typed.normalize('NFKC').matchAll(TERM)) {
     const quoted = bare === undefined;
-    let text = (straight ?? curly ?? bare)!;
-    const number = minus && !quoted && /^\d/.test(text);
-    if (number) text = minus + text;
-    let atoms = atomsOf(text).values;
-    // A question mark or full stop that closes an English word is the sentence's, not the word's.
-    if (!quoted && /^[\p{Script=Latin}\p{N}]/u.test(text) && atoms.length > 1 && BOUNDARY.test(atoms[atoms.length - 1]!)) atoms = atoms.slice(0, -1);
-    if (atoms.length) (minus && !number ? query.without : query.terms).push({ text, atoms, quoted });
+    const excluded = quoted ? minus === '-' : /^-[^\d]/.test(bare);
+    const text = straight ?? curly ?? (excluded ? bare!.slice(1) : bare!);
+    const atoms = atomsOf(text).values;
+    if (atoms.length) (excluded ? query.without : query.terms).push({ text, atoms, quoted });
   }
   return query;
 }

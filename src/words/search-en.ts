@@ -22,6 +22,7 @@ export const searchEn: SearchWords = {
   besideCount: (label, occurrences, hits) => `${label}: ${counted(occurrences, 'occurrence')} (${counted(hits, 'passage')})`,
   partialTitle: (parts) => `Clauses that hold a part of it: ${parts.map((part) => `“${part}”`).join(', ')}`,
   vocabulary: 'Vocabulary',
+  asOneString: (query) => `Only as one string: ${query}`,
   goTo: (place) => `Go to ${place}`,
   page: (page) => `printed page ${page}`,
   pages: (first, last) => (first === last ? `p. ${first}` : `pp. ${first}–${last}`),

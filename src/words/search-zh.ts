@@ -21,6 +21,7 @@ export const searchZh = {
   besideCount: (label: string, occurrences: number, hits: number) => `${label}：${occurrences} 处（${hits} 条）`,
   partialTitle: (parts: readonly string[]) => `含有其中一部分的条款：${parts.map((part) => `“${part}”`).join('、')}`,
   vocabulary: '词汇表',
+  asOneString: (query: string) => `只找连在一起的 ${query}`,
   goTo: (place: string) => `前往 ${place}`,
   page: (page: number) => `印本第${page}页`,
   pages: (first: number, last: number) => (first === last ? `第${first}页` : `第${first}–${last}页`),
