@@ -1,5 +1,6 @@
 import { searchEn } from '../words/search-en.ts';
 import { searchZh } from '../words/search-zh.ts';
+import { atomsOf, findRow } from '../search/atoms.ts';
 import { element } from './element.ts';
 import { forgetHits, openedHits } from './search/session.ts';
 
@@ -11,7 +12,8 @@ function showOpenedHit(): void {
   if (!opened) return;
   const { hits, at, back, query } = opened;
   const passage = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (passage) for (const found of hits[at]!.found) markIn(passage.matches('h1, h2, h3, h4, h5, p, li, tr, .pair') ? passage : passage.parentElement!, found);
+  const own = passage?.matches('h1, h2, h3, h4, h5, p, li, tr, .pair') ? passage : passage?.parentElement;
+  for (const cell of own?.matches('tr') ? own.children : own ? [own] : []) markIn(cell, hits[at]!.found);
   const words = document.documentElement.lang === 'en' ? searchEn : searchZh;
   const link = (rel: string, text: string, address?: string) => address && element('a', { href: address, class: rel }, text);
   const close = element('button', { type: 'button' }, words.closeHits);
@@ -27,8 +29,8 @@ function showOpenedHit(): void {
     close));
 }
 
-/** Marks a string wherever it stands in an element's own words, also across its bold. */
-function markIn(root: Element, found: string): void {
+/** Marks the strings wherever search would find them in an element's own words, also across its bold. */
+function markIn(root: Element, found: readonly string[]): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, { acceptNode: ({ parentElement }) => (parentElement!.closest('[data-edition]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT) });
   const nodes: { node: Text; start: number }[] = [];
   let text = '';
@@ -36,10 +38,13 @@ function markIn(root: Element, found: string): void {
     nodes.push({ node, start: text.length });
     text += node.data;
   }
-  for (let at = text.lastIndexOf(found); at >= 0; at = at ? text.lastIndexOf(found, at - 1) : -1) {
+  const { values, places } = atomsOf(text);
+  const rows = [...new Map(found.map((each) => atomsOf(each).values).map((row) => [row.join(), row])).values()];
+  const ranges = rows.flatMap((row) => findRow(values, row).map((i) => [places[i]![0], places[i + row.length - 1]![1]] as const)).sort((a, b) => b[0] - a[0]);
+  for (const [at, end] of ranges) {
     for (const { node, start } of nodes) {
       const from = Math.max(at, start) - start;
-      const until = Math.min(at + found.length, start + node.length) - start;
+      const until = Math.min(end, start + node.length) - start;
       if (from >= until) continue;
       const range = document.createRange();
       range.setStart(node, from);

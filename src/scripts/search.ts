@@ -7,10 +7,10 @@ import { element } from './element.ts';
 import { besideView } from './search/beside-view.ts';
 import { concordanceView } from './search/concordance-view.ts';
 import { filtered, filters } from './search/filters.ts';
-import { kindCounts, showHits } from './search/hits-view.ts';
+import { hitOfLink, kindCounts, showHits } from './search/hits-view.ts';
 import { moveWithArrows, offerShortcuts } from './search/keys.ts';
 import { nothingView } from './search/nothing-view.ts';
-import { addressOf, addressOfHit, langOf, own, place, printedPageAddress, searched, words } from './search/page.ts';
+import { addressOf, langOf, own, place, printedPageAddress, searched, words } from './search/page.ts';
 import { quotationView } from './search/quotation-view.ts';
 import { keepHits } from './search/session.ts';
 import { corpusOf, loadVocabulary } from './search/sources.ts';
@@ -23,10 +23,10 @@ const after = place('search-after');
 const form = document.querySelector<HTMLFormElement>('form[data-search]')!;
 const input = form.querySelector('input')!;
 
+/** The mark of a history entry that the reader sent off: what is typed next makes a new one. */
+const SENT = 'sent';
 /** The latest query wins: an earlier one that answers late is dropped. */
 let latest = 0;
-/** What the results on the page are, for the reading pages that they lead to. */
-let shown: { hits: readonly Hit[]; state: State; lang: string } | undefined;
 
 /** Shows what the page's address asks for; a query that was sent off and names a place leads there. */
 async function show(sent: boolean): Promise<void> {
@@ -34,7 +34,6 @@ async function show(sent: boolean): Promise<void> {
   const turn = ++latest;
   const current = () => turn === latest;
   if (sent) input.value = state.query;
-  shown = undefined;
   choices.replaceChildren(viewLinks(state));
   results.replaceChildren();
   after.replaceChildren();
@@ -63,7 +62,6 @@ async function answer(state: State, sent: boolean, current: () => boolean): Prom
   const all = query.terms.length ? exactHits(await corpus.pagesHolding(query.terms.map(({ atoms }) => atoms)), query) : [];
   if (!current()) return;
   const hits = filtered(all, state);
-  shown = { hits, state, lang };
   if (query.terms.length > 1 && !query.terms.some(({ quoted }) => quoted) && all.some(({ asOneString }) => asOneString)) choices.append(oneStringLink(state));
   if (all.length) {
     status.textContent = words.found(bare(state.query), totalOf(hits), kindCounts(hits));
@@ -72,7 +70,8 @@ async function answer(state: State, sent: boolean, current: () => boolean): Prom
     else await showHits(results, hits, lang, current);
   }
   const vocabulary = await loadVocabulary();
-  if (!all.length && current()) status.textContent = words.nothing(bare(state.query), searched[language]!, otherForms(query, vocabulary, language));
+  if (!query.terms.length && current()) status.textContent = words.hint;
+  else if (!all.length && current()) status.textContent = words.nothing(bare(state.query), searched[language]!, otherForms(query, vocabulary, language));
   const beside = await besideView(query, corpus, vocabulary, language, lang, !all.length);
   const helpful = all.length || destination ? [] : await nothingView(state, query, corpus, vocabulary, lang);
   if (current()) after.append(...(beside ? [beside] : []), ...helpful);
@@ -102,17 +101,20 @@ async function destinationAddress(typed: string): Promise<string | undefined> {
   return undefined;
 }
 
-/** A hit that is opened takes the others with it, in their order. */
-results.addEventListener('click', ({ target }) => {
-  if (!shown || !(target instanceof HTMLAnchorElement) || !target.matches('.hit')) return;
-  const { hits, state: { query }, lang } = shown;
+/** A hit that is opened takes the others of its list with it, in the order in which they stand. */
+place('search').addEventListener('click', ({ target }) => {
+  if (!(target instanceof HTMLAnchorElement) || !hitOfLink.has(target)) return;
+  const list = target.closest('details, .partial, #search-results')!;
+  const links = Array.from(list.querySelectorAll<HTMLAnchorElement>('a.hit')).filter((link) => hitOfLink.has(link));
+  const byAddress = new Map(links.map((link) => [link.href, hitOfLink.get(link)!]));
+  const { query } = stateOfAddress(location);
   const found = ({ passage, marks }: Hit) => [...new Set(marks.flatMap((places, cell) => places.map(([start, end]) => passage.cells[cell]!.slice(start, end))))];
-  keepHits({ query, back: location.href, lang, hits: hits.map((hit) => ({ address: new URL(addressOfHit(hit), location.href).href, found: found(hit) })) });
+  keepHits({ query, back: location.href, hits: [...byAddress].map(([address, hit]) => ({ address, found: found(hit) })) });
 });
 
 /** What is typed is answered at once, but nothing that an input method has not finished. */
 function live(): void {
-  history.replaceState(null, '', location.pathname + fragmentOf({ query: input.value.trim(), view: stateOfAddress(location).view, order: 'plan' }));
+  history[history.state === SENT ? 'pushState' : 'replaceState'](null, '', location.pathname + fragmentOf({ query: input.value.trim(), view: stateOfAddress(location).view, order: 'plan' }));
   void show(false);
 }
 input.addEventListener('input', (event) => {
@@ -122,7 +124,8 @@ input.addEventListener('compositionend', live);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   event.stopImmediatePropagation();
-  history.pushState(null, '', location.pathname + fragmentOf({ query: input.value.trim(), view: stateOfAddress(location).view, order: 'plan' }));
+  const fragment = fragmentOf({ query: input.value.trim(), view: stateOfAddress(location).view, order: 'plan' });
+  history[fragment === location.hash ? 'replaceState' : 'pushState'](SENT, '', location.pathname + fragment);
   void show(true);
 }, true);
 moveWithArrows(input);

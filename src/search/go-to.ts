@@ -3,7 +3,7 @@ export type Destination = { id: string } | { page: number };
 
 const DIGITS = '零一二三四五六七八九';
 
-/** 二十一 → 21, 10 → 10; undefined for what is no number from 1 to 199. */
+/** 二十一 → 21, 10 → 10; undefined for what is no number (digits to 999, Chinese numerals to 99). */
 function numberOf(written: string): number | undefined {
   if (/^\d{1,3}$/.test(written)) return Number(written);
   const match = /^(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/.exec(written);
@@ -14,7 +14,7 @@ function numberOf(written: string): number | undefined {
 /** What each language calls a part, chapter, section, page, indicator; each pattern's groups are numbers. */
 const FORMS: { pattern: RegExp; to: (numbers: number[]) => Destination }[] = [
   { pattern: /^(?:p\.?|pp\.?|page)\s*(\d{1,3})$|^第?\s*(\d{1,3}|[一二三四五六七八九十]+)\s*页$/i, to: ([page]) => ({ page: page! }) },
-  { pattern: /^(?:chapter|ch\.?)\s*(\d{1,2})\s*,?\s*(?:section|sec\.?|§)\s*(\d{1,2})$|^第?([\d一二三四五六七八九十]+)章第?([\d一二三四五六七八九十]+)节$/i, to: ([chapter, section]) => ({ id: `${chapter}.${section}` }) },
+  { pattern: /^(?:chapter|ch\.?)\s*(\d{1,2})\s*,?\s*(?:section|sec\.?|§)\s*(\d{1,2})$|^第?([\d一二三四五六七八九十]+)章\s*第?([\d一二三四五六七八九十]+)节$/i, to: ([chapter, section]) => ({ id: `${chapter}.${section}` }) },
   { pattern: /^(?:chapter|ch\.?)\s*(\d{1,2})$|^第?([\d一二三四五六七八九十]+)章$/i, to: ([chapter]) => ({ id: `${chapter}` }) },
   { pattern: /^part\s*(\d{1,2})$|^第?([\d一二三四五六七八九十]+)篇$/i, to: ([part]) => ({ id: `part-${part}` }) },
   { pattern: /^indicator[\s-]*(\d{1,2})$|^指标\s*(\d{1,2})$/i, to: ([n]) => ({ id: `indicator-${n}` }) },

@@ -54,10 +54,16 @@ export async function quotationPages(corpus: Corpus, pasted: string): Promise<Se
 
 /** Looks for each paragraph of a pasted text in the plan: the same words and marks in the same order (white space aside), else the likest place. */
 export function checkQuotation(pages: readonly SearchPage[], pasted: string): QuotationResult[] {
-  const plan = pages.flatMap((page) => page.passages.flatMap((passage) => {
-    const place = { page, passage };
-    return passage.kind === 'note' ? [] : passage.cells.flatMap((cell) => tokensOf(cell).map((token): PlanToken => ({ ...token, place })));
-  }));
+  const plan = pages.flatMap((page, i) => {
+    const tokens = page.passages.flatMap((passage) => {
+      const place = { page, passage };
+      return passage.kind === 'note' ? [] : passage.cells.flatMap((cell) => tokensOf(cell).map((token): PlanToken => ({ ...token, place })));
+    });
+    const before = pages[i - 1];
+    // Pages that do not follow each other in the plan must not read on.
+    const gap = before && before.order + before.passages.length !== page.order && tokens[0] ? [{ ...tokens[0], value: '', start: 0, end: 0 }] : [];
+    return [...gap, ...tokens];
+  });
   return pasted.split(/\n+/).map((line) => line.trim()).flatMap((quoted) => {
     const tokens = tokensOf(quoted);
     return tokens.length ? [whole(plan, quoted, tokens) ?? likest(plan, quoted, tokens)] : [];
@@ -89,14 +95,19 @@ function likest(plan: readonly PlanToken[], quoted: string, tokens: readonly Tok
   if (!best.sum || same < tokens.length * ALIKE) return { quoted, found: 'nowhere' };
   let inPlan = 0;
   let inQuotation = 0;
-  const stretches = parts.map(({ added, removed, value: { length } }): Stretch & { tokens: readonly PlanToken[] } => {
+  const planPart = (of: readonly PlanToken[]) => ({ in: 'plan' as const, text: written(of), tokens: of, length: of.length });
+  const stretches = parts.map(({ added, removed, value: { length } }): Stretch & { tokens: readonly PlanToken[]; length: number } => {
     const ofPlan = added ? [] : window.slice(inPlan, (inPlan += length));
     const ofQuotation = removed ? [] : tokens.slice(inQuotation, (inQuotation += length));
-    return { in: added ? 'quotation' : removed ? 'plan' : 'both', text: written(added ? ofQuotation : ofPlan), tokens: ofPlan };
+    return { in: added ? 'quotation' : removed ? 'plan' : 'both', text: written(added ? ofQuotation : ofPlan), tokens: ofPlan, length };
   });
-  // What the plan has before the first likeness and after the last is not part of the quotation.
-  while (stretches[0]?.in === 'plan') stretches.shift();
-  while (stretches[stretches.length - 1]?.in === 'plan') stretches.pop();
+  // What the plan has before the first likeness and after the last is no part of the quotation, but for what stands in place of its own first and last words.
+  const [first, second] = stretches;
+  if (first?.in === 'plan') stretches.splice(0, 1, ...(second?.in === 'quotation' ? [planPart(first.tokens.slice(-second.length))] : []));
+  const last = stretches[stretches.length - 1];
+  const before = stretches[stretches.length - 2];
+  if (last?.in === 'plan') stretches.pop();
+  else if (last?.in === 'quotation' && before?.in === 'plan') stretches.splice(-2, 1, planPart(before.tokens.slice(0, last.length)));
   return { quoted, found: 'with-differences', places: placesOf(stretches.flatMap((stretch) => stretch.tokens)), stretches: stretches.map((stretch) => ({ in: stretch.in, text: stretch.text })) };
 }
 

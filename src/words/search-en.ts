@@ -12,9 +12,9 @@ const counted = (n: number, word: string) => `${n.toLocaleString('en')} ${word}$
 export const searchEn: SearchWords = {
   working: 'Searching …',
   failed: 'What search needs could not be loaded. You can open the whole plan and use your browser’s “find in page”.',
-  hint: 'Type words of the plan: all of them must stand in one clause. “…” finds an exact string; -word leaves clauses with it out. A clause number (3.1.2), a printed page (p. 57) or “chapter 3 section 1” goes straight there. Chinese words are found in the Chinese text.',
+  hint: 'Type words of the plan: all of them must stand in one clause. “…” finds an exact string; -word leaves clauses with it out. A clause number (1.1.2), a printed page (p. 57) or “chapter 3 section 1” goes straight there. Chinese words are found in the Chinese text.',
   kinds,
-  found: (query, occurrences, hits) => `“${query}”: ${counted(occurrences, 'occurrence')} in ${hits.map(([kind, n]) => counted(n, kinds[kind])).join(', ')}.`,
+  found: (query, occurrences, hits) => `“${query}”: ${counted(occurrences, 'occurrence')}${hits.length ? ` in ${hits.map(([kind, n]) => counted(n, kinds[kind])).join(', ')}` : ''}.`,
   nothing: (query, { kinds: searched, characters, version, language }, tried) =>
     `The plan’s ${language === 'zh' ? 'Chinese text' : 'English translation'} does not contain “${query}”. Searched: all of this edition (version ${version}): ${counted(searched.heading, 'heading')}, ${counted(searched.clause, 'clause')}, ${counted(searched.indicator, 'indicator')}, ${counted(searched.project, 'project')} and ${counted(searched.note, 'editor’s note')}, ${counted(characters, 'character')}${tried.length ? `; other spellings tried: ${tried.join(', ')}` : ''}.`,
   besideTitle: 'Beside these',

@@ -6,6 +6,6 @@ import { searchVocabulary } from '../../search/vocabulary.ts';
 /** What search knows of other forms: spellings, traditional characters, the words of the other language. */
 export async function GET(): Promise<Response> {
   const plan = await loadPlan(editionOf(sourceLanguage));
-  const text = searchPages(plan, sourceLanguage).flatMap(({ passages }) => passages.flatMap(({ cells }) => cells)).join('');
+  const text = searchPages(plan, sourceLanguage).flatMap(({ passages }) => passages.flatMap(({ kind, cells }) => (kind === 'note' ? [] : cells))).join('');
   return new Response(JSON.stringify(searchVocabulary(await loadVocabulary(), text)));
 }

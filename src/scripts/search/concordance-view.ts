@@ -1,8 +1,15 @@
 import { concordance, concordanceCsv, CONCORDANCE_ORDERS } from '../../search/concordance.ts';
 import type { Hit } from '../../search/hit.ts';
 import { element } from '../element.ts';
+import { hitOfLink } from './hits-view.ts';
 import { addressOfHit, words } from './page.ts';
 import { fragmentOf, type State } from './state.ts';
+
+function hitLink(hit: Hit): HTMLAnchorElement {
+  const link = element('a', { href: addressOfHit(hit), class: 'hit', 'data-id': hit.passage.id }, hit.passage.id);
+  hitOfLink.set(link, hit);
+  return link;
+}
 
 /** One line for each occurrence, the term in the middle; to sort, copy and save. */
 export function concordanceView(hits: readonly Hit[], state: State, lang: string): HTMLElement {
@@ -24,7 +31,7 @@ export function concordanceView(hits: readonly Hit[], state: State, lang: string
   const table = element('table', { class: 'concordance' },
     element('thead', {}, element('tr', {}, ...(['id', 'before', 'found', 'after'] as const).map((key) => element('th', { scope: 'col' }, columns[key])))),
     element('tbody', {}, ...lines.map(({ hit, before, found, after }) => element('tr', {},
-      element('th', { scope: 'row' }, element('a', { href: addressOfHit(hit), class: 'hit', 'data-id': hit.passage.id }, hit.passage.id)),
+      element('th', { scope: 'row' }, hitLink(hit)),
       element('td', { lang, class: 'before' }, before),
       element('td', { lang }, element('mark', {}, found)),
       element('td', { lang }, after)))));

@@ -37,11 +37,15 @@ function groupHeading(group: readonly Hit[], lang: string): HTMLElement {
   return element('h2', {}, element('span', { lang }, page.group.title), ' ', element('span', { class: 'total' }, String(totalOf(group))));
 }
 
+/** The hit that a link opens. */
+export const hitOfLink = new WeakMap<Element, Hit>();
+
 /** One hit: its number, kind, headings, printed page, its own words. */
 export function hitItem(hit: Hit, lang: string): HTMLLIElement {
   const { page, passage } = hit;
   const { pages, kind, id } = passage;
   const link = element('a', { href: addressOfHit(hit), class: 'hit', 'data-id': id }, kind === 'heading' || kind === 'note' ? words.kinds[kind] : id);
+  hitOfLink.set(link, hit);
   const path = page.path.split(' › ').slice(-1)[0]!;
   return element('li', {},
     link, ' ',

@@ -3,7 +3,6 @@ export interface OpenedHits {
   query: string;
   /** The search page, as it was left. */
   back: string;
-  lang: string;
   hits: { address: string; found: string[] }[];
 }
 
