@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { atomsOf, findRow } from '../../src/search/atoms.ts';
+import { besideHits, otherSpellings, type BesideKind, type SearchVocabulary } from '../../src/search/beside.ts';
+import { concordance, concordanceCsv } from '../../src/search/concordance.ts';
+import { exactHits } from '../../src/search/exact.ts';
+import { destinationOf } from '../../src/search/go-to.ts';
+import { partialHits } from '../../src/search/partial.ts';
+import { languageOfQuery, readQuery } from '../../src/search/query.ts';
+import { checkQuotation } from '../../src/search/quotation.ts';
+import { passage, page } from './passages.ts';
+
+const found = (text: string, query: string) => findRow(atomsOf(text).values, atomsOf(query).values).length;
+const ids = (hits: { passage: { id: string } }[]) => hits.map((hit) => hit.passage.id);
+
+test('what a string is found in, and what it is not found in', () => {
+  for (const [query, times, text] of [
+    ['5%', 0, '增长6.5%'], ['6.5%', 1, '增长６．５％。'], ['50万', 0, '150万'], ['50万', 1, '到50 万元'], ['1378', 1, '1,378场次'], ['1,378', 1, '1378场次'],
+    ['314', 0, 'G314国道'], ['g314', 1, 'Ｇ314国道'], ['800', 0, '±800千伏'], ['±800', 1, '±800千伏'], ['-10', 1, '（−10度）'], ['10', 1, '2010-10'], ['甲乙', 0, '甲。乙'],
+    ['甲乙', 1, '甲、“乙”'], ['甲。乙', 1, '甲。 乙'], ['牦牛', 2, '牦牛牦\n牛'], ['yak', 1, 'Yak-raising yaks'], ['county s', 1, 'the county’s'], ['end now', 0, 'the end. Now'], ['人人', 2, '人人人'],
+  ] as const) assert.equal(found(text, query), times, `${query} in ${text}`);
+  assert.deepEqual(atomsOf('在 Ｇ314，+6.5％').places, [[0, 1], [2, 6], [7, 12]]);
+});
+
+test('a query is words, “exact strings” and -words; a number keeps its minus; nothing that is typed breaks it', () => {
+  const { terms, without } = readQuery(' yak　"border guards" “护边员” -meat -5% -"two words" — " ');
+  assert.deepEqual(terms.map(({ text, quoted }) => [text, quoted]), [['yak', false], ['border guards', true], ['护边员', true], ['-5%', false]]);
+  assert.deepEqual(without.map(({ atoms }) => atoms), [['meat'], ['two', 'words']]);
+  assert.deepEqual(readQuery('').terms, []);
+  assert.deepEqual([languageOfQuery('yak', 'en'), languageOfQuery('G314国道', 'en'), languageOfQuery('G314', 'zh')], ['en', 'zh', 'zh']);
+});
+
+test('the places that a query can name', () => {
+  for (const [typed, place] of Object.entries({
+    '1.1.2': { id: '1.1.2' }, ' １．１．２ ': { id: '1.1.2' }, '条款16.0.1': { id: '16.0.1' }, 'p. 57': { page: 57 }, 'P57': { page: 57 }, 'page 57': { page: 57 }, '第57页': { page: 57 }, '第五十七页': { page: 57 },
+    第三章第一节: { id: '3.1' }, 第二十一章: { id: '21' }, 第十篇: { id: 'part-10' }, 'chapter 3 section 1': { id: '3.1' }, 'Chapter 3, Section 1': { id: '3.1' }, 'Part 3': { id: 'part-3' },
+    指标5: { id: 'indicator-5' }, 'box-5.6': { id: 'box-5.6' }, 'project 5.6': { id: 'box-5.6' },
+  })) assert.deepEqual(destinationOf(typed), place, typed);
+  for (const words of ['', '57', '17.75', '1.1.2.3', '第三章完善', '章', 'pages', '2021.1', '牦牛']) assert.equal(destinationOf(words), undefined, words);
+});
+
+const vocabulary: SearchVocabulary = { spellings: { zh: [['热斯卡木', '热斯喀木']], en: [['Kashgar', 'Kashi']] }, simplified: { 護: '护', 邊: '边', 員: '员' }, entries: [] };
+
+test('what stands beside the exact set, each kind by itself', () => {
+  const pages = [page([passage('a', '热斯喀木村的护边员'), passage('b', '重于泰山', { received: [[0, 2, 4, '奉山']] }), passage('c', '增长6.5%，yaks roads'), passage('d', 'Yak road')])];
+  const beside = (query: string, kind: BesideKind, language = 'zh') => ids(besideHits(pages, readQuery(query), kind, vocabulary, language));
+  assert.deepEqual(beside('热斯卡木村', 'spelling'), ['a']);
+  assert.deepEqual(beside('“热斯卡木村”', 'spelling'), []);
+  assert.deepEqual(beside('護邊员 村', 'simplified'), ['a']);
+  assert.deepEqual(beside('护边员', 'simplified'), []);
+  assert.deepEqual(beside('于奉山', 'received'), ['b']);
+  assert.deepEqual(beside('重于', 'received'), []);
+  assert.deepEqual(beside('yak', 'stem', 'en'), ['c']);
+  assert.deepEqual(beside('yak road', 'stem', 'en'), ['c']);
+  assert.deepEqual(beside('5%', 'inside'), ['c']);
+  assert.deepEqual(beside('6.5%', 'inside'), []);
+  assert.deepEqual(otherSpellings(['to', 'kashgar'], vocabulary.spellings['en']!), [['to', 'kashi']]);
+});
+
+test('of what is found nowhere, the passages with its longest part, or with most of its words', async () => {
+  const pages = [page([passage('a', '自然保护区'), passage('b', '雪豹'), passage('n', '雪豹保护区', { kind: 'note' }), passage('c', 'a yak and a goat'), passage('d', 'a yak')])];
+  const parts = async (query: string) => {
+    const found = await partialHits({ pagesHolding: async () => pages }, readQuery(query));
+    return [found.parts, ids(found.hits)];
+  };
+  assert.deepEqual(await parts('雪豹保护区'), [['保护区'], ['a']]);
+  assert.deepEqual(await parts('yak goat panda'), [['yak', 'goat'], ['c']]);
+  assert.deepEqual(await parts('大熊猫'), [[], []]);
+});
+
+test('a concordance has a line for each occurrence, in the plan’s order, by what follows, or by what precedes', () => {
+  const hits = exactHits([page([passage('a', 'one yak zebra, a yak apple'), passage('n', 'yak', { kind: 'note' }), passage('b', 'big, yak "milk"')])], readQuery('yak'));
+  const lines = (order: 'plan' | 'after' | 'before') => concordance(hits, order, 'en').map(({ before, found, after }) => before + found.toUpperCase() + after);
+  assert.deepEqual(lines('plan'), ['one YAK zebra, a yak apple', 'one yak zebra, a YAK apple', 'big, YAK "milk"']);
+  assert.deepEqual(lines('after'), ['one yak zebra, a YAK apple', 'big, YAK "milk"', 'one YAK zebra, a yak apple']);
+  assert.deepEqual(lines('before'), ['one yak zebra, a YAK apple', 'big, YAK "milk"', 'one YAK zebra, a yak apple']);
+  assert.match(concordanceCsv(concordance(hits, 'plan', 'en'), ({ passage: { id } }) => `/${id}`), /^id,printed_pages,before,found,after,address\r\n[^]*b,1,"big, ",yak," ""milk""",\/b\r\n$/);
+});
+
+test('a quotation is exact, different in named words, or not in the plan', () => {
+  const pages = [page([passage('a', '坚持生态优先。'), passage('b', '发展牦牛养殖，做强产业。')])];
+  const [exact, across, changed, nowhere] = checkQuotation(pages, ' 坚持 生态优先。\n\n生态优先。发展牦牛养殖\n发展绵羊养殖，做强产业。\n大熊猫在竹林里吃竹子');
+  assert.deepEqual([exact, across].map((result) => [result!.found, ids(result!.found === 'exactly' ? result!.places : [])]), [['exactly', ['a']], ['exactly', ['a', 'b']]]);
+  assert.deepEqual(changed?.found === 'with-differences' && [changed.stretches, ids(changed.places)], [[{ in: 'both', text: '发展' }, { in: 'plan', text: '牦牛' }, { in: 'quotation', text: '绵羊' }, { in: 'both', text: '养殖，做强产业。' }], ['b']]);
+  assert.equal(nowhere!.found, 'nowhere');
+  assert.deepEqual(checkQuotation(pages, ' \n '), []);
+});
