@@ -13,5 +13,5 @@ export function readContentFiles(content: string, language: string, ending = '.m
 /** All files that the edition is read from; a vocabulary that is not there reads as empty. */
 export function readContent(content: string): EditionContent {
   const file = (name: string) => (existsSync(join(content, name)) ? readFileSync(join(content, name), 'utf8') : '');
-  return { units: readContentFiles(content, '*'), figures: readContentFiles(content, '*', '.figures.yaml'), terms: file('terms.yaml'), places: file('places.yaml'), measures: file('measures.yaml') };
+  return { units: readContentFiles(content, '*'), figures: readContentFiles(content, '*', '.figures.yaml'), terms: file('terms.yaml'), places: file('places.yaml'), measures: file('measures.yaml'), consistency: file('consistency.yaml') };
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { readContent } from './content-files.ts';
 
-/** The plan's files and the vocabulary as they stand; plan/load.ts reads them as the content check and the tests do. */
+/** The plan's files, its figures and the vocabularies as they stand; plan/load.ts reads them as the content check and the tests do. */
 const plan = defineCollection({
   schema: z.object({ text: z.string() }),
   loader: {
@@ -13,8 +13,8 @@ const plan = defineCollection({
       const content = fileURLToPath(new URL('content/', config.root));
       const read = () => {
         store.clear();
-        const { units, terms, places } = readContent(content);
-        for (const { path, text } of [...units, { path: 'terms.yaml', text: terms }, { path: 'places.yaml', text: places }]) {
+        const { units, figures, ...vocabularies } = readContent(content);
+        for (const { path, text } of [...units, ...figures, ...Object.entries(vocabularies).map(([name, text]) => ({ path: `${name}.yaml`, text }))]) {
           store.set({ id: path, data: { text }, digest: generateDigest(text) });
         }
       };

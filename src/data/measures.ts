@@ -10,8 +10,8 @@ export const DIMENSIONS = ['money', 'usd', 'length', 'area', 'volume', 'mass', '
 
 /** A unit as the plan writes it (亿元, 万亩); `factor` turns a value into the dimension's base unit, which has the factor 1. */
 const unit = z.strictObject({ id: words, en: words, dimension: z.enum(DIMENSIONS), factor: z.number().positive() });
-/** What is measured; `indicator`: the row of the plan's own table that measures it. */
-const measure = z.strictObject({ id, zh: words, en: words, dimension: z.enum(DIMENSIONS), indicator: z.int().positive().optional() });
+/** What is measured; `indicator`: the row of the plan's own table that measures it; `general`: it counts unlike things, so that two values say nothing against each other. */
+const measure = z.strictObject({ id, zh: words, en: words, dimension: z.enum(DIMENSIONS), indicator: z.int().positive().optional(), general: z.literal(true).optional() });
 /** A verb of commitment, from the weakest to the firmest. */
 const commitment = z.strictObject({ id, zh: z.array(words).min(1), en: words });
 /** A string with digits or numerals that states no quantity, wherever it stands. */

@@ -3,6 +3,7 @@ import type { Problem } from '../plan/problem.ts';
 import { unitsOf } from '../plan/traverse.ts';
 import { pathOf, type SourceFile } from '../plan/unit-file.ts';
 import { readPlans, type ContentFiles, type PlansReading } from '../translation/plans.ts';
+import { readConsistency, type Consistency } from './consistency/read.ts';
 import { checkCoverage } from './coverage.ts';
 import { readFigures } from './figures.ts';
 import type { Ledger } from './ledger.ts';
@@ -12,14 +13,16 @@ import { readMeasures, type Measures } from './measures.ts';
 export interface EditionContent extends ContentFiles {
   figures: readonly SourceFile[];
   measures: string;
+  /** Decisions on what the plan's statements say of each other. */
+  consistency: string;
 }
 
 type Plans = Extract<PlansReading, { problems: [] }>;
 /** The whole edition, or everything that keeps the files from being one. */
-export type EditionReading = { edition: Plans & { ledger: Ledger; measures: Measures }; problems: [] } | { edition: undefined; problems: Problem[] };
+export type EditionReading = { edition: Plans & { ledger: Ledger; measures: Measures; consistency: Consistency }; problems: [] } | { edition: undefined; problems: Problem[] };
 
 /** Reads the plans, then what is derived from them. Never throws for content. */
-export function readEdition({ figures: files, measures: measuresYaml, ...planFiles }: EditionContent): EditionReading {
+export function readEdition({ figures: files, measures: measuresYaml, consistency: consistencyYaml, ...planFiles }: EditionContent): EditionReading {
   const reading = readPlans(planFiles);
   if (!reading.plans) return { edition: undefined, problems: reading.problems };
   const problems: Problem[] = [];
@@ -34,5 +37,6 @@ export function readEdition({ figures: files, measures: measuresYaml, ...planFil
   for (const { passage, unitId, string, context } of uncovered) {
     problems.push({ file: `plan/${sourceLanguage.tag}/${pathOf(units.get(unitId)!.location).replace(/\.mdx$/, '.figures.yaml')}`, wrong: `${passage}: “${string}” (… ${context} …) is in no figure`, right: 'a figure whose quote holds it, or a remainder with its reason' });
   }
-  return problems.length ? { edition: undefined, problems } : { edition: { ...reading, ledger: read.figures, measures }, problems: [] };
+  const consistency = readConsistency(consistencyYaml, { source, translation: plans[translation.tag], ledger: read.figures, measures, places: vocabulary.places }, problems);
+  return problems.length ? { edition: undefined, problems } : { edition: { ...reading, ledger: read.figures, measures, consistency }, problems: [] };
 }

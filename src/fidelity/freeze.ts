@@ -2,19 +2,21 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { allAddresses } from '../addresses.ts';
-import { readContentFiles } from '../content-files.ts';
+import { readContent } from '../content-files.ts';
+import { readEdition } from '../data/read.ts';
 import { sourceLanguage } from '../editions.ts';
 import { formatProblems } from '../plan/problem.ts';
-import { readPlan } from '../plan/read.ts';
-import { compareFrozen, idsOf, parseFrozen, printFrozen } from './frozen.ts';
+import { compareFrozen, figureIdsOf, idsOf, parseFrozen, printFrozen } from './frozen.ts';
 
 const content = fileURLToPath(new URL('../../content/', import.meta.url));
-const { plan, problems } = readPlan(readContentFiles(content, sourceLanguage.tag), sourceLanguage.tag);
-if (!plan) stop(formatProblems(problems));
+const { edition, problems } = readEdition(readContent(content));
+if (!edition) stop(formatProblems(problems));
 
+const { plans, ledger, vocabulary } = edition!;
 mkdirSync(`${content}frozen`, { recursive: true });
-add('ids.tsv', idsOf(plan!));
-add('addresses.tsv', new Map(allAddresses(plan!).map((address) => [address, ''])));
+add('ids.tsv', idsOf(plans[sourceLanguage.tag]));
+add('figures.tsv', figureIdsOf(ledger));
+add('addresses.tsv', new Map(allAddresses(plans[sourceLanguage.tag], vocabulary.places).map((address) => [address, ''])));
 
 function add(name: string, now: ReadonlyMap<string, string>): void {
   const path = `${content}frozen/${name}`;

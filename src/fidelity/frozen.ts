@@ -1,3 +1,5 @@
+import type { Ledger } from '../data/ledger.ts';
+import { sourceLanguage } from '../editions.ts';
 import type { Plan } from '../plan/model.ts';
 import { pageId } from '../plan/numbering.ts';
 import { passagesOf, unitsOf } from '../plan/traverse.ts';
@@ -23,6 +25,9 @@ export function idsOf(plan: Plan): Map<string, string> {
   }
   return new Map([...ids, ...pages]);
 }
+
+/** Every figure's id with the first characters of its quote. */
+export const figureIdsOf = (ledger: Ledger) => new Map(ledger.map(({ id, quotes }) => [id, quotes[sourceLanguage.tag]!.text.slice(0, HELD)]));
 
 /** A list of ids or addresses, one a line; what follows a tab is held with it. */
 export const parseFrozen = (file: string) => new Map(file.split('\n').filter(Boolean).map((line) => [line.split('\t')[0]!, line.split('\t')[1] ?? '']));

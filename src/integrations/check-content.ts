@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { readContent } from '../content-files.ts';
 import { formatProblems } from '../plan/problem.ts';
 import { settings } from '../settings.ts';
-import { readPlans } from '../translation/plans.ts';
+import { readEdition } from '../data/read.ts';
 
 /** Reads the whole content before anything is built; with a mistake in it, prints all of them and ends the run with nothing written. */
 export function checkContent(): AstroIntegration {
@@ -12,7 +12,7 @@ export function checkContent(): AstroIntegration {
     hooks: {
       // Earlier than the content collections are read: a build that started would say one file at a time.
       'astro:config:done': ({ config, logger }) => {
-        const { problems } = readPlans(readContent(fileURLToPath(new URL('content/', config.root))));
+        const { problems } = readEdition(readContent(fileURLToPath(new URL('content/', config.root))));
         if (problems.length) {
           console.error(formatProblems(problems));
           process.exit(1);

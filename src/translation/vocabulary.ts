@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Problem } from '../plan/problem.ts';
+import { passageId } from '../plan/schema.ts';
 import { readYaml } from '../plan/yaml-file.ts';
 
 /** The Chinese forms, spelling variants included, and the English ones: the first is the one to use, the others are permitted. */
@@ -18,7 +19,8 @@ const entry = {
 export const TERM_KINDS = ['body', 'programme', 'policy', 'slogan', 'title', 'technical', 'unit'] as const;
 export const PLACE_KINDS = ['country', 'region', 'county', 'city', 'town', 'township', 'village', 'river', 'lake', 'valley', 'peak', 'pass', 'port', 'road', 'scenic', 'reserve', 'site', 'zone', 'other-place'] as const;
 
-const term = z.strictObject({ ...entry, kind: z.enum(TERM_KINDS) });
+/** `explained`: the clause or row in which the plan itself spells the term out. */
+const term = z.strictObject({ ...entry, kind: z.enum(TERM_KINDS), explained: passageId.optional() });
 /**
  * `also`: other forms in print, which the translation does not use: search finds the place by them.
  * `confirmed: false`: an English form that could not be confirmed, mostly pinyin of the Chinese name.

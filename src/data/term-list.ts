@@ -1,0 +1,38 @@
+import { exactHits } from '../search/exact.ts';
+import { totalOf, type SearchPage } from '../search/hit.ts';
+import { readQuery } from '../search/query.ts';
+import type { Term } from '../translation/vocabulary.ts';
+
+/** A term as a list of terms shows it: in one language, with how often a search finds its form. */
+export interface ListedTerm {
+  term: Term;
+  form: string;
+  /** The query that finds it: quotation marks of its own would end the string. */
+  query: string;
+  count: number;
+}
+
+/** The first Chinese character of each pinyin initial in the collation's order: a term stands under the last that is not after it. */
+const PINYIN_INITIALS: readonly (readonly [string, string])[] = [['阿', 'A'], ['八', 'B'], ['嚓', 'C'], ['哒', 'D'], ['妸', 'E'], ['发', 'F'], ['旮', 'G'], ['哈', 'H'], ['讥', 'J'], ['咔', 'K'], ['垃', 'L'], ['妈', 'M'], ['拏', 'N'], ['噢', 'O'], ['妑', 'P'], ['七', 'Q'], ['呥', 'R'], ['仨', 'S'], ['他', 'T'], ['屲', 'W'], ['夕', 'X'], ['丫', 'Y'], ['帀', 'Z']];
+/** Characters with several readings whose term the collation puts under the wrong one. */
+const READINGS: Record<string, string> = { 重: '虫', 长: '常', 行: '形' };
+
+/** Terms in the order of their language, in groups under a letter; counts are those that a search for the form gives. */
+export function listTerms(terms: readonly Term[], pages: readonly SearchPage[], language: 'zh' | 'en'): { initial: string; terms: ListedTerm[] }[] {
+  const { compare } = new Intl.Collator(language === 'zh' ? 'zh-u-co-pinyin' : 'en', { ignorePunctuation: true });
+  const bare = (form: string) => form.replace(/[“”"‘’]/g, '');
+  const key = (form: string) => (language === 'zh' ? bare(form).replace(/^./u, (first) => READINGS[first] ?? first) : bare(form));
+  const listed = terms.map((term): ListedTerm => {
+    const form = term[language][0]!;
+    const query = language === 'en' ? `"${bare(form)}"` : bare(form);
+    return { term, form, query, count: totalOf(exactHits(pages, readQuery(query))) };
+  }).sort((a, b) => compare(key(a.form), key(b.form)));
+  const initialOf = (form: string): string => {
+    const first = key(form)[0]!;
+    if (!/\p{Script=Han}/u.test(first)) return /[a-z]/i.test(first) ? first.toUpperCase() : '0–9';
+    return PINYIN_INITIALS.filter(([character]) => compare(character, first) <= 0).at(-1)?.[1] ?? 'A';
+  };
+  const groups = new Map<string, ListedTerm[]>();
+  for (const each of listed) groups.set(initialOf(each.form), [...(groups.get(initialOf(each.form)) ?? []), each]);
+  return [...groups].map(([initial, group]) => ({ initial, terms: group }));
+}
