@@ -8,13 +8,19 @@ import { settings } from './settings.ts';
 const at = (path: string) => settings.base + path;
 
 /** The reference pages of a language. */
-export const REFERENCES = ['indicators', 'projects', 'corrections', 'search', 'about'] as const;
+export const REFERENCES = ['indicators', 'projects', 'figures', 'consistency', 'places', 'terms', 'corrections', 'search', 'data', 'about'] as const;
 export type Reference = (typeof REFERENCES)[number];
 
 export const coverAddress = () => at('');
 export const contentsAddress = ({ tag }: Edition) => at(`${tag}/`);
 export const fullAddress = ({ tag }: Edition, fragment = '') => at(`${tag}/full/`) + (fragment && `#${fragment}`);
 export const referenceAddress = ({ tag }: Language, page: Reference, fragment = '') => at(`${tag}/${page}/`) + (fragment && `#${fragment}`);
+/** A place's own page. */
+export const placeAddress = (language: Language, id: string) => referenceAddress(language, 'places') + `${id}/`;
+
+/** A file of the plan as data. */
+export const dataAddress = (file: string) => at(`data/${file}`);
+
 /** What search reads: a language's text in one file, its index, and what the vocabulary knows of other forms. */
 export const searchFileAddress = ({ tag }: Language) => at(`search/${tag}.json`);
 export const searchIndexAddress = ({ tag }: Language) => at(`search/${tag}/`);
@@ -49,10 +55,10 @@ export const fromRoot = (address: string) => `/${address.slice(settings.base.len
 /** An address with the origin, for canonical links; undefined when the build has no origin. */
 export const absolute = (address: string) => settings.origin && settings.origin + address;
 
-/** Every page of the site, as addresses from its root. */
-export function allAddresses(plan: Plan): string[] {
+/** Every page of the site, as addresses from its root; `places`: those of the vocabulary, each with a page. */
+export function allAddresses(plan: Plan, places: readonly { id: string }[]): string[] {
   const passages = [...clausesOf(plan), ...indicatorsOf(plan), ...projectsOf(plan)].map(({ id }) => passageAddress(id));
-  const perLanguage = languages.flatMap((language) => REFERENCES.map((page) => referenceAddress(language, page)));
+  const perLanguage = languages.flatMap((language) => [...REFERENCES.map((page) => referenceAddress(language, page)), ...places.map(({ id }) => placeAddress(language, id))]);
   const perEdition = editions.flatMap((edition) => [contentsAddress(edition), fullAddress(edition), ...unitsOf(plan).map((unit) => unitAddress(edition, unit))]);
   return [coverAddress(), ...perLanguage, ...perEdition, ...passages].map(fromRoot);
 }

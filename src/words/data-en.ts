@@ -1,0 +1,36 @@
+import type { Bound, FigureKind, Relation } from '../data/ledger.ts';
+import type { PLACE_KINDS, TERM_KINDS } from '../translation/vocabulary.ts';
+import type { DataWords } from './data-zh.ts';
+
+const placeKinds: Record<(typeof PLACE_KINDS)[number], string> = { country: 'country', region: 'region', county: 'county', city: 'city', town: 'town', township: 'township', village: 'village', river: 'river', lake: 'lake', valley: 'valley', peak: 'peak', pass: 'pass', port: 'port of entry', road: 'road', scenic: 'scenic area', reserve: 'reserve', site: 'facility or site', zone: 'park or zone', 'other-place': 'other place' };
+const termKinds: Record<(typeof TERM_KINDS)[number], string> = { body: 'body', programme: 'programme', policy: 'policy', slogan: 'slogan', title: 'title', technical: 'technical term', unit: 'unit' };
+const figureKinds: Record<FigureKind, string> = { achieved: 'achieved', baseline: 'baseline', target: 'target', size: 'planned size', norm: 'norm', other: 'other' };
+const bounds: Record<Bound, string> = { 'at-least': '≥', over: '>', 'at-most': '≤', under: '<', about: 'about' };
+const relations: Record<Relation, string> = { by: 'change', 'yearly-growth': 'average yearly growth', growth: 'growth' };
+
+/** Our own words of the data pages, in English. */
+export const dataEn: DataWords = {
+  figures: 'Figures', consistency: 'Consistency', places: 'Places', terms: 'Terms', data: 'Data',
+  more: 'More', moreTitle: 'Reference and data',
+  placeKinds, termKinds, figureKinds, bounds, relations,
+  count: 'Count', clauses: 'Clauses', projects: 'Projects', figuresOf: 'Figures',
+  otherForms: 'Other forms', unconfirmed: 'The English form could not be confirmed.', english: 'English', chinese: 'Chinese',
+  part: (n) => `Part ${n}`,
+  named: (times) => `Named ${times} time${times === 1 ? '' : 's'} in the plan`,
+  download: 'Download', placeDownload: 'Download this page (CSV)', print: 'This page can be printed as it is.',
+  explainedIn: 'Spelt out in the plan',
+  figuresIntro: 'Every quantified statement of the plan’s text, in the plan’s order; each row leads to its sentence. Values and units are as written; years only where the text itself gives them.',
+  columns: { clause: 'Clause', quote: 'Words of the plan', measure: 'Measure', value: 'Value', unit: 'Unit', year: 'Year', kind: 'Kind', strength: 'Commitment', place: 'Place' },
+  all: 'all', filter: 'Filter', sortBy: 'Sort by', planOrder: 'the plan’s order', rows: (shown, all) => `${shown} of ${all} rows shown`,
+  saveRows: 'Download the rows shown (CSV)', allRows: 'All the data',
+  dataIntro: 'The edition as data: tables as CSV (UTF-8, RFC 4180) and JSON with columns in both languages; each row carries its clause and its path on the site. The plan’s words are unchanged, values and units are as written.',
+  zip: 'all of the files below', workbook: 'all tables, a sheet each', treeZh: 'the whole plan in Chinese, by part, chapter, section and clause', treeEn: 'the whole plan in English, by part, chapter, section and clause', descriptor: 'what each column of each table holds (Data Package 2)',
+  tables: 'Tables', tableNames: { indicators: 'Main indicators', projects: 'Projects', figures: 'Figures', consistency: 'Consistency', places: 'Places', terms: 'Terms' },
+  columnsTitle: 'Columns', samples: 'How to read them', samplesIntro: 'Unpack plan.zip into a folder named data; these programs list what the plan gives for gross domestic product.',
+  commitments: 'Verbs of commitment, from the weakest to the firmest',
+  partLabel: 'Part', category: 'Category', kindLabel: 'Kind', rowKinds: { project: 'project', standard: 'standard', note: 'note' },
+  figuresHere: (n) => `${n} figure${n === 1 ? '' : 's'}`,
+  notStated: 'not stated', cost: 'cost', date: 'date', body: 'body', sameThing: 'clauses on the same',
+  change: 'change (computed here)', yearly: 'a year (computed here)', overview: 'Relative change from 2020 to 2025 (computed here)', inWords: 'Indicators whose target is given in words', spokenOf: 'figures that speak of it',
+  from2020to2025: (from, to) => `${from} in 2020, ${to} in 2025`,
+};
