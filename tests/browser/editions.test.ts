@@ -3,11 +3,11 @@ import { test } from 'node:test';
 import { expect } from 'playwright/test';
 import { clausesOf } from '../../src/plan/traverse.ts';
 import { allAddresses } from '../../src/addresses.ts';
-import { projectPlans } from '../content/received.ts';
+import { projectEdition } from '../content/received.ts';
 import { DESK, PHONE, site } from './site.ts';
 
 const { open, url } = site();
-const { zh, en } = projectPlans();
+const { plans: { zh, en }, vocabulary } = projectEdition();
 const words = (plan: typeof zh, id: string) => clausesOf(plan).find((clause) => clause.id === id)!.text;
 
 for (const [name, options] of Object.entries({ desk: DESK, phone: PHONE })) {
@@ -66,7 +66,7 @@ test('a parallel section prints whole', async () => {
 
 test('on every page each run of text stands under its own language', async () => {
   const page = await open('/en/about/');
-  const addresses = [...allAddresses(zh), '/404.html'];
+  const addresses = [...allAddresses(zh, vocabulary.places), '/404.html'];
   const faults = await page.evaluate(async (list) => {
     const wrong: string[] = [];
     for (const address of list) {

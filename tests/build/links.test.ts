@@ -3,7 +3,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { allAddresses } from '../../src/addresses.ts';
-import { frozenIds, projectPlan } from '../content/received.ts';
+import { frozenIds, projectPlan, vocabulary } from '../content/received.ts';
 import { builtPages, dist, idsIn, linksIn, type BuiltPage } from './pages.ts';
 import { build, copySite } from './site-copy.ts';
 
@@ -26,7 +26,7 @@ const pages = builtPages(dist);
 test('every internal link and anchor resolves', () => assert.deepEqual(deadLinks(pages, dist, '/').slice(0, 20), []));
 
 test('the pages are exactly the addresses of the edition', () => {
-  assert.deepEqual(pages.map(({ address }) => address).filter((address) => address !== '/404.html').sort(), allAddresses(projectPlan()).sort());
+  assert.deepEqual(pages.map(({ address }) => address).filter((address) => address !== '/404.html').sort(), allAddresses(projectPlan(), vocabulary.places).sort());
 });
 
 test('no id stands twice on a page', () => {

@@ -4,11 +4,11 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { allAddresses } from '../../src/addresses.ts';
 import { compareWithReceived } from '../../src/fidelity/compare.ts';
-import { compareFrozen, idsOf } from '../../src/fidelity/frozen.ts';
+import { compareFrozen, figureIdsOf, idsOf } from '../../src/fidelity/frozen.ts';
 import { batchStarts, receivedStream } from '../../src/fidelity/received.ts';
 import { MOST_CHARACTERS, MOST_EDITS, editDistance } from '../../src/plan/check-corrections.ts';
 import { chaptersOf, clausesOf, indicatorsOf, projectsOf, sectionsOf, unitsOf } from '../../src/plan/traverse.ts';
-import { content, frozenAddresses, frozenIds, projectPlan, received } from './received.ts';
+import { content, frozenAddresses, frozenFigures, frozenIds, projectEdition, projectPlan, received, vocabulary } from './received.ts';
 import { pageBreaks } from './page-breaks.ts';
 
 const plan = projectPlan();
@@ -48,8 +48,8 @@ test('pages 2 to 137 are marked once each, ascending, and the batches of the con
 });
 
 test('no frozen id or address has disappeared or opens other words, and every new one is in the list', () => {
-  const addresses = new Map(allAddresses(plan).map((address) => [address, '']));
-  for (const [now, frozen] of [[idsOf(plan), frozenIds], [addresses, frozenAddresses]] as const) {
+  const addresses = new Map(allAddresses(plan, vocabulary.places).map((address) => [address, '']));
+  for (const [now, frozen] of [[idsOf(plan), frozenIds], [figureIdsOf(projectEdition().ledger), frozenFigures], [addresses, frozenAddresses]] as const) {
     const { broken, added } = compareFrozen(now, frozen);
     assert.deepEqual(broken, []);
     assert.deepEqual(added, [], 'npm run freeze adds them');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readContent, readContentFiles } from '../../src/content-files.ts';
 import { parseFrozen } from '../../src/fidelity/frozen.ts';
 import { readPlan } from '../../src/plan/read.ts';
-import { readPlans } from '../../src/translation/plans.ts';
+import { readEdition } from '../../src/data/read.ts';
 import { readVocabulary } from '../../src/translation/vocabulary.ts';
 
 /** The content folder of the project. */
@@ -16,6 +16,7 @@ export const translations = readContentFiles(content, 'en');
 export const vocabulary = readVocabulary({ terms: file('terms.yaml'), places: file('places.yaml') }, []);
 export const received = file('source/plan.zh.txt');
 export const frozenIds = parseFrozen(file('frozen/ids.tsv'));
+export const frozenFigures = parseFrozen(file('frozen/figures.tsv'));
 export const frozenAddresses = parseFrozen(file('frozen/addresses.tsv'));
 
 /** The plan of the project; fails with its problems. */
@@ -25,9 +26,10 @@ export function projectPlan() {
   return plan;
 }
 
-/** The plan of the project in each language; fails with its problems. */
-export function projectPlans() {
-  const { plans, problems } = readPlans(readContent(content));
-  if (!plans) throw new Error(`the content has problems: ${JSON.stringify(problems, null, 1)}`);
-  return plans;
+/** The whole edition of the project: plans, vocabulary, figures; fails with its problems. */
+export function projectEdition() {
+  const { edition, problems } = readEdition(readContent(content));
+  if (!edition) throw new Error(`the content has problems: ${JSON.stringify(problems, null, 1)}`);
+  return edition;
 }
+export const projectPlans = () => projectEdition().plans;
