@@ -17,7 +17,7 @@ export function checkContent(): AstroIntegration {
           console.error(formatProblems(problems));
           process.exit(1);
         }
-        if (!settings.origin) logger.info('no SITE_ORIGIN: canonical and alternate links are left out');
+        if (!settings.origin) logger.info('no SITE_ORIGIN: canonical and alternate links, addresses in data files and /opensearch.xml are left out');
       },
     },
   };

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { sourceLanguage, type Edition } from '../editions.ts';
+import { apparatusOf, type Apparatus } from '../data/apparatus.ts';
 import { readEdition, type EditionReading } from '../data/read.ts';
 import type { Plan } from './model.ts';
 import { formatProblems } from './problem.ts';
@@ -25,4 +26,17 @@ export async function loadEdition(): Promise<Whole> {
 /** The plan as an edition shows it: in its one language, or the translation, which has the original beside it. */
 export async function loadPlan({ languages }: Edition): Promise<Plan> {
   return (await loadEdition()).plans[(languages.find((language) => language !== sourceLanguage) ?? sourceLanguage).tag];
+}
+
+const apparatuses = new WeakMap<Whole, Map<string, Apparatus>>();
+
+/** What leads out of the clauses of an edition of one language; none where several stand side by side. Made once for each reading. */
+export async function loadApparatus(shown: Edition): Promise<Apparatus | undefined> {
+  const [language, ...others] = shown.languages;
+  if (others.length) return undefined;
+  const edition = await loadEdition();
+  const made = apparatuses.get(edition) ?? new Map<string, Apparatus>();
+  apparatuses.set(edition, made);
+  if (!made.has(language.tag)) made.set(language.tag, apparatusOf(edition.plans[language.tag], language, edition.ledger, edition.vocabulary.terms));
+  return made.get(language.tag);
 }

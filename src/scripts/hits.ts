@@ -54,5 +54,11 @@ function markIn(root: Element, found: readonly string[]): void {
   }
 }
 
+/** n and p, where the reader has turned single keys on. */
+addEventListener('keydown', ({ key, target, ctrlKey, metaKey, altKey }) => {
+  const typing = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+  if (ctrlKey || metaKey || altKey || typing || !localStorage.getItem('shortcuts')) return;
+  if (key === 'n' || key === 'p') document.querySelector<HTMLElement>(key === 'n' ? '.next-hit' : '.previous-hit')?.click();
+});
 addEventListener('hashchange', showOpenedHit);
 showOpenedHit();

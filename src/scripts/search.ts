@@ -1,6 +1,6 @@
 import { exactHits } from '../search/exact.ts';
 import { destinationOf } from '../search/go-to.ts';
-import { totalOf, type Hit } from '../search/hit.ts';
+import { totalOf, type Hit, type SearchPage } from '../search/hit.ts';
 import { otherForms } from '../search/beside.ts';
 import { languageOfQuery, readQuery } from '../search/query.ts';
 import { element } from './element.ts';
@@ -59,8 +59,14 @@ async function answer(state: State, sent: boolean, current: () => boolean): Prom
   if (!current()) return;
   if (destination && sent) return location.replace(destination);
   if (destination) choices.append(element('p', {}, element('a', { href: destination, class: 'hit' }, words.goTo(state.query))));
-  const all = query.terms.length ? exactHits(await corpus.pagesHolding(query.terms.map(({ atoms }) => atoms)), query) : [];
+  let whole = false;
+  const begin = (pages: readonly SearchPage[]) => {
+    if (current() && state.view === 'hits') void showHits(results, filtered(exactHits(pages, query), state), lang, () => current() && !whole);
+  };
+  const all = query.terms.length ? exactHits(await corpus.pagesHolding(query.terms.map(({ atoms }) => atoms), begin), query) : [];
   if (!current()) return;
+  whole = true;
+  results.replaceChildren();
   const hits = filtered(all, state);
   if (query.terms.length > 1 && !query.terms.some(({ quoted }) => quoted) && all.some(({ asOneString }) => asOneString)) choices.append(oneStringLink(state));
   if (all.length) {

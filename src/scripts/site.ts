@@ -57,7 +57,7 @@ addEventListener('keydown', (event) => {
     event.preventDefault();
     input?.focus();
     input?.select();
-  } else if (single && (key === 'n' || key === 'p')) document.querySelector<HTMLElement>(key === 'n' ? '.next-hit' : '.previous-hit')?.click();
+  }
 });
 
 // A clause opened from a search result: the reader has acted, and the script for it may come.

@@ -2,8 +2,8 @@ import type { SearchPage } from './hit.ts';
 
 /** The one door to the text that is searched, whichever engine stands behind it. */
 export interface Corpus {
-  /** All pages that may hold every one of the rows of atoms; what a page really holds, the caller decides. Throws when the text cannot be had. */
-  pagesHolding(rows: readonly (readonly string[])[]): Promise<readonly SearchPage[]>;
+  /** All pages that may hold every one of the rows of atoms; what a page really holds, the caller decides. `first` is given the first of them in the plan's order where all would be long in coming. Throws when the text cannot be had. */
+  pagesHolding(rows: readonly (readonly string[])[], first?: (pages: readonly SearchPage[]) => void): Promise<readonly SearchPage[]>;
 }
 
 /** What is published for a scan: all pages in one file. */
@@ -35,4 +35,4 @@ export function fileCorpus(address: string): Corpus {
 }
 
 /** The first corpus as long as it can be had, else the second. */
-export const firstOf = (first: Corpus, second: Corpus): Corpus => ({ pagesHolding: (rows) => first.pagesHolding(rows).catch(() => second.pagesHolding(rows)) });
+export const firstOf = (first: Corpus, second: Corpus): Corpus => ({ pagesHolding: (rows, some) => first.pagesHolding(rows, some).catch(() => second.pagesHolding(rows, some)) });

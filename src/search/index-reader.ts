@@ -29,20 +29,26 @@ async function loadEngine(bundle: string): Promise<Engine> {
   return pagefind.createInstance({ noWorker: true }); // require-trusted-types-for 'script' forbids its worker.
 }
 
+/** How many pages are loaded before the reader sees a hit: a frequent word of a large text stands on thousands. */
+const FIRST_PAGES = 8;
+
 /** The text behind a Pagefind index: only the pages that hold the rows' words are loaded. */
 export function indexCorpus(bundle: string): Corpus {
   let engine: Promise<Engine> | undefined;
   return {
-    async pagesHolding(rows) {
+    async pagesHolding(rows, first) {
       try {
         const { search } = await (engine ??= loadEngine(bundle));
         const failedBefore = failedChunks;
         // Only a wholly quoted query is exact, so every row is a search of its own.
         const answers = await Promise.all(rows.map((row) => search(`"${indexWords(row)}"`, { sort: { order: 'asc' } })));
         if (failedChunks !== failedBefore) throw new Error('A part of the index did not arrive');
-        const [first, ...others] = answers.map((answer) => answer.results);
-        const inAll = (first ?? []).filter((page) => others.every((other) => other.some((result) => result.id === page.id)));
-        return (await Promise.all(inAll.map((page) => page.data()))).map(pageOf);
+        const [one, ...others] = answers.map((answer) => answer.results);
+        const inAll = (one ?? []).filter((page) => others.every((other) => other.some((result) => result.id === page.id)));
+        const load = async (results: typeof inAll) => (await Promise.all(results.map((page) => page.data()))).map(pageOf);
+        const begun = await load(inAll.slice(0, FIRST_PAGES));
+        if (inAll.length > FIRST_PAGES) first?.(begun);
+        return [...begun, ...(await load(inAll.slice(FIRST_PAGES)))];
       } catch (cause) {
         engine = undefined; // An engine that failed never recovers, or belongs to a bundle since replaced.
         throw new Error(`The search index at ${bundle} cannot be loaded`, { cause });

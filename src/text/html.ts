@@ -5,20 +5,27 @@ import type { Words } from '../words/zh.ts';
 /** The labels of the links that stand inside a passage. */
 type NoteLabels = Pick<Words, 'noteLabel' | 'translatorNoteLabel'>;
 
+/** Words of a passage that lead somewhere. */
+export interface Link {
+  start: number;
+  end: number;
+  address: string;
+}
+
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 export const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => ENTITIES[character]!);
 
 /**
  * The HTML of a passage: its words, bold as received, the places of corrections and translator's notes, and as `data-edition`
  * (neither copied, searched nor read as the plan's words) the marks of printed pages and the links to notes, labelled in `words`.
- * Without `words` the passage's own alone.
+ * Without `words` the passage's own alone. `links`: where words of the passage lead.
  */
-export function passageHtml(passage: Passage, words?: NoteLabels): string {
+export function passageHtml(passage: Passage, words?: NoteLabels, links: readonly Link[] = []): string {
   const { spans, text, corrections, breaks, notes } = passage;
   const bold = boldRanges(spans);
   const cuts = new Set([0, text.length]);
   for (const { start, end } of bold) cuts.add(start).add(end);
-  for (const { start, end } of words ? [...corrections, ...breaks, ...notes] : []) cuts.add(start).add(end);
+  for (const { start, end } of words ? [...corrections, ...breaks, ...notes, ...links] : []) cuts.add(start).add(end);
   const offsets = [...cuts].sort((a, b) => a - b);
   let html = '';
   offsets.forEach((start, i) => {
@@ -29,6 +36,8 @@ export function passageHtml(passage: Passage, words?: NoteLabels): string {
     const inside = <T>(list: readonly Placed<T>[]) => (words ? list.find((candidate) => candidate.start <= start && end <= candidate.end) : undefined);
     const correction = inside(corrections);
     if (correction) piece = `<span class="${correction.kind}">${piece}</span>`;
+    const link = links.find((candidate) => candidate.start <= start && end <= candidate.end);
+    if (link) piece = `<a href="${link.address}">${piece}</a>`;
     if (bold.some((range) => range.start <= start && end <= range.end)) piece = `<strong>${piece}</strong>`;
     if (correction?.end === end) piece += correctionMark(correction, words!);
     const note = inside(notes);
