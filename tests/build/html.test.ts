@@ -22,7 +22,7 @@ const validator = new HtmlValidate({
 test('all pages are valid HTML', async () => {
   const faults: string[] = [];
   for (const { address, html } of builtPages(dist)) {
-    if (!/^\/(clause\/(1\.1|indicator|box-[45]\.[1-4]\/)|zh|404|$)/.test(address) && address !== '/') continue;
+    if (!/^\/(clause\/(1\.1|indicator|box-[45]\.[1-4]\/)|zh|en|404|$)/.test(address) && address !== '/') continue;
     const { results } = await validator.validateString(html);
     for (const { messages } of results) for (const { ruleId, message, line } of messages) faults.push(`${address}:${line} ${ruleId}: ${message}`);
   }
