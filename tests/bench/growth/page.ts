@@ -1,0 +1,55 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+import { join } from 'node:path';
+import type { Browser } from 'playwright';
+import { benchServer, type BenchServer } from '../search/server.ts';
+
+const root = new URL('../../../', import.meta.url).pathname;
+
+const page = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>Growth</title><link rel="icon" href="data:,">
+<script type="importmap">{ "imports": { "stemmer": "/stemmer/index.js" } }</script><script src="ask.js" type="module"></script></html>`;
+
+const script = `import { exactHits } from './src/search/exact.ts';
+import { indexCorpus } from './src/search/index-reader.ts';
+import { readQuery } from './src/search/query.ts';
+window.ask = async (typed) => {
+  const query = readQuery(typed);
+  const pages = await indexCorpus(new URL('index/', location.href).href).pagesHolding(query.terms.map(({ atoms }) => atoms));
+  return exactHits(pages, query).map(({ passage }) => passage.id).sort();
+};
+`;
+declare global {
+  interface Window { ask(typed: string): Promise<string[]> }
+}
+
+/** Serves the reader of the index, from src/ as it is, beside the index in the folder. */
+export function serveReader(folder: string): Promise<BenchServer> {
+  mkdirSync(folder, { recursive: true });
+  symlinkSync(join(root, 'src'), join(folder, 'src'));
+  symlinkSync(join(root, 'node_modules/stemmer'), join(folder, 'stemmer'));
+  for (const [name, body] of Object.entries({ 'index.html': page, 'ask.js': script })) writeFileSync(join(folder, name), body);
+  return benchServer(folder, (path, body) => (path.endsWith('.ts') ? Buffer.from(stripTypeScriptTypes(body.toString())) : body));
+}
+
+/** What a query found, and what it cost on a page that has loaded nothing but its script: milliseconds and bytes, the engine, its chunks and the pages apart. */
+export interface Answer {
+  ids: string[];
+  ms: number;
+  engine: number;
+  chunks: number;
+  pages: number;
+}
+
+export async function askIndex(browser: Browser, { url, sent }: BenchServer, query: string): Promise<Answer> {
+  const context = await browser.newContext();
+  const tab = await context.newPage();
+  tab.setDefaultTimeout(300_000);
+  await tab.goto(url);
+  const before = sent.length;
+  const started = Date.now();
+  const ids = await tab.evaluate((typed) => window.ask(typed), query);
+  const ms = Date.now() - started;
+  await context.close();
+  const bytes = (kind: RegExp) => sent.slice(before).filter(({ path }) => kind.test(path)).reduce((sum, each) => sum + each.bytes, 0);
+  return { ids, ms, engine: bytes(/(?<!_index|_fragment)$/), chunks: bytes(/_index$/), pages: bytes(/_fragment$/) };
+}
