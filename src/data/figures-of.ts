@@ -1,10 +1,11 @@
+import { findChinese } from '../translation/forms.ts';
 import type { Place } from '../translation/vocabulary.ts';
 import type { Consistency } from './consistency/read.ts';
 import type { Figure, Ledger } from './ledger.ts';
 
-/** The figures that are stated of a place, or in words that name it. */
-export const figuresOfPlace = (ledger: Ledger, place: Place): Figure[] =>
-  ledger.filter((figure) => figure.place === place || place.zh.some((form) => figure.quotes['zh']!.text.includes(form)));
+/** The figures that are stated of a place, or in words that name it: of `places` all that the words could name, the longest does. */
+export const figuresOfPlace = (ledger: Ledger, place: Place, places: readonly Place[]): Figure[] =>
+  ledger.filter((figure) => figure.place === place || findChinese(figure.quotes['zh']!.text, places).some(({ entry }) => entry === place));
 
 /** The figures that a passage states, in its order. */
 export const figuresOfPassage = (ledger: Ledger, id: string): Figure[] => ledger.filter(({ entry }) => entry.id === id);

@@ -51,13 +51,13 @@ export function readFigures(files: readonly SourceFile[], languages: { source: s
       if (!entry || entry.unit !== unit) return say('clause', `${figure.clause} does not stand in this unit`, `a passage of ${unit.id}`);
       const quote = placeQuote(entry, figure.quote, (wrong) => say('quote', wrong, 'words that stand exactly once in that passage'));
       const words = quotes[figure.n];
-      const other = words === undefined ? undefined : placeQuote(translated.get(figure.clause)!, words, (wrong) => void problems.push(english.problem([String(figure.n)], wrong, 'words that stand exactly once in that passage')));
+      const other = words === undefined ? undefined : placeQuote(translated.get(figure.clause)!, words, (wrong) => void problems.push(english.problem([figure.n], wrong, 'words that stand exactly once in that passage')));
       if (words === undefined) problems.push(english.problem([], `figure ${figure.n} has no words`, `${figure.n}: the words of the translation that state ${figure.quote}`));
-      else if (compareQuantities(figure.quote, words).missing.length) problems.push(english.problem([String(figure.n)], `“${words}” does not state all of “${figure.quote}”`, 'words with the same quantities'));
+      else if (compareQuantities(figure.quote, words).missing.length) problems.push(english.problem([figure.n], `“${words}” does not state all of “${figure.quote}”`, 'words with the same quantities'));
       const complete = resolve(figure, entry, context, say);
       if (quote && other && complete) figures.push({ ...complete, quotes: { [languages.source]: quote, [languages.translation]: other } });
     });
-    for (const n of Object.keys(quotes)) if (!data.figures.some((figure) => String(figure.n) === n)) problems.push(english.problem([n], `figure ${n} is not in the Chinese file`, 'the number of a figure there'));
+    for (const n of Object.keys(quotes)) if (!data.figures.some((figure) => String(figure.n) === n)) problems.push(english.problem([Number(n)], `figure ${n} is not in the Chinese file`, 'the number of a figure there'));
   }
   for (const { path } of files) if (!due.has(path)) problems.push({ file: `plan/${path}`, wrong: 'no unit of the plan has this path', right: 'the path of a unit’s file, with .figures.yaml for .mdx' });
   return { figures, files: read };

@@ -11,12 +11,28 @@ export interface Mentions<Entry> {
   /** How often it is named, in all and in each part (the first part's number at 0). */
   count: number;
   byPart: readonly number[];
+  /** It stands only inside longer names of other entries, and is counted there. */
+  alone: boolean;
 }
 
-/** Where each entry is named in the plan's own language: at each place the longest form of all entries given counts, so that a town's name is not its county's. */
+/** Where each entry is named in the plan's own language: at each place the longest form of all entries given counts, so that a town's name is not its county's; an entry that stands only inside longer names is counted there. */
 export function mentionsOf<Entry extends Term | Place>(plan: Plan, entries: readonly Entry[]): Map<string, Mentions<Entry>> {
-  const parts = plan.parts.length;
-  const mentions = new Map(entries.map((entry) => [entry.id, { entry, passages: [] as PassageEntry[], count: 0, byPart: Array.from({ length: parts }, () => 0) }]));
+  const mentions = new Map(entries.map((entry) => [entry.id, noMention(entry, plan)]));
+  count(plan, entries, mentions);
+  const inside = entries.filter(({ id }) => mentions.get(id)!.count === 0);
+  for (const entry of inside) {
+    const own = new Map([[entry.id, { ...noMention(entry, plan), alone: true }]]);
+    count(plan, [entry], own);
+    mentions.set(entry.id, own.get(entry.id)!);
+  }
+  return mentions;
+}
+
+type Counted<Entry> = Omit<Mentions<Entry>, 'passages' | 'byPart'> & { passages: PassageEntry[]; byPart: number[] };
+
+const noMention = <Entry>(entry: Entry, plan: Plan): Counted<Entry> => ({ entry, passages: [], count: 0, byPart: plan.parts.map(() => 0), alone: false });
+
+function count<Entry extends Term | Place>(plan: Plan, entries: readonly Entry[], mentions: Map<string, Counted<Entry>>): void {
   for (const passage of passageEntries(plan)) {
     for (const { text } of passage.cells) {
       for (const { entry } of findChinese(text, entries)) {
@@ -27,5 +43,4 @@ export function mentionsOf<Entry extends Term | Place>(plan: Plan, entries: read
       }
     }
   }
-  return mentions;
 }

@@ -14,14 +14,18 @@ export interface ListedTerm {
 
 /** The first Chinese character of each pinyin initial in the collation's order: a term stands under the last that is not after it. */
 const PINYIN_INITIALS: readonly (readonly [string, string])[] = [['阿', 'A'], ['八', 'B'], ['嚓', 'C'], ['哒', 'D'], ['妸', 'E'], ['发', 'F'], ['旮', 'G'], ['哈', 'H'], ['讥', 'J'], ['咔', 'K'], ['垃', 'L'], ['妈', 'M'], ['拏', 'N'], ['噢', 'O'], ['妑', 'P'], ['七', 'Q'], ['呥', 'R'], ['仨', 'S'], ['他', 'T'], ['屲', 'W'], ['夕', 'X'], ['丫', 'Y'], ['帀', 'Z']];
-/** Characters with several readings whose term the collation puts under the wrong one. */
-const READINGS: Record<string, string> = { 重: '虫', 长: '常', 行: '形' };
+/** Beginnings of terms whose first character the collation takes in another reading, with a character that is read as it should be. */
+const READINGS: readonly (readonly [string, string])[] = [['长', '常'], ['行业', '航'], ['畜牧', '序'], ['省身', '醒']];
 
 /** Terms in the order of their language, in groups under a letter; counts are those that a search for the form gives. */
 export function listTerms(terms: readonly Term[], pages: readonly SearchPage[], language: 'zh' | 'en'): { initial: string; terms: ListedTerm[] }[] {
   const { compare } = new Intl.Collator(language === 'zh' ? 'zh-u-co-pinyin' : 'en', { ignorePunctuation: true });
   const bare = (form: string) => form.replace(/[“”"‘’]/g, '');
-  const key = (form: string) => (language === 'zh' ? bare(form).replace(/^./u, (first) => READINGS[first] ?? first) : bare(form));
+  const key = (form: string) => {
+    const word = bare(form).replace(/^[《（]/, '');
+    const reading = READINGS.find(([beginning]) => word.startsWith(beginning));
+    return reading ? reading[1] + word.slice(1) : word;
+  };
   const listed = terms.map((term): ListedTerm => {
     const form = term[language][0]!;
     const query = language === 'en' ? `"${bare(form)}"` : bare(form);

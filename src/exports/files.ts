@@ -1,3 +1,4 @@
+import { mentionsOf } from '../data/mentions.ts';
 import { languages } from '../editions.ts';
 import { csvOf } from './csv.ts';
 import { descriptor } from './descriptor.ts';
@@ -30,4 +31,5 @@ export async function dataFiles(edition: WholeEdition): Promise<DataFile[]> {
 }
 
 /** The one download of each place. */
-export const placeFiles = (edition: WholeEdition): DataFile[] => edition.vocabulary.places.map((place) => ({ name: `places/${place.id}.csv`, body: csv(placeTable(edition, place)) }));
+export const placeFiles = (edition: WholeEdition): DataFile[] =>
+  [...mentionsOf(edition.plans.zh, edition.vocabulary.places).values()].map((named) => ({ name: `places/${named.entry.id}.csv`, body: csv(placeTable(edition, named)) }));

@@ -32,6 +32,9 @@ export interface SearchPage {
   passages: SearchPassage[];
 }
 
+/** A page without its passages, of which there are so many. */
+export type PackedPage = Omit<SearchPage, 'passages'> & { count: number };
+
 /** A passage that holds what was asked for, with the places in each cell. */
 export interface Hit {
   page: SearchPage;

@@ -1,5 +1,5 @@
 import type { Corpus } from './corpus.ts';
-import type { SearchPage, SearchPassage } from './hit.ts';
+import type { PackedPage, SearchPage, SearchPassage } from './hit.ts';
 import { indexWords } from './index-words.ts';
 
 interface Fragment { meta: Record<string, string>; anchors: { title?: string }[] }
@@ -29,8 +29,8 @@ async function loadEngine(bundle: string): Promise<Engine> {
   return pagefind.createInstance({ noWorker: true }); // require-trusted-types-for 'script' forbids its worker.
 }
 
-/** How many pages are loaded before the reader sees a hit: a frequent word of a large text stands on thousands. */
-const FIRST_PAGES = 8;
+/** How many of Pagefind's records are loaded before the reader sees a hit: a frequent word of a large text stands in thousands. */
+const FIRST_RECORDS = 2;
 
 /** The text behind a Pagefind index: only the pages that hold the rows' words are loaded. */
 export function indexCorpus(bundle: string): Corpus {
@@ -45,10 +45,14 @@ export function indexCorpus(bundle: string): Corpus {
         if (failedChunks !== failedBefore) throw new Error('A part of the index did not arrive');
         const [one, ...others] = answers.map((answer) => answer.results);
         const inAll = (one ?? []).filter((page) => others.every((other) => other.some((result) => result.id === page.id)));
-        const load = async (results: typeof inAll) => (await Promise.all(results.map((page) => page.data()))).map(pageOf);
-        const begun = await load(inAll.slice(0, FIRST_PAGES));
-        if (inAll.length > FIRST_PAGES) first?.(begun);
-        return [...begun, ...(await load(inAll.slice(FIRST_PAGES)))];
+        const load = async (results: typeof inAll) => (await Promise.all(results.map((page) => page.data()))).flatMap(pagesOf);
+        const begun = await load(inAll.slice(0, FIRST_RECORDS));
+        if (inAll.length > FIRST_RECORDS && first) {
+          first(begun);
+          // What was found is drawn before the rest asks for the line.
+          await new Promise((resume) => setTimeout(resume));
+        }
+        return [...begun, ...(await load(inAll.slice(FIRST_RECORDS)))];
       } catch (cause) {
         engine = undefined; // An engine that failed never recovers, or belongs to a bundle since replaced.
         throw new Error(`The search index at ${bundle} cannot be loaded`, { cause });
@@ -57,4 +61,9 @@ export function indexCorpus(bundle: string): Corpus {
   };
 }
 
-const pageOf = ({ meta, anchors }: Fragment): SearchPage => ({ ...(JSON.parse(meta['page']!) as SearchPage), passages: anchors.map(({ title }) => JSON.parse(title!) as SearchPassage) });
+/** The pages that one of Pagefind's records holds. */
+function pagesOf({ meta, anchors }: Fragment): SearchPage[] {
+  const passages = anchors.map(({ title }) => JSON.parse(title!) as SearchPassage);
+  let at = 0;
+  return (JSON.parse(meta['pages']!) as PackedPage[]).map(({ count, ...page }) => ({ ...page, passages: passages.slice(at, (at += count)) }));
+}

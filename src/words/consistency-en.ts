@@ -6,7 +6,7 @@ const rejections: Record<(typeof REJECTED_REASONS)[number], string> = { 'other-t
 
 /** Our own words of the consistency page, in English. */
 export const consistencyEn: ConsistencyWords = {
-  intro: (findings, compared, rejected) => `Statements of the plan that do not sit together: ${findings}, in the plan’s order. Values are compared by fixed rules over this edition’s figures (${compared} comparisons) and computed anew with every build; ${rejected} more were compared and left out, with the reason below. This page does not judge.`,
+  intro: (findings, compared, rejected) => `Statements of the plan that do not sit together: ${findings}, by class, each in the plan’s order. Values are compared by fixed rules over this edition’s figures (${compared} comparisons) and computed anew with every build; ${rejected} more were compared and left out, with the reason below. This page does not judge.`,
   classes, rejections,
   givesBoth: 'The plan gives both:',
   computed: (expression, result) => `Computed: ${expression} = ${result}`,

@@ -5,7 +5,7 @@ const rejections: Record<(typeof REJECTED_REASONS)[number], string> = { 'other-t
 
 /** Our own words of the consistency page, in Chinese. */
 export const consistencyZh = {
-  intro: (findings: number, compared: number, rejected: number) => `规划自身的表述彼此不相合之处，共 ${findings} 项，按规划顺序排列。数值由本版数据台账按固定规则逐一比较（${compared} 次），每次构建重新计算；另有 ${rejected} 项经比较后未列入，理由附后。本页不作评判。`,
+  intro: (findings: number, compared: number, rejected: number) => `规划自身的表述彼此不相合之处，共 ${findings} 项，分类排列，每类按规划顺序。数值由本版数据台账按固定规则逐一比较（${compared} 次），每次构建重新计算；另有 ${rejected} 项经比较后未列入，理由附后。本页不作评判。`,
   classes, rejections,
   givesBoth: '规划中两者并存：',
   computed: (expression: string, result: string) => `计算：${expression} = ${result}`,

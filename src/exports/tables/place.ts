@@ -1,5 +1,5 @@
 import { figuresOfPlace } from '../../data/figures-of.ts';
-import { mentionsOf } from '../../data/mentions.ts';
+import type { Mentions } from '../../data/mentions.ts';
 import { passageEntries, type PassageEntry } from '../../plan/passage-entries.ts';
 import type { Place } from '../../translation/vocabulary.ts';
 import { columnsOf, tableOf, type DataTable } from '../table.ts';
@@ -16,14 +16,13 @@ interface Named {
 }
 
 /** All that names a place, as one table: clauses, project rows, figures. */
-export function placeTable({ plans, ledger, vocabulary }: WholeEdition, place: Place): DataTable {
+export function placeTable({ plans, ledger, vocabulary }: WholeEdition, { entry: place, passages: source }: Mentions<Place>): DataTable {
   const { text } = columnsOf<Named>();
-  const source = mentionsOf(plans.zh, vocabulary.places).get(place.id)!.passages;
   const translated = new Map(passageEntries(plans.en).map((entry) => [entry.id, entry]));
   const words = (entry: PassageEntry) => entry.cells.map((cell) => cell.text).join(' · ');
   const rows: Named[] = [
     ...source.map((entry): Named => ({ kind: entry.kind, id: entry.id, entry, zh: words(entry), en: words(translated.get(entry.id)!) })),
-    ...figuresOfPlace(ledger, place).map((figure): Named => ({ kind: 'figure', id: figure.id, entry: figure.entry, zh: figure.quotes['zh']!.text, en: figure.quotes['en']!.text })),
+    ...figuresOfPlace(ledger, place, vocabulary.places).map((figure): Named => ({ kind: 'figure', id: figure.id, entry: figure.entry, zh: figure.quotes['zh']!.text, en: figure.quotes['en']!.text })),
   ];
   return tableOf(`places/${place.id}`, `All that names ${place.en[0]}`, [
     text('id', 'permanent id', ({ id }) => id), text('kind', 'clause, indicator, project or figure', ({ kind }) => kind), text('text_zh', 'words of the plan', ({ zh }) => zh), text('text_en', 'words of the translation', ({ en }) => en),
