@@ -10,6 +10,13 @@ export function valueText({ amount, bound, relation }: Figure, language: Languag
   return [relation && words.relations[relation], bound && words.bounds[bound], value].filter(Boolean).join(' ');
 }
 
+/** A figure's value with its unit, where they stand together: 17.62亿元, 17.62 (RMB 100 million), 97%. */
+export function amountText(figure: Figure, language: Language): string {
+  const value = valueText(figure, language);
+  const unit = unitText(figure, language);
+  return language === sourceLanguage || unit === '%' ? `${value}${unit}` : `${value} (${unit})`;
+}
+
 /** 2020, or 2021–2025; empty where the plan gives none. */
 export const yearText = ({ years = [] as unknown as [number] }: Figure): string => years.join('–');
 export const unitText = ({ unit }: Figure, language: Language): string => (language === sourceLanguage ? unit.id : unit.en);
