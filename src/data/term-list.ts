@@ -28,7 +28,9 @@ export function listTerms(terms: readonly Term[], pages: readonly SearchPage[], 
   };
   const listed = terms.map((term): ListedTerm => {
     const form = term[language][0]!;
-    const query = language === 'en' ? `"${bare(form)}"` : bare(form);
+    // Strings in quotation marks that follow each other stay apart: “3·01”“3·11”.
+    const string = bare(form.replace(/[”’][“‘]/g, '、'));
+    const query = language === 'en' ? `"${string}"` : string;
     return { term, form, query, count: totalOf(exactHits(pages, readQuery(query))) };
   }).sort((a, b) => compare(key(a.form), key(b.form)));
   const initialOf = (form: string): string => {

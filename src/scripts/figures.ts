@@ -14,6 +14,10 @@ type Row = (typeof rows)[number];
 
 const cell = ({ row }: Row, key: string) => row.cells[COLUMNS.indexOf(key as (typeof COLUMNS)[number])]!;
 const text = (row: Row, key: string) => (key === 'part' ? row.part : cell(row, key).textContent!.trim());
+const linkOf = (row: Row) => cell(row, 'clause').querySelector('a')!;
+/** The frame that takes all rows when they are sorted, and the part that it is named after otherwise. */
+const frame = rows[0]!.home.closest('.table')!;
+const ofPart = frame.getAttribute('aria-label')!;
 const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: true });
 let shown: Row[] = rows;
 
@@ -23,21 +27,23 @@ function apply(): void {
   const sort = choices['sort'];
   shown = rows.filter((row) => Object.entries(choices).every(([key, value]) => key === 'sort' || !value || text(row, key) === value));
   if (sort === 'value') shown.sort((a, b) => Number(cell(a, 'value').dataset['base']) - Number(cell(b, 'value').dataset['base']));
-  else if (sort) shown.sort((a, b) => compare(text(a, sort), text(b, sort)));
+  else if (sort) shown.sort((a, b) => Number(!text(a, sort)) - Number(!text(b, sort)) || compare(text(a, sort), text(b, sort)));
   for (const { row } of rows) row.remove();
   for (const { row, home } of shown) (sort ? rows[0]!.home : home).append(row);
   for (const section of sections) {
     section.hidden = !section.querySelector('tbody tr');
     section.querySelector('h2')!.hidden = Boolean(sort);
   }
+  frame.setAttribute('aria-label', sort ? words.figures : ofPart);
   count.textContent = words.rows(shown.length, rows.length);
 }
 
-/** The choices that the address states; an anchor of a row is none. */
+/** The choices that the address states; an anchor of a row is none, and is gone to once its row is back. */
 function readAddress(): void {
   const stated = new URLSearchParams(location.hash.includes('=') ? location.hash.slice(1) : '');
   for (const select of form.querySelectorAll('select')) select.value = Array.from(select.options).some(({ value }) => value === stated.get(select.name)) ? stated.get(select.name)! : '';
   apply();
+  if (!location.hash.includes('=')) document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }
 
 form.addEventListener('change', () => {
@@ -52,7 +58,11 @@ document.getElementById('figure-save')!.addEventListener('click', () => {
 });
 document.addEventListener('click', ({ target }) => {
   if (!(target instanceof HTMLAnchorElement) || target.dataset['found'] === undefined) return;
-  keepHits({ query: words.figures, back: location.href, hits: shown.map((row) => cell(row, 'clause').querySelector('a')!).map((link) => ({ address: link.href, found: [link.dataset['found']!] })) });
+  // A clause is one stop, with all its numbers shown; where the reader goes now, only the number followed is marked.
+  const found = new Map<string, string[]>();
+  for (const link of shown.map(linkOf)) found.set(link.href, [...(found.get(link.href) ?? []), link.dataset['found']!]);
+  found.set(target.href, [target.dataset['found']]);
+  keepHits({ query: words.figures, back: location.href, hits: [...found].map(([address, each]) => ({ address, found: each })) });
 });
 addEventListener('hashchange', readAddress);
 form.hidden = false;

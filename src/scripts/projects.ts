@@ -12,11 +12,12 @@ function apply(): void {
   count.textContent = shownOf.replace('%s', String(rows.filter(({ hidden }) => !hidden).length));
 }
 
-/** The choices that the address states; an anchor of a row is none. */
+/** The choices that the address states; an anchor of a row or box is none, and is gone to once it is shown. */
 function readAddress(): void {
   const stated = new URLSearchParams(location.hash.includes('=') ? location.hash.slice(1) : '');
   for (const select of form.querySelectorAll('select')) select.value = Array.from(select.options).some(({ value }) => value === stated.get(select.name)) ? stated.get(select.name)! : '';
   apply();
+  if (!location.hash.includes('=')) document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }
 
 form.addEventListener('change', () => {

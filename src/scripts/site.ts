@@ -18,8 +18,17 @@ input?.addEventListener('focus', () => {
   }
 }, { once: true });
 
+/** What an address says; as it stands where it is no valid encoding. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 // Chat programs take the punctuation after an address for a part of it: #3.1.2。
-const fragment = decodeURIComponent(location.hash.slice(1));
+const fragment = decoded(location.hash.slice(1));
 const trimmed = fragment.replace(/[^\w-]+$/u, '');
 if (trimmed && trimmed !== fragment && !document.getElementById(fragment) && document.getElementById(trimmed)) location.replace(`#${trimmed}`);
 

@@ -3,7 +3,7 @@ import type { Place } from '../../translation/vocabulary.ts';
 import { passageEntries } from '../../plan/passage-entries.ts';
 import { editDistance } from '../../plan/check-corrections.ts';
 import { baseValues, type Figure, type Ledger } from '../ledger.ts';
-import type { Measures } from '../measures.ts';
+import type { Measures, Unit } from '../measures.ts';
 import type { ConsistencyFile } from './schema.ts';
 import { agree, halfDigit, intervalOf, rounded, type Interval } from './interval.ts';
 import { comparable, indicatorFigures, yearOf } from './statements.ts';
@@ -15,9 +15,9 @@ export interface Candidate {
   /** The statements, in the plan's order; for spellings none. */
   figures: readonly Figure[];
   /** What was computed, in numbers alone: rates in percent, sums in the unit of the total. */
-  computed?: { expression: string; result: string };
-  /** How far apart would still agree. */
-  tolerance?: string;
+  computed?: { expression: string; result: string; unit?: Unit };
+  /** How far apart would still agree: amounts, each with its unit where it has one. */
+  tolerance?: readonly { amount: string; unit?: Unit }[];
   /** The statements agree if the levels' rounding is used to the full. */
   withinRounding?: boolean;
   spelling?: { place: Place; forms: { form: string; passages: string[] }[] };
@@ -51,7 +51,7 @@ function valueCandidates(all: Ledger, { alike }: ConsistencyFile): Results {
     if (figures.length < 2) return [];
     compared++;
     const clash = figures.filter((a) => figures.some((b) => a !== b && !agree(intervalOf(a), intervalOf(b))));
-    return clash.length ? [{ key, rule: 'values', figures: clash, tolerance: [...new Set(clash.map((figure) => `±${halfDigit(Number(inUnit(figure)) || 0)} ${figure.unit.id}`))].join(', ') }] : [];
+    return clash.length ? [{ key, rule: 'values', figures: clash, tolerance: [...new Map(clash.map((figure) => [`${halfDigit(Number(inUnit(figure)) || 0)} ${figure.unit.id}`, { amount: `±${halfDigit(Number(inUnit(figure)) || 0)}`, unit: figure.unit }])).values()] }] : [];
   });
   return { candidates, compared };
 }
@@ -72,7 +72,7 @@ function growthCandidates(all: Ledger): Results {
       const result = rate(baseValues(base)[0], baseValues(target)[0]);
       // Within the bound, or the stated rate to its last digit: nothing to show. Within the rounding of the levels alone: shown as that.
       if (agree([result, result], intervalOf(figure))) return [];
-      return [{ key: `growth:${figure.id}:${base.id}:${target.id}`, rule: 'growth', figures: [figure, base, target], computed: { expression: `(${inUnit(target)} ÷ ${inUnit(base)})^(1/${steps}) − 1`, result: `${round(result)}%` }, tolerance: `${round(implied[0])}–${round(implied[1])}%`, withinRounding: agree(implied, intervalOf(figure)) }];
+      return [{ key: `growth:${figure.id}:${base.id}:${target.id}`, rule: 'growth', figures: [figure, base, target], computed: { expression: `(${inUnit(target)} ÷ ${inUnit(base)})^(1/${steps}) − 1`, result: `${round(result)}%` }, tolerance: [{ amount: `${round(implied[0])}–${round(implied[1])}%` }], withinRounding: agree(implied, intervalOf(figure)) }];
     });
   });
   return { candidates, compared };
@@ -82,8 +82,8 @@ function sumCandidate(key: string, total: Figure, parts: readonly Figure[]): Can
   const sum = parts.reduce((value, part) => value + baseValues(part)[0], 0);
   const bounds: Interval = [parts.reduce((value, part) => value + rounded(Number(inUnit(part)), part.unit.factor)[0], 0), parts.reduce((value, part) => value + rounded(Number(inUnit(part)), part.unit.factor)[1], 0)];
   if (agree(bounds, intervalOf(total))) return [];
-  const { factor, id } = total.unit;
-  return [{ key, rule: 'sum', figures: [total, ...parts], computed: { expression: parts.map(inUnit).join(' + '), result: `${round(sum / factor, 4)} ${id}` }, tolerance: `±${round((bounds[1] - bounds[0]) / 2 / factor, 4)} ${id}` }];
+  const { unit, unit: { factor } } = total;
+  return [{ key, rule: 'sum', figures: [total, ...parts], computed: { expression: parts.map(inUnit).join(' + '), result: String(round(sum / factor, 4)), unit }, tolerance: [{ amount: `±${round((bounds[1] - bounds[0]) / 2 / factor, 4)}`, unit }] }];
 }
 
 /** Where the number itself stands in its cell: a quote may begin long before it. */

@@ -12,7 +12,7 @@ export function consistency(findings: readonly Finding[]): DataTable {
   return tableOf('consistency', 'Statements of the plan that do not sit together', [
     integer('n', 'permanent number', ({ n }) => n), text('class', 'two-values, sum, assumption, named-differently', (finding) => finding.class), text('certainty', 'sure or probable', ({ certainty }) => certainty),
     text('ids', 'clauses and rows, in the plan’s order', (finding) => ids(finding).join(' ')), text('quotes_zh', 'their words', (finding) => quotes(finding, 'zh')), text('quotes_en', 'their words', (finding) => quotes(finding, 'en')),
-    text('expression', 'what was computed', (finding) => computed(finding)?.expression), text('result', 'its result', (finding) => computed(finding)?.result), text('tolerance', 'what would still agree', (finding) => ('candidate' in finding ? finding.candidate.tolerance : undefined)),
+    text('expression', 'what was computed', (finding) => computed(finding)?.expression), text('result', 'its result', (finding) => [computed(finding)?.result, computed(finding)?.unit?.id].filter(Boolean).join(' ')), text('tolerance', 'what would still agree', (finding) => ('candidate' in finding ? finding.candidate.tolerance?.map(({ amount, unit }) => [amount, unit?.id].filter(Boolean).join(' ')).join(', ') : undefined)),
     text('note_zh', 'note', ({ note }) => note?.zh), text('note_en', 'note', ({ note }) => note?.en),
     ...addresses<Finding>(({ n }, language) => referenceAddress(language, 'consistency', `finding-${n}`)),
   ], findings);
