@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { test } from 'node:test';
+import { axeViolations } from './axe.ts';
 import { DESK, PHONE, site } from './site.ts';
 
 const { open } = site();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** One page of each kind. */
 const KINDS = ['/', '/zh/', '/zh/part/4/', '/zh/3/', '/zh/1/1/', '/zh/2/4/', '/zh/full/', '/clause/1.1.2/', '/clause/indicator-5/', '/clause/box-5.6/', '/zh/indicators/', '/zh/projects/', '/zh/corrections/', '/zh/search/?q=%E7%89%A6%E7%89%9B', '/zh/about/', '/404.html', '/en/', '/en/1/1/', '/en/2/4/', '/en/part/5/', '/en/full/', '/en/indicators/', '/en/projects/', '/en/corrections/', '/en/search/?q=yak', '/en/about/', '/zh-en/', '/zh-en/1/1/', '/zh-en/2/4/', '/zh-en/part/5/'];
@@ -15,11 +13,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const [i, path] of KINDS.entries()) {
       const page = await open(path, { ...(i % 2 ? DESK : PHONE), colorScheme });
       if (path.includes('search')) await page.locator('#search-results[aria-busy="false"] li').first().waitFor();
-      await page.evaluate(axe);
-      const violations = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-        return (await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })).violations.map(({ id, nodes }) => `${id}: ${nodes.length}× ${nodes[0]!.html.slice(0, 150)}`);
-      });
+      const violations = await axeViolations(page, colorScheme);
       assert.deepEqual(violations, [], path);
       await page.context().close();
     }

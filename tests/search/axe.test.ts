@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { test } from 'node:test';
+import { axeViolations } from '../browser/axe.ts';
 import { DESK, PHONE, site } from '../browser/site.ts';
 import { answer, answered } from './reader.ts';
 
 const { open } = site();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Each kind of answer; what is folded in is unfolded, for what is hidden is not looked at. */
 const ANSWERS = [answer('zh', '牦牛', '&part=3'), answer('en', 'herder'), answer('zh', '牦牛', '&view=concordance'), answer('en', 'yak', '&view=concordance&order=after'), answer('zh', '雪豹保护区'), answer('zh', 'Khunjerab'), answer('en', 'Tashkurgan'), answer('en', '', '&view=quotation')];
@@ -23,11 +21,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.locator('form.quotation button').click();
         await page.locator('.checked').nth(2).waitFor();
       }
-      await page.evaluate(axe);
-      const violations = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-        return (await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })).violations.map(({ id, nodes }) => `${id}: ${nodes.length}× ${nodes[0]!.html.slice(0, 150)}`);
-      });
+      const violations = await axeViolations(page, colorScheme);
       assert.deepEqual(violations, [], path);
       await page.context().close();
     }
