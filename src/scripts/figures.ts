@@ -1,6 +1,7 @@
 import { csvOf } from '../exports/csv.ts';
 import { dataEn } from '../words/data-en.ts';
 import { dataZh } from '../words/data-zh.ts';
+import { keepInAddress } from './form-address.ts';
 import { keepHits } from './search/session.ts';
 
 const form = document.getElementById('figure-filters') as HTMLFormElement;
@@ -38,19 +39,7 @@ function apply(): void {
   count.textContent = words.rows(shown.length, rows.length);
 }
 
-/** The choices that the address states; an anchor of a row is none, and is gone to once its row is back. */
-function readAddress(): void {
-  const stated = new URLSearchParams(location.hash.includes('=') ? location.hash.slice(1) : '');
-  for (const select of form.querySelectorAll('select')) select.value = Array.from(select.options).some(({ value }) => value === stated.get(select.name)) ? stated.get(select.name)! : '';
-  apply();
-  if (!location.hash.includes('=')) document.getElementById(location.hash.slice(1))?.scrollIntoView();
-}
-
-form.addEventListener('change', () => {
-  const chosen = [...(new FormData(form) as unknown as Iterable<[string, string]>)].filter(([, value]) => value);
-  history.replaceState(null, '', location.pathname + (chosen.length ? `#${new URLSearchParams(chosen)}` : ''));
-  apply();
-});
+const readAddress = keepInAddress(form, apply);
 document.getElementById('figure-save')!.addEventListener('click', () => {
   const table = [COLUMNS.map((key) => words.columns[key]), ...shown.map((row) => COLUMNS.map((key) => text(row, key)))];
   const link = Object.assign(document.createElement('a'), { download: 'figures.csv', href: URL.createObjectURL(new Blob(['\ufeff', csvOf(table)], { type: 'text/csv;charset=utf-8' })) });
@@ -64,7 +53,6 @@ document.addEventListener('click', ({ target }) => {
   found.set(target.href, [target.dataset['found']]);
   keepHits({ query: words.figures, back: location.href, hits: [...found].map(([address, each]) => ({ address, found: each })) });
 });
-addEventListener('hashchange', readAddress);
 form.hidden = false;
 if (location.hash.includes('=')) readAddress();
 else count.textContent = words.rows(rows.length, rows.length);
