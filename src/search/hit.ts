@@ -32,8 +32,8 @@ export interface SearchPage {
   passages: SearchPassage[];
 }
 
-/** A page without its passages, of which there are so many. */
-export type PackedPage = Omit<SearchPage, 'passages'> & { count: number };
+/** A page without its passages. */
+export type PackedPage = Omit<SearchPage, 'passages'>;
 
 /** A passage that holds what was asked for, with the places in each cell. */
 export interface Hit {

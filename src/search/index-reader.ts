@@ -2,7 +2,7 @@ import type { Corpus } from './corpus.ts';
 import type { PackedPage, SearchPage, SearchPassage } from './hit.ts';
 import { indexWords } from './index-words.ts';
 
-interface Fragment { meta: Record<string, string>; anchors: { title?: string }[] }
+interface Fragment { anchors: { title?: string }[] }
 interface Engine { search(term: string, options: object): Promise<{ results: { id: string; data(): Promise<Fragment> }[] }> }
 
 let failedChunks: number | undefined;
@@ -61,9 +61,13 @@ export function indexCorpus(bundle: string): Corpus {
   };
 }
 
-/** The pages that one of Pagefind's records holds. */
-function pagesOf({ meta, anchors }: Fragment): SearchPage[] {
-  const passages = anchors.map(({ title }) => JSON.parse(title!) as SearchPassage);
-  let at = 0;
-  return (JSON.parse(meta['pages']!) as PackedPage[]).map(({ count, ...page }) => ({ ...page, passages: passages.slice(at, (at += count)) }));
+/** The pages that one of Pagefind's records holds: each is followed by its passages. */
+function pagesOf({ anchors }: Fragment): SearchPage[] {
+  const pages: SearchPage[] = [];
+  for (const { title } of anchors) {
+    const carried = JSON.parse(title!) as PackedPage | SearchPassage;
+    if ('order' in carried) pages.push({ ...carried, passages: [] });
+    else pages[pages.length - 1]!.passages.push(carried);
+  }
+  return pages;
 }

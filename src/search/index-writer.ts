@@ -14,15 +14,18 @@ const MOST_RECORDS = 3000;
 
 /** Neighbouring pages as one that Pagefind reads: what it needs for finding, and the pages themselves to be given back unchanged. */
 function syntheticHtml(pages: readonly SearchPage[]): string {
-  const without = pages.map(({ passages, ...page }): PackedPage => ({ ...page, count: passages.length }));
-  const meta = `<meta data-pagefind-meta="pages[content]" content="${escapeHtml(JSON.stringify(without))}">`;
-  // The anchor is empty and carries the passage as its title, which comes back and is not indexed; what follows it is only for finding: its id, its words.
+  const all = pages.flatMap(({ passages }) => passages);
+  const rows = all.flatMap((passage) => [...passage.cells, ...receivedCells(passage)]).map((cell) => atomsOf(cell).values);
+  const alone = new Set([...all.map(({ id }) => `#${id}`), ...rows.flat()]);
+  const words = [...rows.filter((row) => row.length > 1), ...Array.from(alone, (atom) => [atom])].map(indexWords);
+  // An anchor is empty and carries a page or a passage as its title, which comes back and is not indexed.
+  const anchors = pages.flatMap(({ passages, ...page }) => [anchor(`page-${page.order}`, page), ...passages.map((passage) => anchor(passage.id, passage))]);
   // Nothing but inline elements, because Pagefind ends every block with a full stop of its own, which clings to the last word.
-  const words = pages.flatMap(({ passages }) => passages).map((passage) =>
-    `<a id="${escapeHtml(passage.id)}" data-pagefind-title="${escapeHtml(JSON.stringify(passage))}"></a> ${indexWords([`#${passage.id}`])} uedge ${[...passage.cells, ...receivedCells(passage)].map((cell) => indexWords(atomsOf(cell).values)).join(' uedge ')} uedge `);
-  // An index of one language is read from pages of any: the reader looks for its own <html lang>, then takes the biggest. "zh" has no stemmer, and the words are stems already.
-  return `<html lang="zh"><body><meta data-pagefind-sort="order[content]" content="${pages[0]!.order}">${meta}${words.join('')}</body></html>`;
+  // "und", an undetermined language, has neither a stemmer nor a divider of words: the words are what they should be already.
+  return `<html lang="und"><body><meta data-pagefind-sort="order[content]" content="${pages[0]!.order}">${anchors.join(' ')} ${words.join(' ')}</body></html>`;
 }
+
+const anchor = (id: string, carried: PackedPage | SearchPassage) => `<a id="${escapeHtml(id)}" data-pagefind-title="${escapeHtml(JSON.stringify(carried))}"></a>`;
 
 /** The cells of a corrected passage as they were received: found, too. */
 const receivedCells = ({ cells, received = [] }: SearchPassage) => received.map(([cell, start, end, was]) => cells[cell]!.slice(0, start) + was + cells[cell]!.slice(end));

@@ -1,4 +1,4 @@
-// The search index when the text grows: `node tests/bench/growth.ts`. Needs a built site; takes minutes.
+// The search index when the text grows; part of `npm run bench:search`. Needs a built site; takes minutes.
 import { globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,7 +45,7 @@ for (const times of TIMES) {
 
 const report = `# The search index when the text grows
 
-Written by \`node tests/bench/growth.ts\`. ${machine(browser.version())}, no limit on the network. Queries of two to four Han characters, nothing cached; medians (range).
+Written by \`npm run bench:search\`. ${machine(browser.version())}, no limit on the network. Queries of two to four Han characters, nothing cached; medians (range).
 The copies’ sentences are dealt out anew and their figures changed.
 
 ${table(['', 'pages', 'index', 'hits', 'kB to the first result', 'engine', 'index chunks', 'pages’ text', 'ms'], rows)}
