@@ -1,4 +1,5 @@
 import type { SearchPage } from './hit.ts';
+import { once } from './once.ts';
 
 /** The one door to the text that is searched, whichever engine stands behind it. */
 export interface Corpus {
@@ -16,22 +17,18 @@ export const LARGEST_FILE = 1_500_000;
 
 /** The whole text in one file, for a plan of this size the quickest way to an exact answer. */
 export function fileCorpus(address: string): Corpus {
-  let file: Promise<SearchFile> | undefined;
-  const load = async (): Promise<SearchFile> => {
+  const file = once(async () => {
     const response = await fetch(address);
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
     return (await response.json()) as SearchFile;
-  };
-  return {
-    async pagesHolding() {
-      try {
-        return (await (file ??= load())).pages;
-      } catch (cause) {
-        file = undefined; // The next query tries again.
-        throw new Error(`The search text at ${address} cannot be loaded`, { cause });
-      }
-    },
-  };
+  });
+  return { pagesHolding: async () => (await file()).pages };
+}
+
+/** A corpus that is made when it is first asked. */
+export function lateCorpus(make: () => Promise<Corpus>): Corpus {
+  const corpus = once(make);
+  return { pagesHolding: async (rows, first) => (await corpus()).pagesHolding(rows, first) };
 }
 
 /** The first corpus as long as it can be had, else the second. */

@@ -1,6 +1,6 @@
 import type { SearchVocabulary } from '../../search/beside.ts';
-import { fileCorpus, firstOf, type Corpus } from '../../search/corpus.ts';
-import { indexCorpus } from '../../search/index-reader.ts';
+import { fileCorpus, firstOf, lateCorpus, type Corpus } from '../../search/corpus.ts';
+import { once } from '../../search/once.ts';
 import { sources, vocabularyAddress } from './page.ts';
 
 const corpora = new Map<string, Corpus>();
@@ -9,18 +9,13 @@ const whole = (address: string) => new URL(address, location.href).href;
 /** The text of a language: one file while the plan is small, with the index behind it; the index alone where it is large. */
 export function corpusOf(language: 'zh' | 'en'): Corpus {
   const { file, index, large } = sources[language]!;
-  const corpus = corpora.get(language) ?? (large ? indexCorpus(whole(index)) : firstOf(fileCorpus(whole(file)), indexCorpus(whole(index))));
+  const indexed = lateCorpus(async () => (await import('../../search/index-reader.ts')).indexCorpus(whole(index)));
+  const corpus = corpora.get(language) ?? (large ? indexed : firstOf(fileCorpus(whole(file)), indexed));
   corpora.set(language, corpus);
   return corpus;
 }
 
-let vocabulary: Promise<SearchVocabulary> | undefined;
+const vocabulary = once(async () => (await (await fetch(vocabularyAddress)).json()) as SearchVocabulary);
 
 /** What the vocabulary knows; empty when it cannot be had: the exact set does not need it. */
-export function loadVocabulary(): Promise<SearchVocabulary> {
-  const load = async () => (await (await fetch(vocabularyAddress)).json()) as SearchVocabulary;
-  return (vocabulary ??= load().catch(() => {
-    vocabulary = undefined;
-    return { spellings: {}, simplified: {}, entries: [] };
-  }));
-}
+export const loadVocabulary = (): Promise<SearchVocabulary> => vocabulary().catch(() => ({ spellings: {}, simplified: {}, entries: [] }));

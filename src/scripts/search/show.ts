@@ -1,0 +1,42 @@
+import { element } from '../element.ts';
+import { answer } from './answer.ts';
+import { place, words } from './page.ts';
+import { corpusOf } from './sources.ts';
+import { fragmentOf, stateOfAddress, VIEWS, type State } from './state.ts';
+
+/** The places of the page that an answer fills. */
+export interface Places {
+  status: HTMLElement;
+  choices: HTMLElement;
+  results: HTMLElement;
+  after: HTMLElement;
+}
+const places: Places = { status: place('search-status'), choices: place('search-choices'), results: place('search-results'), after: place('search-after') };
+
+/** The latest query wins: an earlier one that answers late is dropped. */
+let latest = 0;
+
+/** Shows what the page's address asks for; a query that was sent off and names a place leads there. */
+export async function show(sent: boolean): Promise<void> {
+  const { status, choices, results, after } = places;
+  const state = stateOfAddress(location);
+  const turn = ++latest;
+  const current = () => turn === latest;
+  choices.replaceChildren(viewLinks(state));
+  results.replaceChildren();
+  after.replaceChildren();
+  results.setAttribute('aria-busy', 'true');
+  status.textContent = state.view === 'quotation' ? '' : state.query ? words.working : words.hint;
+  try {
+    if (state.view === 'quotation') {
+      const { quotationView } = await import('./quotation-view.ts');
+      if (current()) results.append(quotationView(corpusOf));
+    } else if (state.query) await answer(state, sent, places, current);
+  } catch {
+    if (current()) status.textContent = words.failed;
+  }
+  if (current()) results.setAttribute('aria-busy', 'false');
+}
+
+const viewLinks = (state: State) => element('p', { class: 'choices' }, words.views, ...VIEWS.flatMap((view) =>
+  [element('a', { href: fragmentOf({ ...state, view }), 'aria-current': view === state.view && 'true' }, words[`${view}View`]), ' ']));
