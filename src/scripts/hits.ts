@@ -1,6 +1,6 @@
 import { searchEn } from '../words/search-en.ts';
 import { searchZh } from '../words/search-zh.ts';
-import { atomsOf, findRow } from '../search/atoms.ts';
+import { atomsOf, placesOf } from '../search/atoms.ts';
 import { element } from './element.ts';
 import { forgetHits, openedHits } from './search/session.ts';
 
@@ -38,9 +38,9 @@ function markIn(root: Element, found: readonly string[]): void {
     nodes.push({ node, start: text.length });
     text += node.data;
   }
-  const { values, places } = atomsOf(text);
+  const atoms = atomsOf(text);
   const rows = [...new Map(found.map((each) => atomsOf(each).values).map((row) => [row.join(), row])).values()];
-  const ranges = rows.flatMap((row) => findRow(values, row).map((i) => [places[i]![0], places[i + row.length - 1]![1]] as const)).sort((a, b) => b[0] - a[0]);
+  const ranges = rows.flatMap((row) => placesOf(atoms, row)).sort((a, b) => b[0] - a[0]);
   for (const [at, end] of ranges) {
     for (const { node, start } of nodes) {
       const from = Math.max(at, start) - start;

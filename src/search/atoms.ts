@@ -1,3 +1,4 @@
+import { fold } from './fold.ts';
 import type { Range } from './hit.ts';
 
 /**
@@ -9,23 +10,31 @@ import type { Range } from './hit.ts';
  */
 export interface Atoms {
   values: string[];
-  /** Where each atom stands in the text: UTF-16 offsets. */
-  places: Range[];
+  /** Where each atom begins and ends in the text: UTF-16 offsets. */
+  starts: number[];
+  ends: number[];
 }
 
-const WORD = /\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|[\p{Script=Latin}\p{Nd}]+(?:\.(?=\d)[\p{Script=Latin}\p{Nd}]+)*/u;
-/** A run of Han characters, which are many, is one match of many atoms. A full stop closes an English sentence only before white space: neither in “Co., Ltd” nor in dots. */
-const ATOM = new RegExp(`([\\u3400-\\u4dbf\\u4e00-\\u9fff]+)|${WORD.source}|\\p{L}|[。;?!]|\\.(?!\\S)`, 'gu');
+/**
+ * An atom, but for a number's sign and percent; a run of Han characters, which are many, is one match of many atoms.
+ * A full stop closes an English sentence only before white space: neither in “Co., Ltd” nor in dots.
+ */
+const atomPattern = (wordCharacters: string, ...others: string[]) =>
+  ['([\\u3400-\\u4dbf\\u4e00-\\u9fff]+)', '\\d{1,3}(?:,\\d{3})+(?![\\d,])(?:\\.\\d+)?', `[${wordCharacters}]+(?:\\.(?=\\d)[${wordCharacters}]+)*`, ...others, '[。;?!]', '\\.(?!\\S)'].join('|');
+const ATOM = new RegExp(atomPattern('\\p{Script=Latin}\\p{Nd}', '\\p{L}'), 'gu');
+/** The same in a plain text: made at the first use, the one above takes a phone longer than the search itself. */
+const PLAIN_ATOM = new RegExp(atomPattern('0-9a-z'), 'g');
 
 /** Divides a text into its atoms. */
 export function atomsOf(text: string): Atoms {
   const { folded, from, to } = fold(text);
-  const atoms: Atoms = { values: [], places: [] };
+  const atoms: Atoms = { values: [], starts: [], ends: [] };
   const add = (value: string, start: number, end: number) => {
     atoms.values.push(value);
-    atoms.places.push([from[start]!, to[end - 1]!]);
+    atoms.starts.push(from ? from[start]! : start);
+    atoms.ends.push(to ? to[end - 1]! : end);
   };
-  for (const { 0: match, 1: han, index } of folded.matchAll(ATOM)) {
+  for (const { 0: match, 1: han, index } of folded.matchAll(from ? ATOM : PLAIN_ATOM)) {
     if (han) for (let i = 0; i < han.length; i++) add(han[i]!, index + i, index + i + 1);
     else if (/^\d/.test(match)) {
       // No look-behind here: browsers of four years ago refuse it.
@@ -40,25 +49,6 @@ export function atomsOf(text: string): Atoms {
   return atoms;
 }
 
-/** A run of characters that stay one unit each (Han, ASCII, most punctuation) unless a mark joins the last; else a character with its marks (U+FF9E and U+FF9F too), or NFKC could not compose them. */
-const CLUSTER = /((?:[\u3400-\u4dbf\u4e00-\u9fff -~\u3001\u3002\u3008-\u3011\uff01-\uff5e\u201c\u201d](?![\p{M}\uFF9E\uFF9F]))+)|\P{Cf}[\p{M}\uFF9E\uFF9F]*/gu;
-
-/** NFKC and small letters, with the place of each folded unit in the original. */
-function fold(text: string): { folded: string; from: number[]; to: number[] } {
-  let folded = '';
-  const from: number[] = [];
-  const to: number[] = [];
-  for (const { 0: cluster, 1: run, index } of text.matchAll(CLUSTER)) {
-    const piece = cluster === '…' ? ' ' : cluster.normalize('NFKC').toLowerCase();
-    folded += piece;
-    for (let i = 0; i < piece.length; i++) {
-      from.push(run ? index + i : index);
-      to.push(index + (run ? i + 1 : cluster.length));
-    }
-  }
-  return { folded, from, to };
-}
-
 /** Where a row of atom values stands in another, as indexes of its first atom. */
 export function findRow(values: readonly string[], row: readonly string[]): number[] {
   const found: number[] = [];
@@ -67,3 +57,9 @@ export function findRow(values: readonly string[], row: readonly string[]): numb
   }
   return found;
 }
+
+/** The place in the text of a row of so many atoms, from the i-th on. */
+export const placeOf = ({ starts, ends }: Atoms, i: number, count: number): Range => [starts[i]!, ends[i + count - 1]!];
+
+/** Where a row of atom values stands in a text. */
+export const placesOf = (atoms: Atoms, row: readonly string[]): Range[] => findRow(atoms.values, row).map((i) => placeOf(atoms, i, row.length));

@@ -1,4 +1,4 @@
-import { atomsOf, findRow } from './atoms.ts';
+import { atomsOf, findRow, placeOf, placesOf } from './atoms.ts';
 import type { Corpus } from './corpus.ts';
 import { byRank, cellAtoms, excluded, hitOf, placesIn, stands } from './exact.ts';
 import type { Hit, Range, SearchPage, SearchPassage } from './hit.ts';
@@ -89,8 +89,7 @@ export function otherForms(query: Query, { spellings, simplified }: SearchVocabu
 function receivedPlaces({ atoms }: Term, passage: SearchPassage): Range[][] {
   return passage.cells.map((text, cell) => (passage.received ?? []).flatMap(([of, start, end, received]): Range[] => {
     if (of !== cell) return [];
-    const { values, places } = atomsOf(text.slice(0, start) + received + text.slice(end));
-    const here = findRow(values, atoms).some((i) => places[i]![0] < start + received.length && places[i + atoms.length - 1]![1] > start);
+    const here = placesOf(atomsOf(text.slice(0, start) + received + text.slice(end)), atoms).some((place) => place[0] < start + received.length && place[1] > start);
     const read = placesIn(passage, atoms)[cell]!.some((place) => place[0] < end && place[1] > start);
     return here && !read ? [[start, end]] : [];
   }));
@@ -105,7 +104,7 @@ function stemPlaces({ atoms }: Term, passage: SearchPassage): Range[][] {
   const row = atoms.map(stemOf);
   return cells.map((values, cell) => {
     const own = cellAtoms(passage)[cell]!;
-    return findRow(values, row).filter((i) => row.some((_, k) => own.values[i + k] !== atoms[k])).map((i): Range => [own.places[i]![0], own.places[i + row.length - 1]![1]]);
+    return findRow(values, row).filter((i) => row.some((_, k) => own.values[i + k] !== atoms[k])).map((i) => placeOf(own, i, row.length));
   });
 }
 
@@ -113,10 +112,10 @@ function stemPlaces({ atoms }: Term, passage: SearchPassage): Range[][] {
 function insidePlaces({ atoms }: Term, passage: SearchPassage): Range[][] {
   const run = atoms.join('\u0001');
   if (!/[\p{Script=Latin}\p{Nd}]/u.test(atoms[0]! + atoms[atoms.length - 1]!)) return passage.cells.map(() => []);
-  return cellAtoms(passage).map(({ values, places }) => values.flatMap((_, i): Range[] => {
-    const row = values.slice(i, i + atoms.length);
+  return cellAtoms(passage).map((own) => own.values.flatMap((_, i): Range[] => {
+    const row = own.values.slice(i, i + atoms.length);
     if (row.length < atoms.length || !row.join('\u0001').includes(run)) return [];
     const longer = row[0] !== atoms[0] || row[row.length - 1] !== atoms[atoms.length - 1];
-    return longer ? [[places[i]![0], places[i + atoms.length - 1]![1]]] : [];
+    return longer ? [placeOf(own, i, atoms.length)] : [];
   }));
 }

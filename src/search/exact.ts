@@ -1,4 +1,5 @@
-import { atomsOf, findRow, type Atoms } from './atoms.ts';
+import { atomsOf, placesOf, type Atoms } from './atoms.ts';
+import { fold } from './fold.ts';
 import type { Hit, Range, SearchPage, SearchPassage } from './hit.ts';
 import type { Query } from './query.ts';
 
@@ -16,14 +17,14 @@ export function cellAtoms(passage: SearchPassage): Atoms[] {
 
 /** Where a row of atoms stands in a passage, cell by cell: a cell's edge is never crossed. */
 export function placesIn(passage: SearchPassage, row: readonly string[]): Range[][] {
-  return cellAtoms(passage).map(({ values, places }) => findRow(values, row).map((i): Range => [places[i]![0], places[i + row.length - 1]![1]]));
+  return cellAtoms(passage).map((atoms) => placesOf(atoms, row));
 }
 
 const folded = new WeakMap<SearchPassage, string>();
 
 /** A quick look before the atoms are made: false only for a passage that cannot hold the row. */
 export function mayHold(passage: SearchPassage, row: readonly string[]): boolean {
-  const text = folded.get(passage) ?? passage.cells.join('\n').replace(/\p{Cf}/gu, '').normalize('NFKC').toLowerCase();
+  const text = folded.get(passage) ?? fold(passage.cells.join(' ')).folded;
   folded.set(passage, text);
   // A number may be written with commas and its sign in several ways: its first digit will do.
   return row.every((value) => text.includes(/\d/.test(value) ? /\d/.exec(value)![0] : value === '。' ? '' : value));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { atomsOf, findRow } from '../../src/search/atoms.ts';
+import { atomsOf, findRow, placesOf } from '../../src/search/atoms.ts';
 import { besideHits, otherSpellings, type BesideKind, type SearchVocabulary } from '../../src/search/beside.ts';
 import { concordance, concordanceCsv } from '../../src/search/concordance.ts';
 import { exactHits } from '../../src/search/exact.ts';
@@ -19,7 +19,8 @@ test('what a string is found in, and what it is not found in', () => {
     ['314', 0, 'G314国道'], ['g314', 1, 'Ｇ314国道'], ['800', 0, '±800千伏'], ['±800', 1, '±800千伏'], ['-10', 1, '（−10度）'], ['10', 1, '2010-10'], ['甲乙', 0, '甲。乙'],
     ['甲乙', 1, '甲、“乙”'], ['甲。乙', 1, '甲。 乙'], ['牦牛', 2, '牦牛牦\n牛'], ['yak', 1, 'Yak-raising yaks'], ['county s', 1, 'the county’s'], ['end now', 0, 'the end. Now'], ['人人', 2, '人人人'],
   ] as const) assert.equal(found(text, query), times, `${query} in ${text}`);
-  assert.deepEqual(atomsOf('在 Ｇ314，+6.5％').places, [[0, 1], [2, 6], [7, 12]]);
+  assert.deepEqual(['在', 'g314', '+6.5%'].flatMap((value) => placesOf(atomsOf('在 Ｇ314，+6.5％'), [value])), [[0, 1], [2, 6], [7, 12]]);
+  assert.deepEqual(['在', 'g314', '+6.5%'].flatMap((value) => placesOf(atomsOf('…在 Ｇ314，+6.5％㎡'), [value])), [[1, 2], [3, 7], [8, 13]]);
 });
 
 test('a query is words, “exact strings” and -words; a number keeps its minus; nothing that is typed breaks it', () => {

@@ -3,8 +3,8 @@ import { element } from '../element.ts';
 import { excerpt } from './excerpt.ts';
 import { addressOfHit, groupAddress, words } from './page.ts';
 
-/** How many hits are drawn before the reader's screen is given back; the rest follows at once. */
-const FIRST = 20;
+/** How many hits are drawn at a time: more than a phone shows; the rest follows at once. */
+const FIRST = 8;
 
 /** How many hits of each kind there are, the kinds that have none left out. */
 export function kindCounts(hits: readonly Hit[]): [HitKind, number][] {
