@@ -35,6 +35,13 @@ for (const language of LANGUAGES) {
   });
 }
 
+test('en: a term that the text has only in another form of its words leads to that; hardly any leads to nothing', () => {
+  const { href, count } = pages.en.find(({ id }) => id === 'volunteer-service')!;
+  assert.deepEqual([decodeURIComponent(href.split('#q=')[1]!), count > 0], ['"volunteer services"', true]);
+  assert.ok(pages.en.filter((term) => term.count === 0).length < pages.en.length / 100);
+  assert.deepEqual(pages.zh.filter((term) => term.count === 0), []);
+});
+
 test('where a term is said to be explained, that clause or row exists and the page links to it', (context) => {
   const ids = new Set(passageEntries(projectPlan()).map(({ id }) => id));
   const explained = terms.filter((term) => term.explained);
