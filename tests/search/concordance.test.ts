@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
-import { DESK, site } from '../browser/site.ts';
+import { DESK, PHONE, site } from '../browser/site.ts';
 import { answer, answered, published, status } from './reader.ts';
 import { demanded } from './reference.ts';
 
@@ -30,6 +30,15 @@ test('one line for each occurrence, in the plan’s order, the words as they sta
   }
   const orders = lines.map(([id]) => passages.get(id!)!.order);
   assert.deepEqual(orders, [...orders].sort((a, b) => a - b));
+});
+
+test('on a phone the term is in the middle of the line, its number beside it', async () => {
+  const page = await open(answer('zh', '牦牛', '&view=concordance'), PHONE);
+  await answered(page);
+  const [mark, number] = await Promise.all([page.locator('.concordance mark').first().boundingBox(), page.locator('.concordance a.hit').first().boundingBox()]);
+  const { width } = PHONE.viewport;
+  assert.ok(mark!.x > width / 3 && mark!.x + mark!.width < (3 * width) / 4, `the term stands at ${mark!.x}`);
+  assert.ok(number!.x >= 0 && number!.x + number!.width < mark!.x, `the number stands at ${number!.x}`);
 });
 
 test('sorted by what follows or precedes, in the address', async () => {

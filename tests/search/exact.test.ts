@@ -98,6 +98,16 @@ for (const reader of LANGUAGES) {
     });
   }
 
+  test(`${reader}: what cannot be shown beside the exact set is said below it, and takes nothing from it`, async () => {
+    const page = await blocked(reader, /\/beyond\.[^/]*\.js$/);
+    const { query } = held[reader].find((drawn) => reference(drawn.query, reader).hits.length > 1)!;
+    const [shown] = await ask(page, [query]);
+    assert.equal(difference(query, shown!, reader), undefined);
+    assert.equal(await page.locator('#search-after').textContent(), words[reader].failed);
+    const [none] = await ask(page, [nowhere[reader][0]!.query]);
+    assert.deepEqual(none, { status: words[reader].failed, hits: [] });
+  });
+
   test(`${reader}: the comparison sees a broken index`, async () => {
     const own = texts[reader].flatMap((page) => page.passages);
     const holding = ({ query, from }: Drawn) => own.find(({ id }) => id === from)!.cells.findIndex((text) => text.includes(query));

@@ -34,7 +34,10 @@ export async function answer(state: State, sent: boolean, { status, choices, res
     status.textContent = words.found(bare(state.query), totalOf(hits), kindCounts(hits));
     choices.append(filters(all, state));
     if (state.view === 'hits') await showHits(results, hits, lang, current);
-    else results.append((await import('./concordance-view.ts')).concordanceView(hits, state, lang));
+    else {
+      const { showConcordance } = await import('./concordance-view.ts');
+      if (current()) showConcordance(results, hits, state, lang);
+    }
   }
   // What was found is drawn before more asks for the line.
   await new Promise((resume) => setTimeout(resume));

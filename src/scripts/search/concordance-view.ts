@@ -11,8 +11,8 @@ function hitLink(hit: Hit): HTMLAnchorElement {
   return link;
 }
 
-/** One line for each occurrence, the term in the middle; to sort, copy and save. */
-export function concordanceView(hits: readonly Hit[], state: State, lang: string): HTMLElement {
+/** One line for each occurrence, the term in the middle, also of a narrow screen; to sort, copy and save. */
+export function showConcordance(into: HTMLElement, hits: readonly Hit[], state: State, lang: string): void {
   const lines = concordance(hits, state.order, lang);
   const orders = CONCORDANCE_ORDERS.map((order) => element('a', { href: fragmentOf({ ...state, order }), 'aria-current': order === state.order && 'true' }, words.orders[order]));
   const csv = () => concordanceCsv(lines, (hit) => new URL(addressOfHit(hit), location.href).href);
@@ -35,8 +35,12 @@ export function concordanceView(hits: readonly Hit[], state: State, lang: string
       element('td', { lang, class: 'before' }, before),
       element('td', { lang }, element('mark', {}, found)),
       element('td', { lang }, after)))));
-  return element('div', {},
+  const frame = element('div', { class: 'table', role: 'region', tabindex: '0', 'aria-label': words.concordanceView }, table);
+  into.append(
     element('p', { class: 'choices' }, words.orderLabel, ...orders.flatMap((order) => [order, ' '])),
     element('p', { class: 'choices' }, copy, ' ', save, ' ', copied),
-    element('div', { class: 'table', role: 'region', tabindex: '0', 'aria-label': words.concordanceView }, table));
+    frame);
+  const [number, , term] = table.rows[1]?.cells ?? [];
+  // The column of numbers stays where it is; the middle is that of the rest.
+  if (number && term) frame.scrollLeft = term.offsetLeft + term.offsetWidth / 2 - (frame.clientWidth + number.offsetWidth) / 2;
 }

@@ -26,14 +26,19 @@ export async function show(sent: boolean): Promise<void> {
   results.replaceChildren();
   after.replaceChildren();
   results.setAttribute('aria-busy', 'true');
-  status.textContent = state.view === 'quotation' ? '' : state.query ? words.working : words.hint;
+  status.textContent = state.query || state.view === 'quotation' ? words.working : words.hint;
   try {
     if (state.view === 'quotation') {
       const { quotationView } = await import('./quotation-view.ts');
-      if (current()) results.append(quotationView(corpusOf));
+      if (!current()) return;
+      status.textContent = '';
+      results.append(quotationView(corpusOf));
     } else if (state.query) await answer(state, sent, places, current);
   } catch {
-    if (current()) status.textContent = words.failed;
+    if (!current()) return;
+    // What was found and counted is whole, even if what stands beside it cannot be had.
+    if (status.textContent === words.working) status.textContent = words.failed;
+    else after.append(element('p', { role: 'alert' }, words.failed));
   }
   if (current()) results.setAttribute('aria-busy', 'false');
 }
