@@ -40,7 +40,7 @@ async function tests(): Promise<void> {
   // Node would look for files by its own pattern when given none.
   if (files.length === 0) return;
   // A failed test may leave a server or a browser open, and its file would then never end.
-  const stream = run({ files, concurrency: Math.min(3, availableParallelism() + 1), forceExit: true, timeout: 300_000 });
+  const stream = run({ files, concurrency: Math.min(3, availableParallelism() + 1), forceExit: true, timeout: 600_000 });
   stream.on("test:pass", (event) => count.add(event, true));
   stream.on("test:fail", (event) => count.add(event, false));
   await pipeline(stream, new spec(), process.stdout, { end: false });
