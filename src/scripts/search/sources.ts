@@ -8,9 +8,11 @@ const whole = (address: string) => new URL(address, location.href).href;
 
 /** The text of a language: one file while the plan is small, with the index behind it; the index alone where it is large. */
 export function corpusOf(language: 'zh' | 'en'): Corpus {
+  const known = corpora.get(language);
+  if (known) return known;
   const { file, index, large } = sources[language]!;
   const indexed = lateCorpus(async () => (await import('../../search/index-reader.ts')).indexCorpus(whole(index)));
-  const corpus = corpora.get(language) ?? (large ? indexed : firstOf(fileCorpus(whole(file)), indexed));
+  const corpus = large ? indexed : firstOf(fileCorpus(whole(file)), indexed);
   corpora.set(language, corpus);
   return corpus;
 }
