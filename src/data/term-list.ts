@@ -47,11 +47,12 @@ export function listTerms(terms: readonly Term[], pages: readonly SearchPage[], 
   return [...groups].map(([initial, group]) => ({ initial, terms: group }));
 }
 
-/** The words of a string as they stand in the text most often where only their stems agree; undefined where not even those stand. */
+/** The words of a string as they stand in the text most often where only their stems agree, with the same signs between them; undefined where not even those stand. */
 function inflected(string: string, pages: readonly SearchPage[], language: 'zh' | 'en'): string | undefined {
   const query = { terms: [{ text: string, atoms: atomsOf(string).values, quoted: false }], without: [] };
   const found = besideHits(pages, query, 'stem', { spellings: {}, simplified: {}, entries: [] }, language)
     .flatMap(({ passage, marks }) => marks.flatMap((places, cell) => places.map(([start, end]) => passage.cells[cell]!.slice(start, end).toLowerCase())));
+  const signs = (each: string) => each.replace(/\p{L}+/gu, 'x');
   const often = (each: string) => found.filter((other) => other === each).length;
-  return found.sort((a, b) => often(b) - often(a))[0]?.replace(/[“”"]/g, '');
+  return found.filter((each) => signs(each) === signs(string)).sort((a, b) => often(b) - often(a))[0];
 }
