@@ -2,9 +2,11 @@ import { spawnSync } from "node:child_process";
 import { chromium, type Browser } from "playwright";
 import { install, onPath, runnable } from "./debian.ts";
 
-const systemNames = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+/** Debian's Chromium without windows: the same engine, which opens a page in half the time. */
+const WITHOUT_WINDOWS = "chromium-headless-shell";
+const WITH_WINDOWS = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
-/** Finds a Chromium, installing Debian's where none is present; throws one line that says what to do. */
+/** Finds a Chromium, installing Debian's where none is present that starts quickly; throws one line that says what to do. */
 export async function chromiumPath(): Promise<string> {
   const chosen = process.env["CHROMIUM_PATH"];
   if (chosen) {
@@ -12,12 +14,10 @@ export async function chromiumPath(): Promise<string> {
     throw new Error(`CHROMIUM_PATH does not name a program that can be run: ${chosen}`);
   }
   const own = chromium.executablePath();
-  const present = runnable(own) ? own : onPath(systemNames);
+  const present = runnable(own) ? own : onPath([WITHOUT_WINDOWS]);
   if (present) return present;
-  if (install(["chromium", "fonts-noto-cjk"])) {
-    const fresh = onPath(systemNames);
-    if (fresh) return fresh;
-  }
+  const found = (install([WITHOUT_WINDOWS, "fonts-noto-cjk"]) && onPath([WITHOUT_WINDOWS])) || onPath(WITH_WINDOWS);
+  if (found) return found;
   throw new Error("No Chromium found: install it (for example `npx playwright install chromium`) or set CHROMIUM_PATH to its program.");
 }
 
