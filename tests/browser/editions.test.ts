@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { expect } from 'playwright/test';
+import { expect } from './expect.ts';
 import { clausesOf } from '../../src/plan/traverse.ts';
 import { allAddresses } from '../../src/addresses.ts';
 import { projectEdition } from '../content/received.ts';

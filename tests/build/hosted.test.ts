@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { expect } from 'playwright/test';
+import { expect } from '../browser/expect.ts';
 import { launchChromium } from '../../src/setup/chromium.ts';
 import { serve } from '../browser/serve.ts';
 import { deadLinks } from './dead-links.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { expect } from 'playwright/test';
+import { expect } from '../browser/expect.ts';
 import { DESK, NARROW, site } from '../browser/site.ts';
 import { contrast } from './colours.ts';
 import { LANGUAGES, numberIn, published } from './published.ts';

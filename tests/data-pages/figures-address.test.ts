@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'csv-parse/sync';
-import { expect } from 'playwright/test';
+import { expect } from '../browser/expect.ts';
 import { DESK, NARROW, site } from '../browser/site.ts';
 import { choice, LANGUAGES, pathOf, published, shownRows } from './published.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright';
-import { expect } from 'playwright/test';
+import { expect } from '../browser/expect.ts';
 import { DESK, NARROW, site } from '../browser/site.ts';
 import { choice, LANGUAGES, pathOf, published, shownRows } from './published.ts';
 

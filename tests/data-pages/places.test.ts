@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'csv-parse/sync';
-import { expect } from 'playwright/test';
+import { expect } from '../browser/expect.ts';
 import { dist } from '../build/pages.ts';
 import { DESK, NARROW, site } from '../browser/site.ts';
 import { LANGUAGES, partOfPassage, published } from './published.ts';

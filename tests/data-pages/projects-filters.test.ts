@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { expect } from 'playwright/test';
+import { expect } from '../browser/expect.ts';
 import { DESK, NARROW, site } from '../browser/site.ts';
 import { choice, LANGUAGES, pathOf, placeName, published, shownRows, type Row } from './published.ts';
 

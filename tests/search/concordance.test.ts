@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Page } from 'playwright';
-import { expect } from 'playwright/test';
+import { expect } from '../browser/expect.ts';
 import { DESK, PHONE, site } from '../browser/site.ts';
 import { answer, answered, published, status } from './reader.ts';
 import { demanded } from './reference.ts';

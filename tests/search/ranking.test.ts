@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { expect } from 'playwright/test';
+import { expect } from '../browser/expect.ts';
 import { site } from '../browser/site.ts';
 import { QUESTIONS, type Question } from './questions.ts';
 

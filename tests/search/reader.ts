@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
-import { expect } from 'playwright/test';
+import { expect } from '../browser/expect.ts';
 import { dist } from '../build/pages.ts';
 import type { SearchPage } from '../../src/search/hit.ts';
 

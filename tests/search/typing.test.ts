@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright';
-import { expect } from 'playwright/test';
+import { expect } from '../browser/expect.ts';
 import { site } from '../browser/site.ts';
 import { answer, answered, hitsOn, published, status } from './reader.ts';
 import { demanded } from './reference.ts';
