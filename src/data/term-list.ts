@@ -4,6 +4,7 @@ import { exactHits } from '../search/exact.ts';
 import { totalOf, type SearchPage } from '../search/hit.ts';
 import { readQuery } from '../search/query.ts';
 import type { Term } from '../translation/vocabulary.ts';
+import { termOrder } from './term-order.ts';
 
 /** A term as a list of terms shows it: in one language, with how often a search finds it. */
 export interface ListedTerm {
@@ -14,20 +15,9 @@ export interface ListedTerm {
   count: number;
 }
 
-/** The first Chinese character of each pinyin initial in the collation's order: a term stands under the last that is not after it. */
-const PINYIN_INITIALS: readonly (readonly [string, string])[] = [['阿', 'A'], ['八', 'B'], ['嚓', 'C'], ['哒', 'D'], ['妸', 'E'], ['发', 'F'], ['旮', 'G'], ['哈', 'H'], ['讥', 'J'], ['咔', 'K'], ['垃', 'L'], ['妈', 'M'], ['拏', 'N'], ['噢', 'O'], ['妑', 'P'], ['七', 'Q'], ['呥', 'R'], ['仨', 'S'], ['他', 'T'], ['屲', 'W'], ['夕', 'X'], ['丫', 'Y'], ['帀', 'Z']];
-/** Beginnings of terms whose first character the collation takes in another reading, with a character that is read as it should be. */
-const READINGS: readonly (readonly [string, string])[] = [['长', '常'], ['行业', '航'], ['畜牧', '序'], ['省身', '醒']];
-
 /** Terms in the order of their language, in groups under a letter; counts are those that a search for the form gives. */
 export function listTerms(terms: readonly Term[], pages: readonly SearchPage[], language: 'zh' | 'en'): { initial: string; terms: ListedTerm[] }[] {
-  const { compare } = new Intl.Collator(language === 'zh' ? 'zh-u-co-pinyin' : 'en', { ignorePunctuation: true });
-  const bare = (form: string) => form.replace(/[“”"‘’]/g, '');
-  const key = (form: string) => {
-    const word = bare(form).replace(/^[《（]/, '');
-    const reading = READINGS.find(([beginning]) => word.startsWith(beginning));
-    return reading ? reading[1] + word.slice(1) : word;
-  };
+  const { compare, initialOf } = termOrder(language);
   const countOf = (query: string) => totalOf(exactHits(pages, readQuery(query)));
   // Quotation marks of its own would end the string; strings in them that follow each other stay apart: “3·01”“3·11”.
   const stringOf = (form: string) => form.replace(/[”’][“‘]/g, '、').replace(/[“”"]/g, '');
@@ -36,12 +26,7 @@ export function listTerms(terms: readonly Term[], pages: readonly SearchPage[], 
     const strings = term[language].map(stringOf);
     const query = queryOf(strings.find((each) => countOf(queryOf(each))) ?? inflected(strings[0]!, pages, language) ?? strings[0]!);
     return { term, form: term[language][0]!, query, count: countOf(query) };
-  }).sort((a, b) => compare(key(a.form), key(b.form)));
-  const initialOf = (form: string): string => {
-    const first = key(form)[0]!;
-    if (!/\p{Script=Han}/u.test(first)) return /[a-z]/i.test(first) ? first.toUpperCase() : '0–9';
-    return PINYIN_INITIALS.filter(([character]) => compare(character, first) <= 0).at(-1)?.[1] ?? 'A';
-  };
+  }).sort((a, b) => compare(a.form, b.form));
   const groups = new Map<string, ListedTerm[]>();
   for (const each of listed) groups.set(initialOf(each.form), [...(groups.get(initialOf(each.form)) ?? []), each]);
   return [...groups].map(([initial, group]) => ({ initial, terms: group }));
