@@ -13,6 +13,5 @@ export const consistencyEn: ConsistencyWords = {
   tolerance: (text) => `Would still agree within ${text}`,
   certainty: { sure: 'sure', probable: 'probable' },
   rejectedTitle: 'Compared and left out',
-  table: 'table of main indicators',
   finding: (n) => `Finding ${n}`,
 };

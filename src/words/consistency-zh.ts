@@ -12,7 +12,6 @@ export const consistencyZh = {
   tolerance: (text: string) => `仍算相合的幅度：${text}`,
   certainty: { sure: '确定', probable: '很可能' },
   rejectedTitle: '经比较而未列入的候选项',
-  table: '主要指标表',
   finding: (n: number) => `第 ${n} 项`,
 };
 export type ConsistencyWords = typeof consistencyZh;
