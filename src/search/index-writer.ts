@@ -1,4 +1,5 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { escapeHtml } from '../text/html.ts';
 import { atomsOf } from './atoms.ts';
@@ -8,6 +9,9 @@ import { indexWords } from './index-words.ts';
 function check(errors: string[], what: string): void {
   if (errors.length > 0) throw new Error(`Pagefind could not ${what}: ${errors.join('; ')}`);
 }
+
+/** What Pagefind adds to every index and nothing here loads: its user interfaces, its highlighter, its worker. */
+const UNUSED = /^pagefind-(?!entry)/;
 
 /** More records than this make Pagefind's own table of them heavy for every reader: neighbouring pages then share one. */
 const MOST_RECORDS = 3000;
@@ -44,6 +48,7 @@ export async function writeSearchIndex(pages: readonly SearchPage[], outputPath:
     }
     await mkdir(outputPath, { recursive: true }); // Where it cannot write, Pagefind panics and its promise never settles.
     check((await index.writeFiles({ outputPath })).errors, `write ${outputPath}`);
+    for (const file of await readdir(outputPath)) if (UNUSED.test(file)) await rm(join(outputPath, file));
   } finally {
     await pagefind.close();
   }
