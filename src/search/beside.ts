@@ -1,6 +1,7 @@
 import { atomsOf, findRow, placeOf, placesOf } from './atoms.ts';
 import type { Corpus } from './corpus.ts';
 import { byRank, cellAtoms, excluded, hitOf, placesIn, stands } from './exact.ts';
+import { formsOf, inSimplified, otherSpellings, type SearchVocabulary } from './forms.ts';
 import type { Hit, Range, SearchPage, SearchPassage } from './hit.ts';
 import { stemOf } from './index-words.ts';
 import type { Query, Term } from './query.ts';
@@ -9,28 +10,21 @@ import type { Query, Term } from './query.ts';
 export const BESIDE_KINDS = ['spelling', 'received', 'simplified', 'stem', 'inside'] as const;
 export type BesideKind = (typeof BESIDE_KINDS)[number];
 
-/** What the vocabulary and the language know beyond the text. */
-export interface SearchVocabulary {
-  /** The forms of each place in each language, where there are several. */
-  spellings: Record<string, string[][]>;
-  /** The simplified form of each traditional character that the plan has in simplified form. */
-  simplified: Record<string, string>;
-  /** Each entry's forms: Chinese, English. */
-  entries: [zh: string[], en: string[]][];
-}
-
 /** The places of a term in a passage in another form than its own. */
 type Variant = (term: Term, passage: SearchPassage) => Range[][];
 
 /** How many ways of writing a whole query are looked for, at most: every place in it multiplies them. */
 const MOST_CHOICES = 32;
 
+/** What is found beside the exact set, the kinds that have nothing left out. */
+export async function hitsBeside(corpus: Corpus, query: Query, vocabulary: SearchVocabulary, language: string): Promise<{ kind: BesideKind; hits: Hit[] }[]> {
+  const pages = await besidePages(corpus, query, vocabulary, language);
+  return BESIDE_KINDS.map((kind) => ({ kind, hits: besideHits(pages, query, kind, vocabulary, language) })).filter(({ hits }) => hits.length);
+}
+
 /** The pages that may hold the query in another form: all of it as asked, or with a place or a traditional character written otherwise. */
-export async function besidePages(corpus: Corpus, query: Query, { spellings, simplified }: SearchVocabulary, language: string): Promise<SearchPage[]> {
-  const rows = query.terms.map(({ atoms }) => {
-    const simple = atoms.map((value) => simplified[value] ?? value);
-    return [atoms, ...otherSpellings(atoms, spellings[language] ?? []), ...(simple.join() === atoms.join() ? [] : [simple])];
-  });
+async function besidePages(corpus: Corpus, query: Query, vocabulary: SearchVocabulary, language: string): Promise<SearchPage[]> {
+  const rows = query.terms.map((term) => [term, ...formsOf(term, vocabulary, language)].map(({ atoms }) => atoms));
   const choices = rows.reduce<string[][][]>((all, forms) => all.flatMap((chosen) => forms.map((form) => [...chosen, form])).slice(0, MOST_CHOICES), [[]]);
   const found = (await Promise.all(choices.map((choice) => corpus.pagesHolding(choice)))).flat();
   return [...new Map(found.map((page) => [page.order, page])).values()].sort((a, b) => a.order - b.order);
@@ -56,34 +50,15 @@ const inForms = (forms: readonly string[][]): Variant => (_, passage) => passage
 
 const VARIANTS: Record<BesideKind, (query: Query, vocabulary: SearchVocabulary, language: string) => Variant | undefined> = {
   spelling: (query, { spellings }, language) => {
-    const forms = new Map(query.terms.map((term) => [term, otherSpellings(term.atoms, spellings[language] ?? [])]));
+    const forms = new Map(query.terms.map((term) => [term, otherSpellings(term, spellings[language] ?? []).map(({ atoms }) => atoms)]));
     return [...forms.values()].some((rows) => rows.length) ? (term, passage) => inForms(forms.get(term)!)(term, passage) : undefined;
   },
   received: () => (term, passage) => receivedPlaces(term, passage),
-  simplified: (query, { simplified }, language) => {
-    const form = ({ atoms }: Term) => atoms.map((value) => simplified[value] ?? value);
-    if (language !== 'zh' || !query.terms.some((term) => form(term).some((value, i) => value !== term.atoms[i]))) return undefined;
-    return (term, passage) => inForms(form(term).join() === term.atoms.join() ? [] : [form(term)])(term, passage);
-  },
+  simplified: (query, { simplified }, language) =>
+    language === 'zh' && query.terms.some((term) => inSimplified(term, simplified).length) ? (term, passage) => inForms(inSimplified(term, simplified).map(({ atoms }) => atoms))(term, passage) : undefined,
   stem: (_query, _vocabulary, language) => (language === 'en' ? (term, passage) => stemPlaces(term, passage) : undefined),
   inside: () => (term, passage) => insidePlaces(term, passage),
 };
-
-/** The query's row with a place in it written in each of its other forms. */
-export function otherSpellings(row: readonly string[], spellings: readonly string[][]): string[][] {
-  return spellings.flatMap((forms) => {
-    const rows = forms.map((form) => atomsOf(form).values);
-    return rows.flatMap((form) => findRow(row, form).flatMap((at) =>
-      // A longer form that holds the one asked for says nothing new: it is found already.
-      rows.filter((other) => other !== form && !findRow(other, form).length).map((other) => [...row.slice(0, at), ...other, ...row.slice(at + form.length)])));
-  });
-}
-
-/** The forms of a query that were looked for beside it: its places in their other spellings, its traditional characters simplified. */
-export function otherForms(query: Query, { spellings, simplified }: SearchVocabulary, language: string): string[] {
-  const written = (row: readonly string[]) => row.join(language === 'zh' ? '' : ' ');
-  return query.terms.flatMap(({ atoms }) => [...otherSpellings(atoms, spellings[language] ?? []), ...(language === 'zh' && atoms.some((value) => simplified[value]) ? [atoms.map((value) => simplified[value] ?? value)] : [])].map(written));
-}
 
 /** Where the received text of a corrected passage has the term, and the reading has not: the place of the reading. */
 function receivedPlaces({ atoms }: Term, passage: SearchPassage): Range[][] {

@@ -18,6 +18,9 @@ export interface SearchPassage {
   received?: [cell: number, start: number, end: number, received: string][];
 }
 
+/** What stands between the headings of a path. */
+export const SEPARATOR = ' › ';
+
 /** A page of the site with the passages that are found on it. */
 export interface SearchPage {
   /** Its address in each language, from the site's root, so that a hit opens in the reader's own. */
@@ -27,7 +30,7 @@ export interface SearchPage {
   order: number;
   /** The chapter that its hits are grouped under, or the part where there is none: id and heading. */
   group: { id: string; title: string };
-  /** The headings above its passages. */
+  /** The headings above its passages, from the part down. */
   path: string;
   passages: SearchPassage[];
 }

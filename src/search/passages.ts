@@ -7,7 +7,7 @@ import { headingText } from '../text/heading.ts';
 import { noteId } from '../text/html.ts';
 import { correctionSentence } from '../text/notes.ts';
 import { wordsOf } from '../words/words.ts';
-import type { HitKind, SearchPage, SearchPassage } from './hit.ts';
+import { SEPARATOR, type HitKind, type SearchPage, type SearchPassage } from './hit.ts';
 
 type Unordered = Omit<SearchPage, 'order'>;
 
@@ -36,7 +36,7 @@ const addresses = (at: (each: Language) => string) => Object.fromEntries(languag
 function pagesOf(unit: Unit, language: Language): Unordered[] {
   const group = lineage(unit)[1] ?? unit;
   const page = (at: (each: Language) => string, passages: SearchPassage[], of: Unit = group): Unordered => ({
-    addresses: addresses(at), part: partOf(unit).n, group: { id: of.id, title: headingText(of) }, path: lineage(unit).map(headingText).join(' › '), passages,
+    addresses: addresses(at), part: partOf(unit).n, group: { id: of.id, title: headingText(of) }, path: lineage(unit).map(headingText).join(SEPARATOR), passages,
   });
   const text = page((each) => unitAddress(editionOf(each), unit), [headingPassage(unit), ...unit.clauses.map(clausePassage), ...translatorNotes(unit, language)]);
   const indicators = unit.level === 'section' && unit.indicators ? page((each) => referenceAddress(each, 'indicators'), [tablePassage(unit.indicators, 'indicators'), ...rowsOf(unit.indicators).map((row) => indicatorPassage(row, language))]) : undefined;

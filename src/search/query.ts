@@ -1,10 +1,13 @@
 import { atomsOf } from './atoms.ts';
 
-/** One thing that a query asks for: a row of atoms. */
-export interface Term {
-  /** As it was typed, without quotation marks. */
+/** Words as they are written and as search compares them. */
+export interface Written {
   text: string;
   atoms: string[];
+}
+
+/** One thing that a query asks for: as it was typed, without quotation marks. */
+export interface Term extends Written {
   /** Asked for in quotation marks: exactly so, in no other form. */
   quoted: boolean;
 }

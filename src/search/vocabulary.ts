@@ -1,12 +1,13 @@
 import { Converter } from 'opencc-js/t2cn';
 import type { Vocabulary } from '../translation/vocabulary.ts';
-import type { SearchVocabulary } from './beside.ts';
+import type { SearchVocabulary } from './forms.ts';
 
 /** What search knows beyond the text; `text`: all of the plan's Chinese, for the traditional forms of its characters. */
 export function searchVocabulary({ terms, places }: Vocabulary, text: string): SearchVocabulary {
   const several = (forms: (readonly string[])[]) => forms.filter(({ length }) => length > 1).map((each) => [...each]);
   return {
-    spellings: { zh: several(places.map(({ zh }) => zh)), en: several(places.map(({ en, also = [] }) => [...en, ...also])) },
+    // A name in English has a capital: “the county” stands for one and spells none.
+    spellings: { zh: several(places.map(({ zh }) => zh)), en: several(places.map(({ en, also = [] }) => [...en, ...also].filter((form) => /\p{Lu}/u.test(form)))) },
     simplified: simplifiedForms(text),
     entries: [...places, ...terms].map(({ zh, en }) => [[...zh], [...en]]),
   };

@@ -2,7 +2,7 @@
 import { globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { SearchVocabulary } from '../../src/search/beside.ts';
+import type { SearchVocabulary } from '../../src/search/forms.ts';
 import { writeSearchIndex } from '../../src/search/index-writer.ts';
 import { launchChromium } from '../../src/setup/chromium.ts';
 import { grown } from './growth/grown.ts';

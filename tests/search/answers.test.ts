@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright';
-import { expect } from 'playwright/test';
+import { expect } from '../browser/expect.ts';
 import { DESK, PHONE, site } from '../browser/site.ts';
 import { answer, answered, hitsOn, published, status } from './reader.ts';
 import { demanded } from './reference.ts';
@@ -76,6 +76,8 @@ test('other spellings of a place stand beside, in both languages', async () => {
   }
   const common = await asked('en', 'Tashkurgan');
   await expect(status(common)).toContainText('does not contain “Tashkurgan”');
+  await expect(status(common)).toContainText('other spellings tried: Taxkorgan County, Taxkorgan, Taxkorgan Tajik Autonomous County, Tashkurghan, Taxkurgan.');
+  await expect(status(await asked('en', '"Tashkurgan"'))).not.toContainText('tried');
   await expect(beside(common, 'Other spellings').locator('mark', { hasText: /^Taxkorgan$/ }).first()).toBeVisible();
 });
 

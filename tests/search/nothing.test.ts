@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { expect } from 'playwright/test';
+import { expect } from '../browser/expect.ts';
 import { DESK, PHONE, site } from '../browser/site.ts';
 import { dist } from '../build/pages.ts';
 import { answer, answered, published, status } from './reader.ts';
@@ -33,6 +33,8 @@ test('the clauses that hold a part of it are shown, under words that say so', as
   const ids = await partial.locator('a.hit').evaluateAll((links) => links.map((link) => link.getAttribute('data-id')!));
   assert.deepEqual(ids.sort(), demanded(published('zh'), '保护区', 'zh').hits.filter(({ kind }) => kind !== 'note').map(({ id }) => id).sort());
   assert.deepEqual([...new Set(await partial.locator('mark').allInnerTexts())], ['保护区']);
+  const [first] = published('zh').filter((each) => each.passages.some(({ id, kind }) => id === ids[0] && kind === 'clause'));
+  await expect(partial.locator(`li:has([data-id="${ids[0]}"])`)).toContainText(first!.path);
   await expect(page.locator('#search-results')).toBeEmpty();
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { expect } from 'playwright/test';
+import { expect } from '../browser/expect.ts';
 import { DESK, PHONE, site } from '../browser/site.ts';
 import { answer, answered, hitsOn, published, sentBy, status } from './reader.ts';
 import { demanded } from './reference.ts';
@@ -28,14 +28,14 @@ for (const [screen, options] of [['a desk', DESK], ['a phone', PHONE]] as const)
     assert.deepEqual(sent.filter((each) => each.includes('牦牛')), []);
   });
 
-  test(`on ${screen} hits stand under their chapters, each with number, headings, printed page and marked words`, async () => {
+  test(`on ${screen} hits stand under their parts and chapters with both totals, each with number, headings, printed page and marked words`, async () => {
     const page = await open(answer('zh', '牦牛'), options);
     await answered(page);
     for (const group of await page.locator('.group').all()) {
       const ids = await group.locator('a.hit').evaluateAll((links) => links.map((link) => link.getAttribute('data-id')!));
-      const titles = new Set(ids.map((id) => passages.get(id)!.page.group.title));
+      const above = new Set(ids.map((id) => passages.get(id)!.page.path.split(' › ').slice(0, 2).join(' › ')));
       const total = ids.reduce((sum, id) => sum + yaks(passages.get(id)!.passage.cells), 0);
-      await expect(group.getByRole('heading')).toHaveText(`${[...titles].join()} ${total}`);
+      await expect(group.getByRole('heading')).toHaveText(`${[...above].join()} ${total} 处（${ids.length} 条）`);
     }
     for (const hit of await page.locator('.group li').all()) {
       const { page: { path }, passage: { id, cells, pages: [from, ...more] } } = passages.get((await hit.locator('a.hit').getAttribute('data-id'))!)!;

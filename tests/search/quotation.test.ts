@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright';
-import { expect } from 'playwright/test';
+import { expect } from '../browser/expect.ts';
 import { DESK, PHONE, site } from '../browser/site.ts';
-import { published, sentBy } from './reader.ts';
+import { answer, answered, published, sentBy, status } from './reader.ts';
 
 const { open, url } = site();
 const clauses = (language: 'zh' | 'en') => new Map(published(language).flatMap(({ passages }) => passages.map(({ id, cells }) => [id, cells[0]!])));
@@ -62,4 +62,15 @@ test('a passage that the plan does not contain is said to be nowhere', async () 
   await check(page, '春江潮水连海平，海上明月共潮生。滟滟随波千万里，何处春江无月明。');
   await expect(checked(page)).toContainText('规划中没有这段文字。');
   await expect(checked(page).getByRole('link')).toHaveCount(0);
+});
+
+test('what was searched stands in the box and is checked at once; a long text that is not found leads there', async () => {
+  const long = zh.get('1.1.3')!.slice(0, 60).replace('合力', '齐心');
+  const page = await open(answer('zh', long), PHONE);
+  await answered(page);
+  await expect(status(page)).toContainText('规划中文文本中没有');
+  await page.locator('#search-after').getByRole('link', { name: '核对引文' }).click();
+  await expect(page.locator('#quotation')).toHaveValue(long);
+  await expect(checked(page).getByRole('link')).toHaveText(['1.1.3']);
+  await expect(checked(page).locator('del')).toHaveText('齐心');
 });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { atomsOf, findRow, placesOf } from '../../src/search/atoms.ts';
-import { besideHits, otherSpellings, type BesideKind, type SearchVocabulary } from '../../src/search/beside.ts';
+import { besideHits, type BesideKind } from '../../src/search/beside.ts';
+import { otherForms, type SearchVocabulary } from '../../src/search/forms.ts';
 import { concordance, concordanceCsv } from '../../src/search/concordance.ts';
 import { exactHits } from '../../src/search/exact.ts';
 import { destinationOf } from '../../src/search/go-to.ts';
@@ -55,18 +56,29 @@ test('what stands beside the exact set, each kind by itself', () => {
   assert.deepEqual(beside('yak road', 'stem', 'en'), ['c']);
   assert.deepEqual(beside('5%', 'inside'), ['c']);
   assert.deepEqual(beside('6.5%', 'inside'), []);
-  assert.deepEqual(otherSpellings(['to', 'kashgar'], vocabulary.spellings['en']!), [['to', 'kashi']]);
+  assert.deepEqual(otherForms(readQuery('To-Kashgar!'), vocabulary, 'en'), ['To-Kashi!'], 'written as the reader wrote it');
+  assert.deepEqual(otherForms(readQuery('"Kashgar"'), vocabulary, 'en'), [], 'in quotation marks exactly so');
 });
 
 test('of what is found nowhere, the passages with its longest part, or with most of its words', async () => {
-  const pages = [page([passage('a', '自然保护区'), passage('b', '雪豹'), passage('n', '雪豹保护区', { kind: 'note' }), passage('c', 'a yak and a goat'), passage('d', 'a yak')])];
-  const parts = async (query: string) => {
-    const found = await partialHits({ pagesHolding: async () => pages }, readQuery(query));
+  const pages = [page([passage('a', '自然保护区'), passage('b', '雪豹'), passage('n', '雪豹保护区', { kind: 'note' }), passage('c', 'a yak and a goat'), passage('d', 'a yak'), passage('e', '5G基站'), passage('f', '5G 基站')])];
+  const parts = async (query: string, ...shown: string[]) => {
+    const found = await partialHits({ pagesHolding: async () => pages }, readQuery(query), new Set(shown));
     return [found.parts, ids(found.hits)];
   };
   assert.deepEqual(await parts('雪豹保护区'), [['保护区'], ['a']]);
   assert.deepEqual(await parts('yak goat panda'), [['yak', 'goat'], ['c']]);
   assert.deepEqual(await parts('大熊猫'), [[], []]);
+  assert.deepEqual(await parts('5G基站群'), [['5G基站'], ['e', 'f']]);
+  assert.deepEqual(await parts('5G基站群', 'e'), [['5G基站'], ['f']], 'what is shown beside is not shown again');
+});
+
+test('of a page of foreign words, pasted, each pair is looked for once and nothing longer', async () => {
+  let looks = 0;
+  const corpus = { pagesHolding: async () => (looks++, [page([passage('a', '自然保护区')])]) };
+  const found = await partialHits(corpus, readQuery('江月年年望相似'.repeat(100)));
+  assert.deepEqual(found, { parts: [], hits: [] });
+  assert.equal(looks, 699);
 });
 
 test('a concordance has a line for each occurrence, in the plan’s order, by what follows, or by what precedes', () => {

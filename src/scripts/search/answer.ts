@@ -41,13 +41,14 @@ export async function answer(state: State, sent: boolean, { status, choices, res
   }
   // What was found is drawn before more asks for the line.
   await new Promise((resume) => setTimeout(resume));
-  const [{ besideView, nothingView, otherForms }, vocabulary] = await Promise.all([import('./beyond.ts'), loadVocabulary()]);
+  const [{ besideView, hitsBeside, nothingView, otherForms }, vocabulary] = await Promise.all([import('./beyond.ts'), loadVocabulary()]);
   if (!current()) return;
   if (!query.terms.length) status.textContent = words.hint;
   else if (!all.length) status.textContent = words.nothing(bare(state.query), searched[language]!, otherForms(query, vocabulary, language));
-  const beside = await besideView(query, corpus, vocabulary, language, lang, !all.length);
-  const helpful = all.length || destination ? [] : await nothingView(state, query, corpus, vocabulary, lang);
-  if (current()) after.append(...(beside ? [beside] : []), ...helpful);
+  const beside = await hitsBeside(corpus, query, vocabulary, language);
+  const shown = new Set(beside.flatMap(({ hits }) => hits.map(({ passage }) => passage.id)));
+  const helpful = all.length || destination ? [] : await nothingView(state, query, corpus, vocabulary, lang, shown);
+  if (current()) after.append(...(beside.length ? [besideView(beside, lang, !all.length)] : []), ...helpful);
 }
 
 /** A query as it is quoted in a sentence: what is wholly in quotation marks has them already. */

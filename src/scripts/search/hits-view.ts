@@ -1,4 +1,4 @@
-import { HIT_KINDS, occurrencesOf, totalOf, type Hit, type HitKind } from '../../search/hit.ts';
+import { HIT_KINDS, occurrencesOf, SEPARATOR, totalOf, type Hit, type HitKind, type SearchPage } from '../../search/hit.ts';
 import { element } from '../element.ts';
 import { excerpt } from './excerpt.ts';
 import { addressOfHit, groupAddress, words } from './page.ts';
@@ -23,7 +23,7 @@ export async function showHits(into: HTMLElement, hits: readonly Hit[], lang: st
     const list = element('ol', { class: 'results' });
     into.append(element('section', { class: 'group' }, groupHeading(group, lang), list));
     for (const hit of group) {
-      list.append(hitItem(hit, lang));
+      list.append(hitItem(hit, lang, withinGroup(hit.page)));
       if (++drawn % FIRST === 0) {
         await new Promise((resume) => setTimeout(resume));
         if (!current()) return;
@@ -33,20 +33,29 @@ export async function showHits(into: HTMLElement, hits: readonly Hit[], lang: st
 }
 
 function groupHeading(group: readonly Hit[], lang: string): HTMLElement {
-  const { page } = group[0]!;
-  return element('h2', {}, element('span', { lang }, page.group.title), ' ', element('span', { class: 'total' }, String(totalOf(group))));
+  const { path, group: { title } } = group[0]!.page;
+  const above = path.split(SEPARATOR).slice(0, path.split(SEPARATOR).indexOf(title)).map((heading) => element('span', { class: 'path', lang }, `${heading}${SEPARATOR}`));
+  return element('h2', {}, ...above, element('span', { lang }, title), ' ', element('span', { class: 'total' }, countsOf(group)));
 }
+
+/** How many occurrences and how many passages. */
+export const countsOf = (hits: readonly Hit[]) => words.counts(totalOf(hits), hits.length);
+
+/** The last of the headings above a hit: those before it stand above the group. */
+const withinGroup = ({ path }: SearchPage) => path.split(SEPARATOR).slice(-1)[0]!;
+
+/** Hits one after the other, each with all of its headings. */
+export const flatList = (hits: readonly Hit[], lang: string) => element('ol', { class: 'results' }, ...hits.map((hit) => hitItem(hit, lang, hit.page.path)));
 
 /** The hit that a link opens. */
 export const hitOfLink = new WeakMap<Element, Hit>();
 
-/** One hit: its number, kind, headings, printed page, its own words. */
-export function hitItem(hit: Hit, lang: string): HTMLLIElement {
+/** One hit: its number, kind, the headings above it, printed page, its own words. */
+function hitItem(hit: Hit, lang: string, path: string): HTMLLIElement {
   const { page, passage } = hit;
   const { pages, kind, id } = passage;
   const link = element('a', { href: addressOfHit(hit), class: 'hit', 'data-id': id }, kind === 'heading' || kind === 'note' ? words.kinds[kind] : id);
   hitOfLink.set(link, hit);
-  const path = page.path.split(' › ').slice(-1)[0]!;
   return element('li', {},
     link, ' ',
     kind !== 'heading' && element('a', { class: 'path', href: groupAddress(page), lang }, path), ' ',

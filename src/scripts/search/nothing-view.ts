@@ -1,14 +1,14 @@
-import type { SearchVocabulary } from '../../search/beside.ts';
+import type { SearchVocabulary } from '../../search/forms.ts';
 import type { Corpus } from '../../search/corpus.ts';
-import { partialHits } from '../../search/partial.ts';
+import { LONGEST_PART, partialHits } from '../../search/partial.ts';
 import type { Query } from '../../search/query.ts';
 import { element } from '../element.ts';
-import { hitItem } from './hits-view.ts';
+import { flatList } from './hits-view.ts';
 import { langOf, words } from './page.ts';
 import { fragmentOf, type State } from './state.ts';
 
-/** What helps on when nothing was found: the vocabulary's words, and the clauses that hold a part of the query. */
-export async function nothingView(state: State, query: Query, corpus: Corpus, vocabulary: SearchVocabulary, lang: string): Promise<HTMLElement[]> {
+/** What helps on when nothing was found: the vocabulary's words, and the clauses that hold a part of the query, those already shown left out. */
+export async function nothingView(state: State, query: Query, corpus: Corpus, vocabulary: SearchVocabulary, lang: string, shownAlready: ReadonlySet<string>): Promise<HTMLElement[]> {
   const shown: HTMLElement[] = [];
   const entries = vocabularyEntries(state.query, vocabulary);
   if (entries.length) {
@@ -16,8 +16,9 @@ export async function nothingView(state: State, query: Query, corpus: Corpus, vo
     shown.push(element('section', {}, element('h2', {}, words.vocabulary),
       element('ul', { class: 'entries' }, ...entries.map(([zh, en]) => element('li', {}, link(zh[0]!, langOf['zh']!), ' — ', link(en[0]!, langOf['en']!))))));
   }
-  const { parts, hits } = await partialHits(corpus, query);
-  if (hits.length) shown.push(element('section', { class: 'partial' }, element('h2', {}, words.partialTitle(parts)), element('ol', { class: 'results' }, ...hits.map((hit) => hitItem(hit, lang)))));
+  if (query.terms.some(({ atoms }) => atoms.length > LONGEST_PART)) shown.push(element('p', {}, element('a', { href: fragmentOf({ ...state, view: 'quotation' }) }, words.quotationView)));
+  const { parts, hits } = await partialHits(corpus, query, shownAlready);
+  if (hits.length) shown.push(element('section', { class: 'partial' }, element('h2', {}, words.partialTitle(parts)), flatList(hits, lang)));
   return shown;
 }
 

@@ -4,25 +4,35 @@ import { languageOfQuery } from '../../search/query.ts';
 import { element } from '../element.ts';
 import { addressOf, langOf, own, words } from './page.ts';
 
-/** A box for a passage, and what became of it; everything happens in the browser. */
-export function quotationView(corpusOf: (language: 'zh' | 'en') => Corpus): HTMLElement {
-  const box = element('textarea', { id: 'quotation', rows: '6' });
+/** A box for a passage, in which the query stands, and what became of it; everything happens in the browser. */
+export function quotationView(corpusOf: (language: 'zh' | 'en') => Corpus, query: string): HTMLElement {
+  const box = element('textarea', { id: 'quotation', rows: '6' }, query);
   const button = element('button', { type: 'submit' }, words.check);
   const results = element('div', { role: 'status', 'aria-busy': 'false' });
   const form = element('form', { class: 'quotation' }, element('label', { for: 'quotation' }, words.quotationLabel), box, element('p', {}, button), results);
-  form.addEventListener('submit', async (event) => {
-    event.preventDefault();
+  let latest = 0;
+  const check = async () => {
+    const turn = ++latest;
+    const quoted = box.value;
+    const shown: (HTMLElement | string)[] = [];
     results.setAttribute('aria-busy', 'true');
     results.replaceChildren(words.working);
     try {
-      const language = languageOfQuery(box.value, 'en');
-      const pages = await quotationPages(corpusOf(language), box.value);
-      results.replaceChildren(...checkQuotation(pages, box.value).map((result) => resultOf(result, langOf[language]!)));
+      const language = languageOfQuery(quoted, 'en');
+      const pages = await quotationPages(corpusOf(language), quoted);
+      shown.push(...checkQuotation(pages, quoted).map((result) => resultOf(result, langOf[language]!)));
     } catch {
-      results.replaceChildren(words.failed);
+      shown.push(words.failed);
     }
+    if (turn !== latest) return;
+    results.replaceChildren(...shown);
     results.setAttribute('aria-busy', 'false');
+  };
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void check();
   });
+  if (query) void check();
   return form;
 }
 

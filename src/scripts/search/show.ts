@@ -32,7 +32,7 @@ export async function show(sent: boolean): Promise<void> {
       const { quotationView } = await import('./quotation-view.ts');
       if (!current()) return;
       status.textContent = '';
-      results.append(quotationView(corpusOf));
+      results.append(quotationView(corpusOf, state.query));
     } else if (state.query) await answer(state, sent, places, current);
   } catch {
     if (!current()) return;

@@ -1,4 +1,4 @@
-import type { SearchVocabulary } from '../../search/beside.ts';
+import type { SearchVocabulary } from '../../search/forms.ts';
 import { fileCorpus, firstOf, lateCorpus, type Corpus } from '../../search/corpus.ts';
 import { once } from '../../search/once.ts';
 import { sources, vocabularyAddress } from './page.ts';
