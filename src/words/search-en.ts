@@ -7,6 +7,7 @@ const kinds: Record<HitKind, string> = { heading: 'heading', clause: 'clause', i
 const beside: Record<BesideKind, string> = { spelling: 'Other spellings of a place', received: 'As received, before correction', simplified: 'The simplified form of a traditional query', stem: 'Other forms of a word', inside: 'Inside a longer number or word' };
 const orders: Record<ConcordanceOrder, string> = { plan: 'in the plan’s order', after: 'by what follows', before: 'by what precedes' };
 const counted = (n: number, word: string) => `${n.toLocaleString('en')} ${word}${n === 1 ? '' : 's'}`;
+const kindCount = (kind: HitKind, n: number) => counted(n, kinds[kind]);
 
 /** Our own words of the search page, in English. */
 export const searchEn: SearchWords = {
@@ -14,7 +15,8 @@ export const searchEn: SearchWords = {
   failed: 'What search needs could not be loaded. You can open the whole plan and use your browser’s “find in page”.',
   hint: 'Type words of the plan: all of them must stand in one clause. “…” finds an exact string; -word leaves clauses with it out. A clause number (1.1.2), a printed page (p. 57) or “chapter 3 section 1” goes straight there. Chinese words are found in the Chinese text.',
   kinds,
-  found: (query, occurrences, hits) => `“${query}”: ${counted(occurrences, 'occurrence')}${hits.length ? ` in ${hits.map(([kind, n]) => counted(n, kinds[kind])).join(', ')}` : ''}.`,
+  kindCount,
+  found: (query, occurrences, hits) => `“${query}”: ${counted(occurrences, 'occurrence')}${hits.length ? ` in ${hits.map((each) => kindCount(...each)).join(', ')}` : ''}.`,
   nothing: (query, { kinds: searched, characters, version, language }, tried) =>
     `The plan’s ${language === 'zh' ? 'Chinese text' : 'English translation'} does not contain “${query}”. Searched: all of this edition (version ${version}): ${counted(searched.heading, 'heading')}, ${counted(searched.clause, 'clause')}, ${counted(searched.indicator, 'indicator')}, ${counted(searched.project, 'project')} and ${counted(searched.note, 'editor’s note')}, ${counted(characters, 'character')}${tried.length ? `; other spellings tried: ${tried.join(', ')}` : ''}.`,
   besideTitle: 'Beside these',

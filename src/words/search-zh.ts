@@ -5,6 +5,7 @@ import type { Searched } from '../search/searched.ts';
 
 const kinds: Record<HitKind, string> = { heading: '标题', clause: '条款', indicator: '指标', project: '项目', note: '编者注' };
 const beside: Record<BesideKind, string> = { spelling: '地名的其他写法', received: '校勘前的写法', simplified: '繁体字所对应的简体字', stem: '英文的其他词形', inside: '在更长的数字或单词之中' };
+const kindCount = (kind: HitKind, n: number) => `${n} 个${kinds[kind]}`;
 const orders: Record<ConcordanceOrder, string> = { plan: '按规划顺序', after: '按后文', before: '按前文' };
 
 /** Our own words of the search page, in Chinese. */
@@ -13,7 +14,8 @@ export const searchZh = {
   failed: '检索所需的文件未能载入。可以打开规划全文，用浏览器的“在页面中查找”功能。',
   hint: '输入规划中的字词。以空格隔开的几个词须在同一条款中出现；-词 表示不含该词。也可以输入条款编号（1.1.2）、印本页码（第57页）或“第三章第一节”。',
   kinds,
-  found: (query: string, occurrences: number, hits: readonly [HitKind, number][]) => `“${query}”：${occurrences} 处${hits.length ? `，见于${hits.map(([kind, n]) => `${n} 个${kinds[kind]}`).join('、')}` : ''}。`,
+  kindCount,
+  found: (query: string, occurrences: number, hits: readonly [HitKind, number][]) => `“${query}”：${occurrences} 处${hits.length ? `，见于${hits.map((each) => kindCount(...each)).join('、')}` : ''}。`,
   nothing: (query: string, { kinds: searched, characters, version }: Searched, tried: readonly string[]) =>
     `规划中文文本中没有“${query}”。检索范围：本版（版本 ${version}）全部 ${searched.heading} 个标题、${searched.clause} 个条款、${searched.indicator} 项指标、${searched.project} 个项目和 ${searched.note} 条编者注，共 ${characters} 个字符${tried.length ? `；也检索了其他写法：${tried.join('、')}` : ''}。`,
   besideTitle: '另有',

@@ -7,11 +7,13 @@ export function excerpt({ passage: { cells, kind }, marks }: Hit, lang: string):
   cells.forEach((text, cell) => {
     if (cell) words.append(' · ');
     const whole = kind !== 'clause' && kind !== 'note';
+    let shown = 0;
     for (const piece of whole ? [{ start: 0, end: text.length }] : sentencesWith(text, marks[cell]!)) {
-      if (piece.start > 0 && !whole) words.append('… ');
+      if (piece.start > shown) words.append(shown ? ' … ' : '… ');
       appendMarked(words, text, marks[cell]!, piece);
-      if (piece.end < text.length && !whole) words.append(' …');
+      shown = piece.end;
     }
+    if (shown && shown < text.length) words.append(' …');
   });
   return words;
 }

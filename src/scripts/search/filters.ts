@@ -25,9 +25,10 @@ export function filters(hits: readonly Hit[], state: State): HTMLElement {
     return element('li', {}, element('a', { href: toggled({ part: chosen ? 0 : part }), 'aria-label': words.partCount(part, total), title: words.partCount(part, total), 'aria-current': chosen && 'true' }, bar(total / most), String(part)));
   });
   const kinds = kindCounts(hits.filter(({ page }) => !state.part || page.part === state.part)).map(([kind, n]) =>
-    element('li', {}, element('a', { href: toggled({ kind: kind === state.kind ? undefined! : kind }), 'aria-current': kind === state.kind && 'true' }, `${words.kinds[kind]} ${n}`)));
+    element('li', {}, element('a', { href: toggled({ kind: kind === state.kind ? undefined! : kind }), 'aria-current': kind === state.kind && 'true' }, words.kindCount(kind, n))));
   return element('div', { class: 'filters' },
-    element('ul', { class: 'bars', 'aria-label': words.distribution }, ...bars),
+    element('p', { class: 'path', id: 'bars-label' }, words.distribution),
+    element('ul', { class: 'bars', 'aria-labelledby': 'bars-label' }, ...bars),
     element('ul', { class: 'kinds', 'aria-label': words.kindFilter }, ...kinds));
 }
 

@@ -23,7 +23,7 @@ export async function showHits(into: HTMLElement, hits: readonly Hit[], lang: st
     const list = element('ol', { class: 'results' });
     into.append(element('section', { class: 'group' }, groupHeading(group, lang), list));
     for (const hit of group) {
-      list.append(hitItem(hit, lang, withinGroup(hit.page)));
+      list.append(hitItem(hit, lang, headingsAround(hit.page).below.join(SEPARATOR)));
       if (++drawn % FIRST === 0) {
         await new Promise((resume) => setTimeout(resume));
         if (!current()) return;
@@ -33,16 +33,20 @@ export async function showHits(into: HTMLElement, hits: readonly Hit[], lang: st
 }
 
 function groupHeading(group: readonly Hit[], lang: string): HTMLElement {
-  const { path, group: { title } } = group[0]!.page;
-  const above = path.split(SEPARATOR).slice(0, path.split(SEPARATOR).indexOf(title)).map((heading) => element('span', { class: 'path', lang }, `${heading}${SEPARATOR}`));
-  return element('h2', {}, ...above, element('span', { lang }, title), ' ', element('span', { class: 'total' }, countsOf(group)));
+  const { page } = group[0]!;
+  const above = headingsAround(page).above.map((heading) => element('span', { class: 'path', lang }, `${heading} `));
+  return element('h2', {}, ...above, element('span', { lang }, page.group.title), ' ', element('span', { class: 'total' }, countsOf(group)));
 }
 
 /** How many occurrences and how many passages. */
 export const countsOf = (hits: readonly Hit[]) => words.counts(totalOf(hits), hits.length);
 
-/** The last of the headings above a hit: those before it stand above the group. */
-const withinGroup = ({ path }: SearchPage) => path.split(SEPARATOR).slice(-1)[0]!;
+/** The headings of a page above the one that its hits are grouped under, and those below it. */
+function headingsAround({ path, group: { title } }: SearchPage): { above: string[]; below: string[] } {
+  const headings = path.split(SEPARATOR);
+  const at = headings.indexOf(title);
+  return { above: headings.slice(0, Math.max(0, at)), below: headings.slice(at + 1) };
+}
 
 /** Hits one after the other, each with all of its headings. */
 export const flatList = (hits: readonly Hit[], lang: string) => element('ol', { class: 'results' }, ...hits.map((hit) => hitItem(hit, lang, hit.page.path)));
@@ -58,7 +62,7 @@ function hitItem(hit: Hit, lang: string, path: string): HTMLLIElement {
   hitOfLink.set(link, hit);
   return element('li', {},
     link, ' ',
-    kind !== 'heading' && element('a', { class: 'path', href: groupAddress(page), lang }, path), ' ',
+    kind !== 'heading' && path && element('a', { class: 'path', href: groupAddress(page), lang }, path), ' ',
     pages.length > 0 && element('span', { class: 'path' }, words.pages(pages[0]!, pages[pages.length - 1]!)),
     occurrencesOf(hit) > 1 && element('span', { class: 'path' }, ` ×${occurrencesOf(hit)}`),
     excerpt(hit, lang));
