@@ -2,7 +2,7 @@ import type { Bound, FigureKind, Relation } from '../data/ledger.ts';
 import type { PLACE_KINDS, TERM_KINDS } from '../translation/vocabulary.ts';
 import type { DataWords } from './data-zh.ts';
 
-const placeKinds: Record<(typeof PLACE_KINDS)[number], string> = { country: 'country', region: 'region', county: 'county', city: 'city', town: 'town', township: 'township', village: 'village', river: 'river', lake: 'lake', valley: 'valley', peak: 'peak', pass: 'pass', port: 'port of entry', road: 'road', scenic: 'scenic area', reserve: 'reserve', site: 'facility or site', zone: 'park or zone', 'other-place': 'other place' };
+const placeKinds: Record<(typeof PLACE_KINDS)[number], string> = { country: 'Country', region: 'Region', county: 'County', city: 'City', town: 'Town', township: 'Township', village: 'Village', river: 'River', lake: 'Lake', valley: 'Valley', peak: 'Peak', pass: 'Pass', port: 'Port of entry', road: 'Road', scenic: 'Scenic area', reserve: 'Reserve', site: 'Facility or site', zone: 'Park or zone', 'other-place': 'Other place' };
 const termKinds: Record<(typeof TERM_KINDS)[number], string> = { body: 'body', programme: 'programme', policy: 'policy', slogan: 'slogan', title: 'title', technical: 'technical term', unit: 'unit' };
 const figureKinds: Record<FigureKind, string> = { achieved: 'achieved', baseline: 'baseline', target: 'target', size: 'planned size', norm: 'norm', other: 'other' };
 const bounds: Record<Bound, string> = { 'at-least': '≥', over: '>', 'at-most': '≤', under: '<', about: 'about' };
