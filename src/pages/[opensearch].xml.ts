@@ -10,11 +10,11 @@ export const getStaticPaths = (() => (settings.origin ? [{ params: { opensearch:
 
 export const GET: APIRoute = () => {
   const language = languages[languages.length - 1]!;
-  const { shortName, searchLabel } = wordsOf(language);
+  const { labelled, searchLabel, shortName } = wordsOf(language);
   return new Response(`<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>${escapeHtml(shortName.slice(0, 16).trim())}</ShortName>
-  <Description>${escapeHtml(`${shortName}: ${searchLabel}`)}</Description>
+  <Description>${escapeHtml(labelled(shortName, searchLabel))}</Description>
   <InputEncoding>UTF-8</InputEncoding>
   <Image type="image/svg+xml">${absolute(fileAddress('favicon.svg'))}</Image>
   <Url type="text/html" template="${absolute(referenceAddress(language, 'search'))}?q={searchTerms}"/>

@@ -11,6 +11,7 @@ const relations: Record<Relation, string> = { by: 'change', 'yearly-growth': 'av
 /** Our own words of the data pages, in English. */
 export const dataEn: DataWords = {
   figures: 'Figures', consistency: 'Consistency', places: 'Places', terms: 'Terms', data: 'Data',
+  points: (n) => `${n} percentage points`,
   more: 'More', moreTitle: 'Reference and data',
   placeKinds, termKinds, figureKinds, bounds, relations,
   count: 'Count', clauses: 'Clauses', projects: 'Projects', figuresOf: 'Figures',

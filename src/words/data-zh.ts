@@ -11,6 +11,7 @@ const relations: Record<Relation, string> = { by: '变动', 'yearly-growth': '�
 /** Our own words of the data pages, in Chinese. */
 export const dataZh = {
   figures: '数据台账', consistency: '前后对照', places: '地名', terms: '术语', data: '数据下载',
+  points: (n: string) => `${n} 个百分点`,
   more: '更多', moreTitle: '查阅与数据',
   placeKinds, termKinds, figureKinds, bounds, relations,
   count: '次数', clauses: '条款', projects: '项目', figuresOf: '数据',

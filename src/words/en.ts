@@ -73,6 +73,7 @@ export const en: Words = {
   count: (heading, n) => `${heading} (${n})`,
   year: (year) => `${year}`,
   labelled: (label, text) => `${label}: ${text}`,
+  comma: ', ', semicolon: '; ',
   rejected: (string, reason) => `“${string}”: ${reason}.`,
   judged: (kind, reason, certainty) => `${kind}: ${reason}; ${certainty}.`,
 };

@@ -44,6 +44,7 @@ export const searchEn: SearchWords = {
   shortcuts: 'Turn on single-key shortcuts (/ search, n next hit, p previous hit)',
   quotationLabel: 'Paste a passage, in Chinese or English. It is checked in your browser; nothing is sent.',
   check: 'Check',
+  comma: ', ',
   exactly: (places) => `Exactly as in the plan: ${places}`,
   differs: (places) => `The plan has words like these, with differences: ${places}`,
   nowhere: 'The plan does not contain this passage.',

@@ -43,6 +43,7 @@ export const searchZh = {
   shortcuts: '启用单键快捷键（/ 检索，n 下一处，p 上一处）',
   quotationLabel: '粘贴一段引文（中文或英文）。只在本机浏览器中核对，不发送任何内容。',
   check: '核对',
+  comma: '、',
   exactly: (places: string) => `与规划原文完全一致：${places}`,
   differs: (places: string) => `规划中有近似的文字，但有出入：${places}`,
   nowhere: '规划中没有这段文字。',

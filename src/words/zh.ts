@@ -72,6 +72,7 @@ export const zh = {
   count: (heading: string, n: number) => `${heading}（${n}）`,
   year: (year: number) => `${year}年`,
   labelled: (label: string, text: string) => `${label}：${text}`,
+  comma: '、', semicolon: '；',
   rejected: (string: string, reason: string) => `“${string}”：${reason}。`,
   judged: (kind: string, reason: string, certainty: string) => `${kind}，${reason}；${certainty}。`,
 };

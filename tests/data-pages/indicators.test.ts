@@ -38,7 +38,8 @@ for (const [tag, words] of LANGUAGES) {
     await expect(overview.locator('figcaption')).toContainText(HERE[tag]);
     const changes = valued().map(({ row, from, to }) => ({ name: String(row[`name_${tag}`]), relative: (to / from - 1) * 100 }));
     const alternative = (await overview.getByRole('img').getAttribute('aria-label'))!;
-    assert.equal(alternative, `${words.overview}: ${changes.map(({ name, relative }) => `${name} ${signed(relative)}%`).join('; ')}`);
+    const [colon, semicolon] = tag === 'zh' ? ['：', '；'] : [': ', '; '];
+    assert.equal(alternative, words.overview + colon + changes.map(({ name, relative }) => `${name} ${signed(relative)}%`).join(semicolon));
     const lines = await overview.locator('g').evaluateAll((all) => all.map((line) => ({ texts: Array.from(line.querySelectorAll('text'), ({ textContent }) => textContent!), width: Number(line.querySelector('rect')!.getAttribute('width')) })));
     assert.equal(lines.length, changes.length);
     const most = Math.max(...changes.map(({ relative }) => Math.abs(relative)));

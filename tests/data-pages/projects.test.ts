@@ -21,7 +21,7 @@ for (const [tag, words] of LANGUAGES) {
   test(`each row says its places, its quantities, the clauses on the same thing, and what the plan does not state (${tag})`, async () => {
     const page = await open(`/${tag}/projects/`, { ...DESK, javaScriptEnabled: false });
     const said = await page.locator('.projects tbody tr[id]').evaluateAll((rows) => rows.map((row) => Array.from(row.querySelectorAll('.facts > span'), (line) => ({
-      label: line.textContent!.split(':')[0]!, text: line.textContent!.slice(line.textContent!.indexOf(':') + 1).trim(), links: Array.from(line.querySelectorAll('a'), (link) => [link.getAttribute('href')!, link.textContent!]),
+      label: line.textContent!.split(/[:：]/)[0]!, text: line.textContent!.slice(line.textContent!.search(/[:：]/) + 1).trim(), links: Array.from(line.querySelectorAll('a'), (link) => [link.getAttribute('href')!, link.textContent!]),
     }))));
     const figures = published('figures');
     const name = placeName(tag);
@@ -46,7 +46,7 @@ for (const [tag, words] of LANGUAGES) {
     const page = await open(`/${tag}/projects/`);
     for (const [label, target] of [[words.places, 'h1'], [words.figures, 'tr:target'], [words.sameThing, '.clause:target'], [words.body, '.terms div:target']] as const) {
       await page.goto(new URL(`/${tag}/projects/`, page.url()).href);
-      const link = page.locator('.facts > span', { hasText: new RegExp(`^${label}:`) }).locator('a').first();
+      const link = page.locator('.facts > span', { hasText: new RegExp(`^${label}[:：]`) }).locator('a').first();
       const text = (await link.textContent())!;
       await link.click();
       await expect(page.locator(target).first()).toContainText(text);

@@ -2,7 +2,7 @@ import type { Corpus } from '../../search/corpus.ts';
 import { checkQuotation, quotationPages, type Place, type QuotationResult } from '../../search/quotation.ts';
 import { languageOfQuery } from '../../search/query.ts';
 import { element } from '../element.ts';
-import { addressOf, langOf, own, words } from './page.ts';
+import { addressOf, langOf, words } from './page.ts';
 
 /** A box for a passage, in which the query stands, and what became of it; everything happens in the browser. */
 export function quotationView(corpusOf: (language: 'zh' | 'en') => Corpus, query: string): HTMLElement {
@@ -40,7 +40,7 @@ function resultOf(result: QuotationResult, lang: string): HTMLElement {
   const quoted = element('blockquote', { lang }, result.quoted);
   if (result.found === 'nowhere') return element('section', { class: 'checked' }, quoted, element('p', {}, words.nowhere));
   const [before, after] = words[result.found === 'exactly' ? 'exactly' : 'differs']('\u0000').split('\u0000') as [string, string];
-  const said = element('p', {}, before, ...result.places.flatMap((place, i) => [i > 0 && (own === 'zh' ? '、' : ', '), placeLink(place)]), after);
+  const said = element('p', {}, before, ...result.places.flatMap((place, i) => [i > 0 && words.comma, placeLink(place)]), after);
   if (result.found === 'exactly') return element('section', { class: 'checked' }, quoted, said);
   const differences = element('p', { class: 'differences', lang }, ...result.stretches.map((stretch) =>
     stretch.in === 'both' ? stretch.text : element(stretch.in === 'quotation' ? 'del' : 'ins', { title: stretch.in === 'quotation' ? words.inQuotation : words.inPlan }, stretch.text)));
