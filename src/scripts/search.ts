@@ -12,16 +12,23 @@ const input = form.querySelector('input')!;
 const SENT = 'sent';
 const typed = () => fragmentOf({ query: input.value.trim(), view: stateOfAddress(location).view, order: 'plan' });
 
+/** Answers the address; the other languages' search pages open with the same question. */
+function showAddress(sent: boolean): void {
+  const state = stateOfAddress(location);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) link.hash = state.query ? fragmentOf(state) : '';
+  void show(sent);
+}
+
 /** What is typed is answered at once, but nothing that an input method has not finished. */
 function live(): void {
   history[history.state === SENT ? 'pushState' : 'replaceState'](null, '', location.pathname + typed());
-  void show(false);
+  showAddress(false);
 }
 
 /** What the address asks for stands in the box, too. */
 function arrive(): void {
   input.value = stateOfAddress(location).query;
-  void show(true);
+  showAddress(true);
 }
 
 input.addEventListener('input', (event) => {

@@ -97,6 +97,17 @@ test('a choice that lets nothing through is said in a whole sentence', async () 
   await expect(page.locator('.filters a[aria-current="true"]').first()).toBeVisible();
 });
 
+test('the question goes along into the other language, also when it is asked anew', async () => {
+  const page = await open('/zh/search/?q=yak');
+  await answered(page);
+  const across = page.locator('.languages').getByRole('link', { name: 'English' });
+  await expect(across).toHaveAttribute('href', url('/en/search/#q=yak'));
+  await page.getByRole('searchbox').fill('牦牛');
+  await across.click();
+  await expect(page).toHaveURL(url(answer('en', '牦牛')));
+  await expect(status(page)).toContainText(`“牦牛”: ${yak.occurrences} occurrences`);
+});
+
 test('?q= from outside is answered', async () => {
   const page = await open('/zh/search/?q=%E6%8A%B5%E8%BE%B9%E6%9D%91');
   await answered(page);
