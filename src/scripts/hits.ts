@@ -4,6 +4,9 @@ import { atomsOf, placesOf } from '../search/atoms.ts';
 import { element } from './element.ts';
 import { forgetHits, openedHits } from './search/session.ts';
 
+/** The way of the bar that was followed last: previous or next. */
+let followed = '';
+
 /** On a page that was opened from a search: the words marked, and the way to the next hit, the previous one, and back. */
 function showOpenedHit(): void {
   document.querySelector('.hits-bar')?.remove();
@@ -14,8 +17,12 @@ function showOpenedHit(): void {
   const passage = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   const own = passage?.matches('h1, h2, h3, h4, h5, p, li, tr, .pair') ? passage : passage?.parentElement;
   for (const cell of own?.matches('tr') ? own.children : own ? [own] : []) markIn(cell, hits[at]!.found);
-  const words = document.documentElement.lang === 'en' ? searchEn : searchZh;
-  const link = (rel: string, text: string, address?: string) => address && element('a', { href: address, class: rel }, text);
+  const words = /\/en\/(search|figures)\//.test(back) ? searchEn : searchZh;
+  const link = (way: string, text: string, address?: string) => {
+    const made = address && element('a', { href: address, class: way }, text);
+    if (made) made.addEventListener('click', () => (followed = way));
+    return made;
+  };
   const close = element('button', { type: 'button' }, words.closeHits);
   close.addEventListener('click', () => {
     forgetHits();
@@ -27,11 +34,14 @@ function showOpenedHit(): void {
     link('next-hit', words.nextHit, hits[at + 1]?.address) || false,
     element('a', { href: back }, words.backToResults),
     close));
+  // Who goes on within a page can go on again: the way that was followed has been drawn anew.
+  if (followed) document.querySelector<HTMLElement>(`.hits-bar .${followed}`)?.focus({ preventScroll: true });
+  followed = '';
 }
 
 /** Marks the strings wherever search would find them in an element's own words, also across its bold. */
 function markIn(root: Element, found: readonly string[]): void {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, { acceptNode: ({ parentElement }) => (parentElement!.closest('[data-edition]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT) });
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, { acceptNode: ({ parentElement }) => (root.contains(parentElement!.closest('[data-edition]')) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT) });
   const nodes: { node: Text; start: number }[] = [];
   let text = '';
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {

@@ -1,6 +1,6 @@
 // The search page: what is typed, sent off or gone back to stands in the address, and the address is answered.
 import { moveWithArrows, offerShortcuts } from './search/keys.ts';
-import { keepOpened } from './search/opened.ts';
+import { keepOpened, returnToHit } from './search/opened.ts';
 import { place } from './search/page.ts';
 import { show } from './search/show.ts';
 import { fragmentOf, stateOfAddress } from './search/state.ts';
@@ -8,27 +8,27 @@ import { fragmentOf, stateOfAddress } from './search/state.ts';
 const form = document.querySelector<HTMLFormElement>('form[data-search]')!;
 const input = form.querySelector('input')!;
 
-/** The mark of a history entry that the reader sent off: what is typed next makes a new one. */
-const SENT = 'sent';
+/** The mark of a history entry that is being typed: every other one, sent off, opened or chosen, stays to be gone back to. */
+const TYPED = 'typed';
 const typed = () => fragmentOf({ query: input.value.trim(), view: stateOfAddress(location).view, order: 'plan' });
 
 /** Answers the address; the other languages' search pages open with the same question. */
-function showAddress(sent: boolean): void {
+function showAddress(sent: boolean): Promise<void> {
   const state = stateOfAddress(location);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) link.hash = state.query ? fragmentOf(state) : '';
-  void show(sent);
+  return show(sent);
 }
 
 /** What is typed is answered at once, but nothing that an input method has not finished. */
 function live(): void {
-  history[history.state === SENT ? 'pushState' : 'replaceState'](null, '', location.pathname + typed());
-  showAddress(false);
+  history[history.state === TYPED || !stateOfAddress(location).query ? 'replaceState' : 'pushState'](TYPED, '', location.pathname + typed());
+  void showAddress(false);
 }
 
 /** What the address asks for stands in the box, too. */
-function arrive(): void {
+function arrive(): Promise<void> {
   input.value = stateOfAddress(location).query;
-  showAddress(true);
+  return showAddress(true);
 }
 
 input.addEventListener('input', (event) => {
@@ -38,12 +38,12 @@ input.addEventListener('compositionend', live);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   event.stopImmediatePropagation();
-  history[typed() === location.hash ? 'replaceState' : 'pushState'](SENT, '', location.pathname + typed());
-  arrive();
+  history[history.state === TYPED || typed() === location.hash ? 'replaceState' : 'pushState'](null, '', location.pathname + typed());
+  void arrive();
 }, true);
 place('search').addEventListener('click', keepOpened);
 moveWithArrows(input);
 offerShortcuts();
 // A change of the fragment is announced as this, too.
-addEventListener('popstate', arrive);
-arrive();
+addEventListener('popstate', () => void arrive());
+void arrive().then(returnToHit);

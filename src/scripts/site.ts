@@ -61,7 +61,7 @@ function kept(storage: 'localStorage' | 'sessionStorage', key: string): string |
 addEventListener('keydown', (event) => {
   const { key, target } = event;
   const opens = (event.ctrlKey || event.metaKey) && key === 'k';
-  const single = !event.ctrlKey && !event.metaKey && !event.altKey && !(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && kept('localStorage', 'shortcuts');
+  const single = !event.ctrlKey && !event.metaKey && !event.altKey && !(target as Element).matches('input:not([type=checkbox]), textarea') && kept('localStorage', 'shortcuts');
   if (opens || (single && key === '/')) {
     event.preventDefault();
     input?.focus();

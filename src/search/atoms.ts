@@ -5,7 +5,7 @@ import type { Range } from './hit.ts';
  * A text as search compares it. The definition of what is found rests on this:
  * - the text is put into NFKC and small letters; white space and punctuation are dropped, but for 。；？！ (. ; ? ! in English), which stay;
  * - what remains is a row of atoms: each Han character is one; so is each run of Latin letters and digits (G314), and each number
- *   with its sign, point and percent sign (±800, 17.75, 6.5%; 1,378 is 1378); so is each of 。；？！;
+ *   with its sign, point and percent sign (±800, 17.75, 6.5%; 1,378 is 1378); so is each symbol (≥, +) and each of 。；？！;
  * - a string is found where its atoms stand one after the other. So 5% is not in 6.5%, 50万 not in 150万, 甲。乙 is not 甲乙.
  */
 export interface Atoms {
@@ -19,11 +19,11 @@ export interface Atoms {
  * An atom, but for a number's sign and percent; a run of Han characters, which are many, is one match of many atoms.
  * A full stop closes an English sentence only before white space: neither in “Co., Ltd” nor in dots.
  */
-const atomPattern = (wordCharacters: string, ...others: string[]) =>
-  ['([\\u3400-\\u4dbf\\u4e00-\\u9fff]+)', '\\d{1,3}(?:,\\d{3})+(?![\\d,])(?:\\.\\d+)?', `[${wordCharacters}]+(?:\\.(?=\\d)[${wordCharacters}]+)*`, ...others, '[。;?!]', '\\.(?!\\S)'].join('|');
-const ATOM = new RegExp(atomPattern('\\p{Script=Latin}\\p{Nd}', '\\p{L}'), 'gu');
+const atomPattern = (wordCharacters: string, symbol: string, ...others: string[]) =>
+  ['([\\u3400-\\u4dbf\\u4e00-\\u9fff]+)', '\\d{1,3}(?:,\\d{3})+(?!,?\\d)(?:\\.\\d+)?', `[${wordCharacters}]+(?:\\.(?=\\d)[${wordCharacters}]+)*`, symbol, ...others, '[。;?!]', '\\.(?!\\S)'].join('|');
+const ATOM = new RegExp(atomPattern('\\p{Script=Latin}\\p{Nd}', '(?!−)\\p{S}', '\\p{L}'), 'gu');
 /** The same in a plain text: made at the first use, the one above takes a phone longer than the search itself. */
-const PLAIN_ATOM = new RegExp(atomPattern('0-9a-z'), 'g');
+const PLAIN_ATOM = new RegExp(atomPattern('0-9a-z', '[$+<=>^`|~±≥]'), 'g');
 
 /** Divides a text into its atoms. */
 export function atomsOf(text: string): Atoms {
@@ -41,6 +41,8 @@ export function atomsOf(text: string): Atoms {
       const sign = folded[index - 1] ?? '';
       const signed = sign === '±' || (/[+−-]/.test(sign) && !/[\p{L}\p{N}]/u.test(folded[index - 2] ?? ' '));
       const start = signed ? index - 1 : index;
+      // The sign was taken for a symbol of its own; a dash is none.
+      if (signed && /[+±]/.test(sign)) for (const list of [atoms.values, atoms.starts, atoms.ends]) list.pop();
       let end = index + match.length;
       if (/\d$/.test(match) && /[%‰]/.test(folded[end] ?? '')) end++;
       add(folded.slice(start, end).replace(/,/g, '').replace('−', '-'), start, end);

@@ -61,7 +61,7 @@ export function hitOf(page: SearchPage, i: number, places: TermPlaces, weighty: 
 const countOf = (cells: Range[][]) => cells.reduce((sum, cell) => sum + cell.length, 0);
 /** Words of English that stand everywhere say nothing of what a passage is about: they must stand in it, but do not rank it. */
 const EVERYWHERE = new Set(['a', 'an', 'and', 'as', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'or', 'the', 'to', 'with']);
-const isWeighty = (atoms: readonly string[]) => atoms.some((atom) => !EVERYWHERE.has(atom));
+export const isWeighty = (atoms: readonly string[]) => atoms.some((atom) => !EVERYWHERE.has(atom));
 
 /** Headings, run-in heads and names before bodies and contents, the query as one string before its words apart, more occurrences before fewer, then the plan's order; notes last. */
 export function byRank(a: Hit, b: Hit): number {

@@ -11,15 +11,20 @@ function numberOf(written: string): number | undefined {
   return (match[2] ? 10 * (match[1] ? DIGITS.indexOf(match[1]) : 1) : 0) + (match[3] ? DIGITS.indexOf(match[3]) : 0);
 }
 
+/** A section as addresses write it, 3.1, which may as well be a number that is looked for. */
+const NUMBER = /^(\d{1,2})\.(\d{1,2})$/;
+export const isNumber = (typed: string) => NUMBER.test(typed.normalize('NFKC').trim());
+
 /** What each language calls a part, chapter, section, page, indicator; each pattern's groups are numbers. */
 const FORMS: { pattern: RegExp; to: (numbers: number[]) => Destination }[] = [
   { pattern: /^(?:p\.?|pp\.?|page)\s*(\d{1,3})$|^第?\s*(\d{1,3}|[一二三四五六七八九十]+)\s*页$/i, to: ([page]) => ({ page: page! }) },
-  { pattern: /^(?:chapter|ch\.?)\s*(\d{1,2})\s*,?\s*(?:section|sec\.?|§)\s*(\d{1,2})$|^第?([\d一二三四五六七八九十]+)章\s*第?([\d一二三四五六七八九十]+)节$/i, to: ([chapter, section]) => ({ id: `${chapter}.${section}` }) },
-  { pattern: /^(?:chapter|ch\.?)\s*(\d{1,2})$|^第?([\d一二三四五六七八九十]+)章$/i, to: ([chapter]) => ({ id: `${chapter}` }) },
+  { pattern: /^(?:part\s*\d{1,2}\s*,?\s*)?(?:chapter|ch\.?)\s*(\d{1,2})\s*,?\s*(?:section|sec\.?|§)\s*(\d{1,2})$|^(?:第?[\d一二三四五六七八九十]+篇\s*)?第?([\d一二三四五六七八九十]+)章\s*第?([\d一二三四五六七八九十]+)节$/i, to: ([chapter, section]) => ({ id: `${chapter}.${section}` }) },
+  { pattern: /^(?:part\s*\d{1,2}\s*,?\s*)?(?:chapter|ch\.?)\s*(\d{1,2})$|^(?:第?[\d一二三四五六七八九十]+篇\s*)?第?([\d一二三四五六七八九十]+)章$/i, to: ([chapter]) => ({ id: `${chapter}` }) },
   { pattern: /^part\s*(\d{1,2})$|^第?([\d一二三四五六七八九十]+)篇$/i, to: ([part]) => ({ id: `part-${part}` }) },
   { pattern: /^indicator[\s-]*(\d{1,2})$|^指标\s*(\d{1,2})$/i, to: ([n]) => ({ id: `indicator-${n}` }) },
   { pattern: /^(?:project|box)[\s-]*(\d{1,2})\.(\d{1,2})$|^项目\s*(\d{1,2})\.(\d{1,2})$/i, to: ([part, n]) => ({ id: `box-${part}.${n}` }) },
   { pattern: /^(?:clause|条款)?\s*(\d{1,2})\.(\d{1,2})\.(\d{1,2})$/i, to: (numbers) => ({ id: numbers.join('.') }) },
+  { pattern: NUMBER, to: (numbers) => ({ id: numbers.join('.') }) },
   { pattern: /^part-(\d{1,2})\.(\d{1,2})$/i, to: ([part, n]) => ({ id: `part-${part}.${n}` }) },
 ];
 

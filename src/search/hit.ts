@@ -23,7 +23,7 @@ export const SEPARATOR = ' › ';
 
 /** A page of the site with the passages that are found on it. */
 export interface SearchPage {
-  /** Its address in each language, from the site's root, so that a hit opens in the reader's own. */
+  /** Its address for the readers of each language, from the site's root: a hit opens in their own edition, words of another language beside it. */
   addresses: Record<string, string>;
   part: number;
   /** The place of its first passage among all passages of the plan. */

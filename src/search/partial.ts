@@ -1,6 +1,6 @@
 import { atomsOf } from './atoms.ts';
 import type { Corpus } from './corpus.ts';
-import { byRank, excluded, hitOf, mayHold, placesIn, stands, type TermPlaces } from './exact.ts';
+import { byRank, excluded, hitOf, isWeighty, mayHold, placesIn, stands, type TermPlaces } from './exact.ts';
 import type { Hit } from './hit.ts';
 import type { Query, Written } from './query.ts';
 
@@ -13,13 +13,11 @@ export interface PartialHits {
   hits: Hit[];
 }
 
-/** The longest part that is looked for, in atoms; a longer string is a quotation, and there is a better way to check it. */
-export const LONGEST_PART = 24;
-
-/** Of several words, the passages that hold most of them; of one string, those that hold its longest part that stands anywhere; but none whose id is among `shown`. */
+/** Of several words, the passages that hold most of them, words that stand everywhere aside; of one string, those that hold its longest part that stands anywhere; but none whose id is among `shown`. */
 export async function partialHits(corpus: Corpus, query: Query, shown: ReadonlySet<string> = new Set()): Promise<PartialHits> {
   const { terms } = query;
-  const all: Written[] = terms.length > 1 ? terms : terms[0] ? await longestParts(corpus, terms[0].text) : [];
+  const weighty = terms.filter(({ atoms }) => isWeighty(atoms));
+  const all: Written[] = terms.length > 1 ? weighty : terms[0] ? await longestParts(corpus, terms[0].text) : [];
   const pages = new Map((await Promise.all(all.map(({ atoms }) => corpus.pagesHolding([atoms])))).flat().map((page) => [page.order, page]));
   const found: { hit: Hit; parts: number[] }[] = [];
   for (const page of pages.values()) {
@@ -36,19 +34,21 @@ export async function partialHits(corpus: Corpus, query: Query, shown: ReadonlyS
   return { parts: all.flatMap(({ text }, part) => (held.has(part) ? [text] : [])), hits: best.map(({ hit }) => hit).sort(byRank) };
 }
 
-/** The longest parts of a string, all of one length, that stand in some passage. A part can stand only where each two neighbours of it do: a whole page pasted by mistake costs one look for each pair. */
+/** The longest parts of a string, all of one length, that stand in some passage, each once. Where a part stands, so does what it holds: its end never goes back. */
 async function longestParts(corpus: Corpus, text: string): Promise<Written[]> {
   const { values, starts, ends } = atomsOf(text);
-  const pairs = await Promise.all(values.slice(1).map((_, i) => standsAnywhere(corpus, values.slice(i, i + 2))));
-  for (let length = Math.min(values.length - 1, LONGEST_PART); length >= SHORTEST_PART; length--) {
-    const standing: Written[] = [];
-    for (let i = 0; i + length <= values.length; i++) {
-      const part = { text: text.slice(starts[i], ends[i + length - 1]), atoms: values.slice(i, i + length) };
-      if (pairs.slice(i, i + length - 1).every(Boolean) && (await standsAnywhere(corpus, part.atoms))) standing.push(part);
-    }
-    if (standing.length) return standing;
+  let longest = SHORTEST_PART;
+  let parts = new Map<string, Written>();
+  for (let start = 0, end = 0; end < values.length; start++) {
+    end = Math.max(start, end);
+    while (end < values.length && (await standsAnywhere(corpus, values.slice(start, end + 1)))) end++;
+    if (end - start > longest) parts = new Map();
+    if (end - start < longest) continue;
+    longest = end - start;
+    const atoms = values.slice(start, end);
+    parts.set(atoms.join(' '), { text: text.slice(starts[start], ends[end - 1]), atoms });
   }
-  return [];
+  return [...parts.values()];
 }
 
 async function standsAnywhere(corpus: Corpus, row: readonly string[]): Promise<boolean> {

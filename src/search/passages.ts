@@ -1,5 +1,5 @@
-import { contentsAddress, fromRoot, referenceAddress, unitAddress } from '../addresses.ts';
-import { editionOf, languages, sourceLanguage, type Language } from '../editions.ts';
+import { contentsAddress, fromRoot, referenceAddress, unitAddress, type Reference } from '../addresses.ts';
+import { editionOf, languages, parallelEdition, sourceLanguage, type Edition, type Language } from '../editions.ts';
 import type { Clause, Indicator, Passage, Plan, ProjectRow, Table, Unit } from '../plan/model.ts';
 import { rowsOf } from '../plan/tables.ts';
 import { lineage, partOf, unitsOf } from '../plan/traverse.ts';
@@ -17,7 +17,7 @@ export const TITLE_ID = 'title';
 /** What can be found, in the plan's order: all of the plan's own words in one language (headings, clauses, tables cell by cell), and the edition's notes. */
 export function searchPages(plan: Plan, language: Language): SearchPage[] {
   const title: Unordered = {
-    addresses: addresses((each) => contentsAddress(editionOf(each))),
+    addresses: inEditions(language, contentsAddress),
     part: 0,
     group: { id: TITLE_ID, title: plan.title },
     path: '',
@@ -31,17 +31,21 @@ export function searchPages(plan: Plan, language: Language): SearchPage[] {
   });
 }
 
-const addresses = (at: (each: Language) => string) => Object.fromEntries(languages.map((each) => [each.tag, fromRoot(at(each))]));
+/** Where readers of each language open words of `language`: in their own edition, or where both languages stand side by side. */
+const inEditions = (language: Language, at: (edition: Edition) => string) => Object.fromEntries(languages.map((each) => [each.tag, fromRoot(at(each === language ? editionOf(each) : parallelEdition))]));
+
+/** A reference page has its words in one language alone. */
+const onReference = (language: Language, page: Reference) => Object.fromEntries(languages.map(({ tag }) => [tag, fromRoot(referenceAddress(language, page))]));
 
 function pagesOf(unit: Unit, language: Language): Unordered[] {
   const group = lineage(unit)[1] ?? unit;
-  const page = (at: (each: Language) => string, passages: SearchPassage[], of: Unit = group): Unordered => ({
-    addresses: addresses(at), part: partOf(unit).n, group: { id: of.id, title: headingText(of) }, path: lineage(unit).map(headingText).join(SEPARATOR), passages,
+  const page = (addresses: Record<string, string>, passages: SearchPassage[], of: Unit = group): Unordered => ({
+    addresses, part: partOf(unit).n, group: { id: of.id, title: headingText(of) }, path: lineage(unit).map(headingText).join(SEPARATOR), passages,
   });
-  const text = page((each) => unitAddress(editionOf(each), unit), [headingPassage(unit), ...unit.clauses.map(clausePassage), ...translatorNotes(unit, language)]);
-  const indicators = unit.level === 'section' && unit.indicators ? page((each) => referenceAddress(each, 'indicators'), [tablePassage(unit.indicators, 'indicators'), ...rowsOf(unit.indicators).map((row) => indicatorPassage(row, language))]) : undefined;
-  const projects = unit.level === 'part' && unit.box ? page((each) => referenceAddress(each, 'projects'), [tablePassage(unit.box, `box-${unit.n}`), ...rowsOf(unit.box).map(projectPassage)], unit) : undefined;
-  const notes = page((each) => referenceAddress(each, 'corrections'), correctionNotes(unit, language));
+  const text = page(inEditions(language, (edition) => unitAddress(edition, unit)), [headingPassage(unit), ...unit.clauses.map(clausePassage), ...translatorNotes(unit, language)]);
+  const indicators = unit.level === 'section' && unit.indicators ? page(onReference(language, 'indicators'), [tablePassage(unit.indicators, 'indicators'), ...rowsOf(unit.indicators).map((row) => indicatorPassage(row, language))]) : undefined;
+  const projects = unit.level === 'part' && unit.box ? page(onReference(language, 'projects'), [tablePassage(unit.box, `box-${unit.n}`), ...rowsOf(unit.box).map(projectPassage)], unit) : undefined;
+  const notes = page(onReference(language, 'corrections'), correctionNotes(unit, language));
   return [text, ...(indicators ? [indicators] : []), ...(projects ? [projects] : []), notes];
 }
 

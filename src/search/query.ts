@@ -19,20 +19,24 @@ export interface Query {
 }
 
 /** What stands between white space; in quotation marks, white space does not part it. */
-const TERM = /\s*(?:(-?)(?:"([^"]*)"|“([^”]*)”)(?=\s|$)|(\S+))/gu;
+const TERM = /\s*(?:([-−]?)(?:"([^"]*)"|“([^”]*)”)(?=\s|$)|(\S+))/gu;
 
-/** Reads what a reader typed: words divided by white space, “…” an exact string, -word without it (-5% is a number). Never throws. */
+/** Reads what a reader typed: words divided by white space, each once; “…” an exact string, -word without it (-5% is a number). Never throws. */
 export function readQuery(typed: string): Query {
   const query: Query = { terms: [], without: [] };
-  for (const [, minus, straight, curly, bare] of typed.normalize('NFKC').matchAll(TERM)) {
+  // A percent sign after white space still belongs to its number.
+  for (const [, minus, straight, curly, bare] of typed.normalize('NFKC').replace(/(\d)\s+(?=[%‰])/g, '$1').matchAll(TERM)) {
     const quoted = bare === undefined;
-    const excluded = quoted ? minus === '-' : /^-[^\d]/.test(bare);
+    const excluded = quoted ? Boolean(minus) : /^[-−][^\d]/.test(bare);
     const text = straight ?? curly ?? (excluded ? bare!.slice(1) : bare!);
-    const atoms = atomsOf(text).values;
-    if (atoms.length) (excluded ? query.without : query.terms).push({ text, atoms, quoted });
+    const term: Term = { text, atoms: atomsOf(text).values, quoted };
+    const list = excluded ? query.without : query.terms;
+    if (term.atoms.length && !list.some((other) => other.quoted === quoted && other.atoms.join(' ') === term.atoms.join(' '))) list.push(term);
   }
   return query;
 }
 
-/** The language that a query is answered from: Chinese is found in the Chinese text, whoever asks. */
-export const languageOfQuery = (typed: string, own: 'zh' | 'en'): 'zh' | 'en' => (/\p{Script=Han}/u.test(typed) ? 'zh' : own);
+/** The language that is searched: Chinese is found in the Chinese text, whoever asks; what is only left out does not decide. */
+export const languageOfQuery = ({ terms }: Query, own: 'zh' | 'en'): 'zh' | 'en' => (terms.some(({ text }) => isChinese(text)) ? 'zh' : own);
+
+export const isChinese = (text: string) => /\p{Script=Han}/u.test(text);

@@ -64,10 +64,24 @@ export function checkQuotation(pages: readonly SearchPage[], pasted: string): Qu
     const gap = before && before.order + before.passages.length !== page.order && tokens[0] ? [{ ...tokens[0], value: '', start: 0, end: 0 }] : [];
     return [...gap, ...tokens];
   });
-  return pasted.split(/\n+/).map((line) => line.trim()).flatMap((quoted) => {
-    const tokens = tokensOf(quoted);
-    return tokens.length ? [whole(plan, quoted, tokens) ?? likest(plan, quoted, tokens)] : [];
-  });
+  return paragraphsOf(pasted).flatMap((quoted) => checkParagraph(plan, quoted));
+}
+
+export const paragraphsOf = (pasted: string) => pasted.split(/\n+/).map((line) => line.trim()).filter(Boolean);
+
+/** Marks around a whole quotation are the quoter's, and so is a sign for what was left out, unless the plan has them there. */
+const AROUND = /^["'“‘「『](.+)["'”’」』]$/u;
+const LEFT_OUT = /\s*(?:…+|\.{3,}|\[…\])\s*/u;
+
+function checkParagraph(plan: readonly PlanToken[], quoted: string): QuotationResult[] {
+  const tokens = tokensOf(quoted);
+  if (!tokens.length) return [];
+  const found = whole(plan, quoted, tokens);
+  if (found) return [found];
+  const inner = AROUND.exec(quoted)?.[1];
+  if (inner) return checkParagraph(plan, inner);
+  const pieces = quoted.split(LEFT_OUT);
+  return pieces.length > 1 ? pieces.flatMap((piece) => checkParagraph(plan, piece)) : [likest(plan, quoted, tokens)];
 }
 
 const placesOf = (tokens: readonly PlanToken[]) => [...new Set(tokens.map(({ place }) => place))];

@@ -6,6 +6,9 @@ import type { Searched } from '../search/searched.ts';
 const kinds: Record<HitKind, string> = { heading: '标题', clause: '条款', indicator: '指标', project: '项目', note: '编者注' };
 const beside: Record<BesideKind, string> = { spelling: '地名的其他写法', received: '校勘前的写法', simplified: '繁体字所对应的简体字', stem: '英文的其他词形', inside: '在更长的数字或单词之中' };
 const kindCount = (kind: HitKind, n: number) => `${n} 个${kinds[kind]}`;
+const inKinds = (hits: readonly [HitKind, number][]) => hits.map((each) => kindCount(...each)).join('、');
+/** In quotation marks; its own become the inner ones. */
+const quoted = (text: string) => `“${text.replace(/[“"](.*?)[”"]/g, '‘$1’')}”`;
 const orders: Record<ConcordanceOrder, string> = { plan: '按规划顺序', after: '按后文', before: '按前文' };
 
 /** Our own words of the search page, in Chinese. */
@@ -15,16 +18,21 @@ export const searchZh = {
   hint: '输入规划中的字词。以空格隔开的几个词须在同一条款中出现；-词 表示不含该词。也可以输入条款编号（1.1.2）、印本页码（第57页）或“第三章第一节”。',
   kinds,
   kindCount,
-  found: (query: string, occurrences: number, hits: readonly [HitKind, number][]) => `“${query}”：${occurrences} 处${hits.length ? `，见于${hits.map((each) => kindCount(...each)).join('、')}` : ''}。`,
-  nothing: (query: string, { kinds: searched, characters, version }: Searched, tried: readonly string[]) =>
-    `规划中文文本中没有“${query}”。检索范围：本版（版本 ${version}）全部 ${searched.heading} 个标题、${searched.clause} 个条款、${searched.indicator} 项指标、${searched.project} 个项目和 ${searched.note} 条编者注，共 ${characters} 个字符${tried.length ? `；也检索了其他写法：${tried.join('、')}` : ''}。`,
+  asked: (texts: readonly string[], without: readonly string[]) =>
+    `${texts.length > 1 ? '同在一条的' : ''}${texts.map(quoted).join('')}${without.length ? `（不含${without.map(quoted).join('')}）` : ''}`,
+  found: (asked: string, occurrences: number, hits: readonly [HitKind, number][]) => `${asked}：${[occurrences && `${occurrences} 处`, hits.length && `见于${inKinds(hits)}`].filter(Boolean).join('，')}。`,
+  foundAmong: (asked: string, chosen: readonly string[], occurrences: number, all: number, hits: readonly [HitKind, number][]) => `${asked}（${chosen.join('、')}）：${occurrences} 处（共 ${all} 处）${hits.length ? `，见于${inKinds(hits)}` : ''}。`,
+  part: (part: number) => `第${part}篇`,
+  clearFilters: '全部显示',
+  nothing: (asked: string, { kinds: searched, characters, version }: Searched, tried: readonly string[]) =>
+    `规划中文文本中没有${asked}。检索范围：本版（版本 ${version}）全部 ${searched.heading} 个标题、${searched.clause} 个条款、${searched.indicator} 项指标、${searched.project} 个项目和 ${searched.note} 条编者注，共 ${characters} 个字符${tried.length ? `；也检索了其他写法：${tried.join('、')}` : ''}。`,
   besideTitle: '另有',
   beside,
-  counts: (occurrences: number, passages: number) => `${occurrences} 处（${passages} 条）`,
+  counts: (occurrences: number, passages: number) => (occurrences ? `${occurrences} 处（${passages} 条）` : `${passages} 条`),
   besideCount: (label: string, counts: string) => `${label}：${counts}`,
-  partialTitle: (parts: readonly string[]) => `含有其中一部分的条款：${parts.map((part) => `“${part}”`).join('、')}`,
+  partialTitle: (parts: readonly string[]) => `含有其中一部分的条款：${parts.map(quoted).join('')}`,
   vocabulary: '词汇表',
-  asOneString: (query: string) => `只找连在一起的 ${query}`,
+  asOneString: (text: string, occurrences: number) => `只找连在一起的${quoted(text)}：${occurrences} 处`,
   goTo: (place: string) => `前往 ${place}`,
   pages: (first: number, last: number) => (first === last ? `第${first}页` : `第${first}–${last}页`),
   distribution: '各篇的处数',
@@ -39,6 +47,9 @@ export const searchZh = {
   columns: { id: '条款', before: '前文', found: '所检词', after: '后文' },
   copy: '复制',
   copied: '已复制。',
+  notCopied: '未能复制，请改用 CSV。',
+  noLines: '编者注中的字词不计处数，这里没有可排列的。',
+  inEnglish: (occurrences: number) => `英文译文中有 ${occurrences} 处`,
   saveCsv: '存为 CSV',
   shortcuts: '启用单键快捷键（/ 检索，n 下一处，p 上一处）',
   quotationLabel: '粘贴一段引文（中文或英文）。只在本机浏览器中核对，不发送任何内容。',

@@ -40,6 +40,9 @@ test('a place that is being typed is offered, and one that is not in the plan is
   await page.getByRole('searchbox').fill('1.1.2');
   await expect(page.getByRole('link', { name: 'Go to 1.1.2' })).toHaveAttribute('href', '/en/1/1/#1.1.2');
   await expect(page).toHaveURL(url('/en/search/#q=1.1.2'));
+  const number = await asked('zh', '3.1');
+  await expect(status(number)).toContainText('没有“3.1”');
+  await expect(number.getByRole('link', { name: '前往 3.1' })).toHaveAttribute('href', '/zh/3/1/#3.1');
   await expect(status(await asked('en', '99.9.9'))).toContainText('does not contain “99.9.9”');
   await expect(status(await asked('zh', '第999页'))).toContainText('没有“第999页”');
 });
@@ -64,6 +67,20 @@ test('“…” asks for one string and no other form; -word leaves out', async 
   assert.ok(withoutMeat.length && yaks.length > withoutMeat.length);
   assert.deepEqual(withoutMeat, demanded(pages.en, 'yak -meat', 'en').hits.map(({ id }) => id).sort());
   assert.equal(await beside(await asked('en', '"herder"'), 'Other forms').count(), 0);
+});
+
+test('of several words the sentence says that they are apart, and how often they stand together', async () => {
+  const page = await asked('en', 'Belt and Road');
+  const together = demanded(pages.en, '"Belt and Road"', 'en').occurrences;
+  await expect(status(page)).toHaveText(/^“Belt”, “and”, “Road” in one passage: \d+ occurrences in /);
+  await page.getByRole('link', { name: `Only as one string, “Belt and Road”: ${together} occurrences` }).click();
+  await expect(status(page)).toHaveText(new RegExp(`^“Belt and Road”: ${together} occurrences in `));
+});
+
+test('on the Chinese page English that the Chinese text has not leads to the English search', async () => {
+  const page = await asked('zh', 'tourism');
+  await page.getByRole('link', { name: `英文译文中有 ${demanded(pages.en, 'tourism', 'en').occurrences} 处` }).click();
+  await expect(page).toHaveURL(url(answer('en', 'tourism')));
 });
 
 test('other spellings of a place stand beside, in both languages', async () => {
@@ -97,13 +114,15 @@ test('the received form of a corrected word leads to its clause, beside', async 
   await expect(beside(page, '校勘前的写法').locator('mark')).toHaveText('重于泰山');
 });
 
-test('on the English page Chinese is found in the Chinese text, and opens the English page', async () => {
+test('on the English page Chinese is found in the Chinese text, and opens it beside the English, marked', async () => {
   const page = await asked('en', '护边员');
   const { hits, occurrences } = demanded(pages.zh, '护边员', 'en');
   await expect(status(page)).toContainText(`“护边员”: ${occurrences} occurrences in`);
   assert.deepEqual((await page.locator('#search-results a.hit').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).sort(), hits.map(({ href }) => href).sort());
   assert.deepEqual(await marked(page, '#search-results [lang="zh-CN"]'), ['护边员']);
   await page.locator('a.hit[data-id="7.0.1"]').click();
-  await expect(page).toHaveURL(url('/en/7/#7.0.1'));
+  await expect(page).toHaveURL(url('/zh-en/7/#7.0.1'));
   await expect(page.locator(':target')).toContainText('border guard');
+  await expect(page.locator(':target mark.hit').first()).toHaveText('护边员');
+  await expect(page.locator('.hits-bar')).toContainText('Back to the results');
 });

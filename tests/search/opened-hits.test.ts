@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright';
 import { expect } from '../browser/expect.ts';
 import { DESK, PHONE, site } from '../browser/site.ts';
-import { answer, answered, hitsOn } from './reader.ts';
+import { answer, answered, hitsOn, status } from './reader.ts';
 
 const { open, url } = site();
 const bar = (page: Page) => page.locator('.hits-bar');
@@ -44,6 +44,41 @@ for (const [screen, options] of [['a desk', DESK], ['a phone', PHONE]] as const)
     await expect(bar(page)).toHaveCount(0);
   });
 }
+
+test('who comes back is at the hit that was last looked at, in view and focused, also in a list beside', async () => {
+  const page = await open(answer('zh', '建设'), PHONE);
+  await answered(page);
+  const at = (await hitsOn(page))[60]!;
+  await page.locator(`#search-results a.hit[data-id="${at}"]`).click();
+  await expect(bar(page)).toBeVisible();
+  await bar(page).getByRole('link', { name: '下一条' }).click();
+  await expect(bar(page)).toContainText('第 62 条');
+  await bar(page).getByRole('link', { name: '返回检索结果' }).click();
+  const next = page.locator('#search-results a.hit').nth(61);
+  await expect(next).toBeFocused();
+  await expect(next).toBeInViewport();
+  await page.goto(url(answer('en', 'herder')));
+  await answered(page);
+  await page.locator('.beside summary').first().click();
+  await page.locator('.beside a.hit').nth(3).click();
+  await expect(bar(page)).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('.beside a.hit').nth(3)).toBeInViewport();
+});
+
+test('a filter keeps the focus, and so does the way to the next hit', async () => {
+  const page = await open(answer('zh', '牦牛'));
+  await answered(page);
+  await page.locator('#choose-part-3').press('Enter');
+  await expect(status(page)).toHaveText(/^“牦牛”（第3篇）：\d+ 处（共 \d+ 处），见于/);
+  await expect(page.locator('#choose-part-3')).toBeFocused();
+  await page.locator('#choose-all').press('Enter');
+  await expect(status(page)).toHaveText(/^“牦牛”：/);
+  await page.locator('a.hit[data-id="9.2.2"]').click();
+  await bar(page).getByRole('link', { name: '下一条' }).press('Enter');
+  await expect(page).toHaveURL(url('/zh/9/2/#9.2.3'));
+  await expect(bar(page).getByRole('link', { name: '下一条' })).toBeFocused();
+});
 
 test('in the concordance too a line opens its clause with the words marked', async () => {
   const page = await open(answer('en', 'yak', '&view=concordance'));

@@ -32,7 +32,8 @@ test('a quotation is found exactly, in Chinese and in English, and its clause is
   assert.equal(page.url(), address);
   assert.deepEqual(sent.filter((each) => !/\/search\/en\.json /.test(each)), []);
   await checked(page).getByRole('link', { name: '1.1.3' }).click();
-  await expect(page).toHaveURL(url('/zh/1/1/#1.1.3'));
+  await expect(page).toHaveURL(url('/zh-en/1/1/#1.1.3'));
+  await expect(page.locator(':target mark.hit').first()).toBeVisible();
 });
 
 test('over two paragraphs a quotation is exact in each, and across them in both', async () => {
@@ -73,4 +74,18 @@ test('what was searched stands in the box and is checked at once; a long text th
   await expect(page.locator('#quotation')).toHaveValue(long);
   await expect(checked(page).getByRole('link')).toHaveText(['1.1.3']);
   await expect(checked(page).locator('del')).toHaveText('齐心');
+});
+
+test('each paragraph is looked for in its own language, marks around it and what is left out aside; what was checked is there again', async () => {
+  const page = await open('/en/search/#q=&view=quotation', DESK);
+  const [chinese, english] = [zh.get('3.1.1')!.slice(0, 40), en.get('3.1.1')!.split(' ').slice(0, 20).join(' ')];
+  const pasted = `“${chinese}”\n${english} … ${en.get('1.1.3')!.split(' ').slice(10, 30).join(' ')}`;
+  await check(page, pasted);
+  await expect(checked(page)).toHaveCount(3);
+  for (const each of await checked(page).all()) await expect(each).toContainText('Exactly as in the plan');
+  await checked(page).getByRole('link', { name: '3.1.1' }).nth(1).click();
+  await expect(page.locator(':target mark.hit').first()).toContainText(english.split(' ')[0]!);
+  await page.locator('.hits-bar').getByRole('link', { name: 'Back to the results' }).click();
+  await expect(page.locator('#quotation')).toHaveValue(pasted);
+  await expect(checked(page)).toHaveCount(3);
 });

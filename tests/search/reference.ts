@@ -16,7 +16,7 @@ const LETTER = String.raw`(?!\p{Script=Han})[\p{L}\p{M}\p{N}]`;
 const SIGN = String.raw`(?:(?<![\p{L}\p{N}])[+\-]|±)`;
 const NUMBER = String.raw`${SIGN}?\d+(?:\.\d+)*(?:%|(?!%|\.\d|${LETTER}))`;
 /** What stays of a text: numbers and words whole, Han characters one by one, the marks that close a sentence. */
-const KEPT = new RegExp(String.raw`(?<whole>${NUMBER}|(?:${LETTER})+)|\p{Script=Han}|[。;?!]|\.(?!\S)`, 'gu');
+const KEPT = new RegExp(String.raw`(?<whole>${NUMBER}|(?:${LETTER})+)|\p{Script=Han}|\p{S}|[。;?!]|\.(?!\S)`, 'gu');
 const THOUSANDS = /(?<![\d.,])\d{1,3}(?:,\d{3})+(?!,?\d)/g;
 
 const known = new Map<string, string>();

@@ -14,13 +14,14 @@ function hitLink(hit: Hit): HTMLAnchorElement {
 /** One line for each occurrence, the term in the middle, also of a narrow screen; to sort, copy and save. */
 export function showConcordance(into: HTMLElement, hits: readonly Hit[], state: State, lang: string): void {
   const lines = concordance(hits, state.order, lang);
-  const orders = CONCORDANCE_ORDERS.map((order) => element('a', { href: fragmentOf({ ...state, order }), 'aria-current': order === state.order && 'true' }, words.orders[order]));
+  if (!lines.length) return into.append(element('p', {}, words.noLines));
+  const orders = CONCORDANCE_ORDERS.map((order) => element('a', { href: fragmentOf({ ...state, order }), id: `order-${order}`, 'aria-current': order === state.order && 'true' }, words.orders[order]));
   const csv = () => concordanceCsv(lines, (hit) => new URL(addressOfHit(hit), location.href).href);
   const copied = element('span', { role: 'status' });
   const copy = element('button', { type: 'button' }, words.copy);
   copy.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(lines.map(({ hit, before, found, after }) => [hit.passage.id, before, found, after].join('\t')).join('\n'));
-    copied.textContent = words.copied;
+    const text = lines.map(({ hit, before, found, after }) => [hit.passage.id, before, found, after].join('\t')).join('\n');
+    copied.textContent = await navigator.clipboard.writeText(text).then(() => words.copied, () => words.notCopied);
   });
   const save = element('a', { download: 'concordance.csv', href: '#' }, words.saveCsv);
   save.addEventListener('click', () => {

@@ -11,6 +11,9 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** Of all hits, those that the filters let through. */
 export const filtered = (hits: readonly Hit[], { part, kind }: State) => hits.filter(({ page, passage }) => (!part || page.part === part) && (!kind || passage.kind === kind));
 
+/** The filters of a state in words. */
+export const chosenFilters = ({ part, kind }: State) => [...(part ? [words.part(part)] : []), ...(kind ? [words.kinds[kind]] : [])];
+
 /** How the occurrences lie over the parts, each bar a filter; and the kinds. */
 export function filters(hits: readonly Hit[], state: State): HTMLElement {
   const totals = Array.from({ length: PARTS }, (_, i) => totalOf(hits.filter(({ page, passage }) => page.part === i + 1 && (!state.kind || passage.kind === state.kind))));
@@ -22,14 +25,18 @@ export function filters(hits: readonly Hit[], state: State): HTMLElement {
   const bars = totals.map((total, i) => {
     const part = i + 1;
     const chosen = state.part === part;
-    return element('li', {}, element('a', { href: toggled({ part: chosen ? 0 : part }), 'aria-label': words.partCount(part, total), title: words.partCount(part, total), 'aria-current': chosen && 'true' }, bar(total / most), String(part)));
+    const says = words.partCount(part, total);
+    // A part without any is no choice, and not a way into an empty list.
+    const link = total > 0 || chosen;
+    return element('li', {}, element(link ? 'a' : 'span', { ...(link && { href: toggled({ part: chosen ? 0 : part }), id: `choose-part-${part}` }), role: !link && 'img', 'aria-label': says, title: says, 'aria-current': chosen && 'true' }, bar(total / most), String(part)));
   });
   const kinds = kindCounts(hits.filter(({ page }) => !state.part || page.part === state.part)).map(([kind, n]) =>
-    element('li', {}, element('a', { href: toggled({ kind: kind === state.kind ? undefined! : kind }), 'aria-current': kind === state.kind && 'true' }, words.kindCount(kind, n))));
+    element('li', {}, element('a', { href: toggled({ kind: kind === state.kind ? undefined! : kind }), id: `choose-${kind}`, 'aria-current': kind === state.kind && 'true' }, words.kindCount(kind, n))));
   return element('div', { class: 'filters' },
     element('p', { class: 'path', id: 'bars-label' }, words.distribution),
     element('ul', { class: 'bars', 'aria-labelledby': 'bars-label' }, ...bars),
-    element('ul', { class: 'kinds', 'aria-label': words.kindFilter }, ...kinds));
+    element('ul', { class: 'kinds', 'aria-label': words.kindFilter }, ...kinds,
+      chosenFilters(state).length > 0 && element('li', {}, element('a', { href: toggled({ part: 0, kind: undefined! }), id: 'choose-all' }, words.clearFilters))));
 }
 
 /** A bar of the given share of the full height. */

@@ -58,7 +58,7 @@ export const hitOfLink = new WeakMap<Element, Hit>();
 function hitItem(hit: Hit, lang: string, path: string): HTMLLIElement {
   const { page, passage } = hit;
   const { pages, kind, id } = passage;
-  const link = element('a', { href: addressOfHit(hit), class: 'hit', 'data-id': id }, kind === 'heading' || kind === 'note' ? words.kinds[kind] : id);
+  const link = element('a', { href: addressOfHit(hit), class: 'hit', 'data-id': id }, kind === 'heading' || kind === 'note' ? `${words.kinds[kind]} ${id.replace(/^\D+/, '')}`.trim() : id);
   hitOfLink.set(link, hit);
   return element('li', {},
     link, ' ',

@@ -1,11 +1,17 @@
 import type { SearchVocabulary } from '../../search/forms.ts';
 import type { Corpus } from '../../search/corpus.ts';
-import { LONGEST_PART, partialHits } from '../../search/partial.ts';
-import type { Query } from '../../search/query.ts';
+import { partialHits } from '../../search/partial.ts';
+import { exactHits } from '../../search/exact.ts';
+import { totalOf } from '../../search/hit.ts';
+import { isChinese, type Query } from '../../search/query.ts';
 import { element } from '../element.ts';
 import { flatList } from './hits-view.ts';
-import { langOf, words } from './page.ts';
+import { langOf, own, spoken, words } from './page.ts';
+import { corpusOf } from './sources.ts';
 import { fragmentOf, type State } from './state.ts';
+
+/** A longer string than this, in atoms, is a quotation, and there is a better way to check it. */
+const LONGEST_SEARCH = 24;
 
 /** What helps on when nothing was found: the vocabulary's words, and the clauses that hold a part of the query, those already shown left out. */
 export async function nothingView(state: State, query: Query, corpus: Corpus, vocabulary: SearchVocabulary, lang: string, shownAlready: ReadonlySet<string>): Promise<HTMLElement[]> {
@@ -16,10 +22,18 @@ export async function nothingView(state: State, query: Query, corpus: Corpus, vo
     shown.push(element('section', {}, element('h2', {}, words.vocabulary),
       element('ul', { class: 'entries' }, ...entries.map(([zh, en]) => element('li', {}, link(zh[0]!, langOf['zh']!), ' — ', link(en[0]!, langOf['en']!))))));
   }
-  if (query.terms.some(({ atoms }) => atoms.length > LONGEST_PART)) shown.push(element('p', {}, element('a', { href: fragmentOf({ ...state, view: 'quotation' }) }, words.quotationView)));
+  if (own === 'zh' && !isChinese(state.query)) shown.push(...(await inEnglish(query)));
+  if (query.terms.some(({ atoms }) => atoms.length > LONGEST_SEARCH)) shown.push(element('p', {}, element('a', { href: fragmentOf({ ...state, view: 'quotation' }) }, words.quotationView)));
   const { parts, hits } = await partialHits(corpus, query, shownAlready);
-  if (hits.length) shown.push(element('section', { class: 'partial' }, element('h2', {}, words.partialTitle(parts)), flatList(hits, lang)));
+  if (hits.length) shown.push(element('section', { class: 'partial' }, element('h2', {}, ...spoken(words.partialTitle(parts))), flatList(hits, lang)));
   return shown;
+}
+
+/** The way to the other language's search where it finds what this one does not. */
+async function inEnglish(query: Query): Promise<HTMLElement[]> {
+  const total = totalOf(exactHits(await corpusOf('en').pagesHolding(query.terms.map(({ atoms }) => atoms)), query));
+  const across = document.querySelector<HTMLAnchorElement>('.languages a[lang="en"]')!;
+  return total ? [element('p', {}, element('a', { href: across.href }, words.inEnglish(total)))] : [];
 }
 
 /** The entries that have the query as one of their forms; a capital or a quotation mark makes no difference. */

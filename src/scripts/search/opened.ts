@@ -1,6 +1,6 @@
 import type { Hit } from '../../search/hit.ts';
 import { hitOfLink } from './hits-view.ts';
-import { keepHits } from './session.ts';
+import { keepHits, lastHit } from './session.ts';
 import { stateOfAddress } from './state.ts';
 
 /** The plan's own words that a hit marks, each once. */
@@ -14,4 +14,14 @@ export function keepOpened({ target }: Event): void {
   const byAddress = new Map(links.map((link) => [link.href, hitOfLink.get(link)!]));
   const { query } = stateOfAddress(location);
   keepHits({ query, back: location.href, hits: [...byAddress].map(([address, hit]) => ({ address, found: found(hit) })) });
+}
+
+/** Who comes back to a list is at the hit that was last looked at, in view and focused; its list is opened. */
+export function returnToHit(): void {
+  const address = lastHit(location.href);
+  const link = address && Array.from(document.querySelectorAll<HTMLAnchorElement>('#search a.hit')).find(({ href }) => href === address);
+  if (!link) return;
+  link.closest('details')?.setAttribute('open', '');
+  link.focus({ preventScroll: true });
+  link.scrollIntoView({ block: 'center' });
 }

@@ -1,3 +1,5 @@
+import { HAN } from '../../text/han.ts';
+import { element } from '../element.ts';
 import type { Hit, SearchPage, SearchPassage } from '../../search/hit.ts';
 import type { Searched } from '../../search/searched.ts';
 import { searchEn } from '../../words/search-en.ts';
@@ -9,6 +11,13 @@ const data = (name: string) => root.dataset[name]!;
 /** The language of the page: what is read, and where hits open. */
 export const own = data('language') as 'zh' | 'en';
 export const words = own === 'zh' ? searchZh : searchEn;
+/** A sentence of ours, with the Chinese that it quotes under its own language. */
+export function spoken(sentence: string): (HTMLElement | string)[] {
+  if (own === 'zh') return [sentence];
+  const runs = sentence.match(HAN) ?? [];
+  return sentence.split(HAN).flatMap((between, i) => [between, ...(runs[i] ? [element('span', { lang: langOf['zh'] }, runs[i])] : [])]);
+}
+
 /** The HTML tag of each language. */
 export const langOf = JSON.parse(data('langs')) as Record<string, string>;
 export const searched = JSON.parse(data('searched')) as Record<string, Searched>;

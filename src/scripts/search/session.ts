@@ -4,6 +4,8 @@ export interface OpenedHits {
   /** The search page, as it was left. */
   back: string;
   hits: { address: string; found: string[] }[];
+  /** The one that was last looked at. */
+  last?: string;
 }
 
 const KEY = 'hits';
@@ -11,9 +13,28 @@ const KEY = 'hits';
 export const keepHits = (hits: OpenedHits) => sessionStorage.setItem(KEY, JSON.stringify(hits));
 export const forgetHits = () => sessionStorage.removeItem(KEY);
 
-/** The hits, when the page at this address is one of them. */
+const kept = () => JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as OpenedHits | null;
+
+/** The hits, when the page at this address is one of them, which is then the last that was looked at. */
 export function openedHits(address: string): (OpenedHits & { at: number }) | undefined {
-  const kept = JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as OpenedHits | null;
-  const at = kept?.hits.findIndex((hit) => hit.address === address) ?? -1;
-  return kept && at >= 0 ? { ...kept, at } : undefined;
+  const opened = kept();
+  const at = opened?.hits.findIndex((hit) => hit.address === address) ?? -1;
+  if (!opened || at < 0) return undefined;
+  keepHits({ ...opened, last: address });
+  return { ...opened, at };
+}
+
+/** The hit that a reader comes back from to the list at this address. */
+export function lastHit(list: string): string | undefined {
+  const opened = kept();
+  return opened?.back === list ? opened.last : undefined;
+}
+
+const QUOTATION = 'quotation';
+
+/** The text that a reader checks, kept beside the query that the address has, for as long as the tab lives: it is there again when the reader comes back. */
+export const keepQuotation = (query: string, text: string) => sessionStorage.setItem(QUOTATION, JSON.stringify([query, text]));
+export function keptQuotation(query: string): string {
+  const [asked, text] = JSON.parse(sessionStorage.getItem(QUOTATION) ?? '[]') as string[];
+  return asked === query ? text! : query;
 }

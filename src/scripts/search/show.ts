@@ -13,6 +13,9 @@ export interface Places {
 }
 const places: Places = { status: place('search-status'), choices: place('search-choices'), results: place('search-results'), after: place('search-after') };
 
+/** What the page is called before anything is asked. */
+const called = document.title;
+
 /** The latest query wins: an earlier one that answers late is dropped. */
 let latest = 0;
 
@@ -22,6 +25,8 @@ export async function show(sent: boolean): Promise<void> {
   const state = stateOfAddress(location);
   const turn = ++latest;
   const current = () => turn === latest;
+  const focused = document.activeElement!.id;
+  document.title = [...(state.query ? [state.query] : []), called].join(' · ');
   choices.replaceChildren(viewLinks(state));
   results.replaceChildren();
   after.replaceChildren();
@@ -40,8 +45,11 @@ export async function show(sent: boolean): Promise<void> {
     if (status.textContent === words.working) status.textContent = words.failed;
     else after.append(element('p', { role: 'alert' }, words.failed));
   }
-  if (current()) results.setAttribute('aria-busy', 'false');
+  if (!current()) return;
+  // A control that was used has been drawn anew: who went to it by the keyboard stays there.
+  if (focused && document.activeElement === document.body) document.getElementById(focused)?.focus({ preventScroll: true });
+  results.setAttribute('aria-busy', 'false');
 }
 
 const viewLinks = (state: State) => element('p', { class: 'choices' }, words.views, ...VIEWS.flatMap((view) =>
-  [element('a', { href: fragmentOf({ ...state, view }), 'aria-current': view === state.view && 'true' }, words[`${view}View`]), ' ']));
+  [element('a', { href: fragmentOf({ ...state, view }), id: `view-${view}`, 'aria-current': view === state.view && 'true' }, words[`${view}View`]), ' ']));
