@@ -1,7 +1,8 @@
 import { stemmer } from 'stemmer';
+import { american } from './spelling.ts';
 
-/** The stem of an English word; anything else as it is. */
-export const stemOf = (atom: string): string => (/^[a-z]+$/.test(atom) ? stemmer(atom) : atom);
+/** The stem of an English word, the same in British and American spelling; anything else as it is. */
+export const stemOf = (atom: string): string => (/^[a-z]+$/.test(atom) ? stemmer(american(atom)) : atom);
 
 /** Letters and digits only, which Pagefind neither drops nor divides, nor takes for syntax: a Han character as three of them, 17.75 as 17u2e75. */
 const coded = (atom: string) => Array.from(stemOf(atom), (character) => {

@@ -60,6 +60,14 @@ test('English is found in whole words; other forms of a word stand beside, count
   assert.deepEqual(await marked(page, '.beside details[open]'), ['herders']);
 });
 
+test('American spelling finds the British of the translation, beside', async () => {
+  for (const [typed, written] of [['defense', 'defence'], ['programs', 'programme'], ['neighboring', 'neighbouring']] as const) {
+    const page = await asked('en', typed);
+    await expect(status(page)).toContainText(`does not contain “${typed}”`);
+    await expect(beside(page, 'Other forms of a word').locator('mark', { hasText: new RegExp(`^${written}`, 'i') }).first()).toBeVisible();
+  }
+});
+
 test('“…” asks for one string and no other form; -word leaves out', async () => {
   const found = async (query: string) => (await hitsOn(await asked('en', query))).sort();
   const [apart, together, yaks, withoutMeat] = [await found('road construction'), await found('"road construction"'), await found('yak'), await found('yak -meat')];
