@@ -1,6 +1,8 @@
 import { searchEn } from '../words/search-en.ts';
 import { searchZh } from '../words/search-zh.ts';
+import { sourceLanguage } from '../editions.ts';
 import { atomsOf, placesOf } from '../search/atoms.ts';
+import { isChinese } from '../search/query.ts';
 import { element } from './element.ts';
 import { forgetHits, openedHits } from './search/session.ts';
 
@@ -17,7 +19,9 @@ function showOpenedHit(): void {
   const passage = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   const own = passage?.matches('h1, h2, h3, h4, h5, p, li, tr, .pair') ? passage : passage?.parentElement;
   for (const cell of own?.matches('tr') ? own.children : own ? [own] : []) markIn(cell, hits[at]!.found);
-  const words = /\/en\/(search|figures)\//.test(back) ? searchEn : searchZh;
+  const english = /\/en\/(search|figures)\//.test(back);
+  const words = english ? searchEn : searchZh;
+  const langOf = (isEnglish: boolean) => (isEnglish ? 'en' : sourceLanguage.lang);
   const link = (way: string, text: string, address?: string) => {
     const made = address && element('a', { href: address, class: way }, text);
     if (made) made.addEventListener('click', () => (followed = way));
@@ -28,8 +32,8 @@ function showOpenedHit(): void {
     forgetHits();
     showOpenedHit();
   });
-  document.body.append(element('nav', { class: 'hits-bar', 'aria-label': words.hitOf(at + 1, hits.length) },
-    element('span', {}, `“${query}” `, words.hitOf(at + 1, hits.length)),
+  document.body.append(element('nav', { class: 'hits-bar', lang: langOf(english), 'aria-label': words.hitOf(at + 1, hits.length) },
+    element('span', {}, element('span', { lang: langOf(!isChinese(query)) }, `“${query}”`), ' ', words.hitOf(at + 1, hits.length)),
     link('previous-hit', words.previousHit, hits[at - 1]?.address) || false,
     link('next-hit', words.nextHit, hits[at + 1]?.address) || false,
     element('a', { href: back }, words.backToResults),

@@ -1,7 +1,9 @@
 import type { Corpus } from '../../search/corpus.ts';
 import { atomsOf } from '../../search/atoms.ts';
 import { hitOf, placesIn } from '../../search/exact.ts';
-import { checkQuotation, paragraphsOf, quotationPages, type Place, type QuotationResult } from '../../search/quotation.ts';
+import { checkQuotation, paragraphsOf, quotationPages } from '../../search/quotation.ts';
+import type { QuotationResult } from '../../search/quotation-likest.ts';
+import type { Place } from '../../search/quotation-tokens.ts';
 import { isChinese } from '../../search/query.ts';
 import { element } from '../element.ts';
 import { hitOfLink } from './hits-view.ts';
