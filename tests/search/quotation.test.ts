@@ -89,3 +89,16 @@ test('each paragraph is looked for in its own language, marks around it and what
   await expect(page.locator('#quotation')).toHaveValue(pasted);
   await expect(checked(page)).toHaveCount(3);
 });
+
+test('a browser that keeps nothing checks a quotation and finds, too', async () => {
+  const page = await open('/zh/about/', PHONE);
+  await page.addInitScript(() => {
+    for (const name of ['sessionStorage', 'localStorage']) Object.defineProperty(window, name, { get() { throw new Error('blocked'); } });
+  });
+  await page.goto(url('/zh/search/#q=&view=quotation'));
+  await check(page, zh.get('1.1.3')!.slice(0, 40));
+  await expect(checked(page)).toContainText('与规划原文完全一致');
+  await page.goto(url(answer('zh', '抵边村')));
+  await page.locator('#search-results a.hit').first().click();
+  await expect(page.locator(':target')).toContainText('抵边村');
+});

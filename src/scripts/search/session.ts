@@ -8,16 +8,33 @@ export interface OpenedHits {
   last?: string;
 }
 
-const KEY = 'hits';
+/** Keeps a value for as long as the tab lives; a browser that keeps nothing does without. */
+function keep(key: string, value: unknown): void {
+  try {
+    sessionStorage.setItem(key, JSON.stringify(value));
+  } catch {
+    // Nothing depends on it but the comfort of coming back.
+  }
+}
 
-export const keepHits = (hits: OpenedHits) => sessionStorage.setItem(KEY, JSON.stringify(hits));
-export const forgetHits = () => sessionStorage.removeItem(KEY);
+/** What was kept under a key; null where there is nothing. */
+function kept(key: string): unknown {
+  try {
+    return JSON.parse(sessionStorage.getItem(key) ?? 'null');
+  } catch {
+    return null;
+  }
+}
 
-const kept = () => JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as OpenedHits | null;
+const HITS = 'hits';
+
+export const keepHits = (hits: OpenedHits) => keep(HITS, hits);
+export const forgetHits = () => sessionStorage.removeItem(HITS);
+const keptHits = () => kept(HITS) as OpenedHits | null;
 
 /** The hits, when the page at this address is one of them, which is then the last that was looked at. */
 export function openedHits(address: string): (OpenedHits & { at: number }) | undefined {
-  const opened = kept();
+  const opened = keptHits();
   const at = opened?.hits.findIndex((hit) => hit.address === address) ?? -1;
   if (!opened || at < 0) return undefined;
   keepHits({ ...opened, last: address });
@@ -26,15 +43,15 @@ export function openedHits(address: string): (OpenedHits & { at: number }) | und
 
 /** The hit that a reader comes back from to the list at this address. */
 export function lastHit(list: string): string | undefined {
-  const opened = kept();
+  const opened = keptHits();
   return opened?.back === list ? opened.last : undefined;
 }
 
 const QUOTATION = 'quotation';
 
 /** The text that a reader checks, kept beside the query that the address has, for as long as the tab lives: it is there again when the reader comes back. */
-export const keepQuotation = (query: string, text: string) => sessionStorage.setItem(QUOTATION, JSON.stringify([query, text]));
+export const keepQuotation = (query: string, text: string) => keep(QUOTATION, [query, text]);
 export function keptQuotation(query: string): string {
-  const [asked, text] = JSON.parse(sessionStorage.getItem(QUOTATION) ?? '[]') as string[];
+  const [asked, text] = (kept(QUOTATION) ?? []) as string[];
   return asked === query ? text! : query;
 }
