@@ -51,7 +51,7 @@ document.addEventListener('click', ({ target }) => {
   const found = new Map<string, string[]>();
   for (const link of shown.map(linkOf)) found.set(link.href, [...(found.get(link.href) ?? []), link.dataset['found']!]);
   found.set(target.href, [target.dataset['found']]);
-  keepHits({ query: words.figures, back: location.href, hits: [...found].map(([address, each]) => ({ address, found: each })) });
+  keepHits({ query: words.figures, lang: document.documentElement.lang, back: location.href, hits: [...found].map(([address, each]) => ({ address, found: each })) });
 });
 form.hidden = false;
 if (location.hash.includes('=')) readAddress();

@@ -15,13 +15,11 @@ function showOpenedHit(): void {
   for (const mark of document.querySelectorAll('mark.hit')) mark.replaceWith(...mark.childNodes);
   const opened = openedHits(location.href);
   if (!opened) return;
-  const { hits, at, back, query } = opened;
+  const { hits, at, back, lang, query } = opened;
   const passage = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   const own = passage?.matches('h1, h2, h3, h4, h5, p, li, tr, .pair') ? passage : passage?.parentElement;
   for (const cell of own?.matches('tr') ? own.children : own ? [own] : []) markIn(cell, hits[at]!.found);
-  const english = /\/en\/(search|figures)\//.test(back);
-  const words = english ? searchEn : searchZh;
-  const langOf = (isEnglish: boolean) => (isEnglish ? 'en' : sourceLanguage.lang);
+  const words = lang === 'en' ? searchEn : searchZh;
   const link = (way: string, text: string, address?: string) => {
     const made = address && element('a', { href: address, class: way }, text);
     if (made) made.addEventListener('click', () => (followed = way));
@@ -32,8 +30,8 @@ function showOpenedHit(): void {
     forgetHits();
     showOpenedHit();
   });
-  document.body.append(element('nav', { class: 'hits-bar', lang: langOf(english), 'aria-label': words.hitOf(at + 1, hits.length) },
-    element('span', {}, element('span', { lang: langOf(!isChinese(query)) }, `“${query}”`), ' ', words.hitOf(at + 1, hits.length)),
+  document.body.append(element('nav', { class: 'hits-bar', lang, 'aria-label': words.hitOf(at + 1, hits.length) },
+    element('span', {}, element('span', { lang: isChinese(query) ? sourceLanguage.lang : 'en' }, `“${query}”`), ' ', words.hitOf(at + 1, hits.length)),
     link('previous-hit', words.previousHit, hits[at - 1]?.address) || false,
     link('next-hit', words.nextHit, hits[at + 1]?.address) || false,
     element('a', { href: back }, words.backToResults),

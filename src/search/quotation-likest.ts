@@ -7,7 +7,7 @@ export interface Stretch {
   in: 'both' | 'quotation' | 'plan';
 }
 
-/** What became of one paragraph of a quotation; `ids`: the passages that it was found in, in the plan's order. */
+/** What became of one paragraph of a quotation; `places`: the passages that it was found in, in the plan's order. */
 export type QuotationResult = { quoted: string } & (
   | { found: 'exactly'; places: Place[] }
   | { found: 'with-differences'; places: Place[]; stretches: Stretch[] }

@@ -13,7 +13,7 @@ export function keepOpened({ target }: Event): void {
   const links = Array.from(list.querySelectorAll<HTMLAnchorElement>('a.hit')).filter((link) => hitOfLink.has(link));
   const byAddress = new Map(links.map((link) => [link.href, hitOfLink.get(link)!]));
   const { query } = stateOfAddress(location);
-  keepHits({ query, back: location.href, hits: [...byAddress].map(([address, hit]) => ({ address, found: found(hit) })) });
+  keepHits({ query, lang: document.documentElement.lang, back: location.href, hits: [...byAddress].map(([address, hit]) => ({ address, found: found(hit) })) });
 }
 
 /** Who comes back to a list is at the hit that was last looked at, in view and focused; its list is opened. */

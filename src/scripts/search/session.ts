@@ -1,6 +1,8 @@
 /** The hits that a clause was opened from, for as long as the tab lives: what a reading page needs to mark the words and to go on. */
 export interface OpenedHits {
   query: string;
+  /** The HTML tag of the language of the page that they were opened from: who reads on is spoken to in it. */
+  lang: string;
   /** The search page, as it was left. */
   back: string;
   hits: { address: string; found: string[] }[];
