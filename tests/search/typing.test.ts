@@ -30,6 +30,23 @@ test('what is typed is answered at once and the address follows; Enter makes an 
   await expect(box(page)).toHaveValue('yak');
 });
 
+test('an answer that was opened, sent or filtered stays to be gone back to when another question is typed', async () => {
+  const page = await open('/zh/search/?q=%E7%89%A6%E7%89%9B');
+  await answered(page);
+  await box(page).fill('机场');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(url(answer('zh', '机场')));
+  await page.goBack();
+  await expect(status(page)).toContainText('“牦牛”');
+  await page.goto(url(answer('zh', '牦牛', '&part=3')));
+  await answered(page);
+  await box(page).fill('机场');
+  await expect(status(page)).toContainText('“机场”');
+  await page.goBack();
+  await expect(page).toHaveURL(url(answer('zh', '牦牛', '&part=3')));
+  await expect(box(page)).toHaveValue('牦牛');
+});
+
 test('of two queries that are under way the latest alone is answered', async () => {
   const page = await open('/zh/search/');
   await box(page).evaluate((input: HTMLInputElement) => {
