@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { readContent } from './content-files.ts';
+import { readContent } from './edition/files.ts';
 
 /** The plan's files, its figures and the vocabularies as they stand; plan/load.ts reads them as the content check and the tests do. */
 const plan = defineCollection({

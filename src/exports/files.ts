@@ -1,6 +1,6 @@
-import { mentionsOf } from '../data/mentions.ts';
+import { mentionsOf } from '../vocabulary/mentions.ts';
 import { languages } from '../editions.ts';
-import { csvOf } from './csv.ts';
+import { csvOf } from '../csv.ts';
 import { descriptor } from './descriptor.ts';
 import { planTree } from './plan-tree.ts';
 import { cellsOf, type DataTable } from './table.ts';

@@ -1,4 +1,4 @@
-import type { EditionReading } from '../data/read.ts';
+import type { EditionReading } from '../edition/read.ts';
 import { consistency } from './tables/consistency.ts';
 import { figures } from './tables/figures.ts';
 import { indicators } from './tables/indicators.ts';

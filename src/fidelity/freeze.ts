@@ -2,8 +2,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { allAddresses } from '../addresses.ts';
-import { readContent } from '../content-files.ts';
-import { readEdition } from '../data/read.ts';
+import { readContent } from '../edition/files.ts';
+import { readEdition } from '../edition/read.ts';
 import { sourceLanguage } from '../editions.ts';
 import { formatProblems } from '../plan/problem.ts';
 import { compareFrozen, figureIdsOf, idsOf, parseFrozen, printFrozen } from './frozen.ts';

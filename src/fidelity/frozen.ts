@@ -1,4 +1,4 @@
-import type { Ledger } from '../data/ledger.ts';
+import type { Ledger } from '../reference/figures/ledger.ts';
 import { sourceLanguage } from '../editions.ts';
 import type { Plan } from '../plan/model.ts';
 import { pageId } from '../plan/numbering.ts';

@@ -1,9 +1,9 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
-import { readContent } from '../content-files.ts';
+import { readContent } from '../edition/files.ts';
 import { formatProblems } from '../plan/problem.ts';
 import { settings } from '../settings.ts';
-import { readEdition } from '../data/read.ts';
+import { readEdition } from '../edition/read.ts';
 
 /** Reads the whole content before anything is built; with a mistake in it, prints all of them and ends the run with nothing written. */
 export function checkContent(): AstroIntegration {

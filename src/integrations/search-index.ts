@@ -1,11 +1,11 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { fromRoot, searchIndexAddress } from '../addresses.ts';
-import { readContent } from '../content-files.ts';
+import { readContent } from '../edition/files.ts';
 import { languages } from '../editions.ts';
-import { writeSearchIndex } from '../search/index-writer.ts';
-import { searchPages } from '../search/passages.ts';
-import { readPlans } from '../translation/plans.ts';
+import { writeSearchIndex } from '../indexing/index-writer.ts';
+import { searchPages } from '../indexing/passages.ts';
+import { readPlans } from '../edition/plans.ts';
 
 /** Writes a search index for each language beside the built pages. */
 export function searchIndex(): AstroIntegration {

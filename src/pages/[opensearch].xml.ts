@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { absolute, fileAddress, referenceAddress } from '../addresses.ts';
 import { languages } from '../editions.ts';
 import { settings } from '../settings.ts';
-import { escapeHtml } from '../text/html.ts';
+import { escapeHtml } from '../html/passage.ts';
 import { wordsOf } from '../words/words.ts';
 
 /** Lets a browser add this search to its own. It must give whole addresses: without an origin there is none. The English search answers Chinese as well. */

@@ -1,8 +1,7 @@
 import type { z } from 'zod';
-import type { Span } from '../text/paragraphs.ts';
+import type { Span } from './paragraphs.ts';
 import type { UnitLocation } from './numbering.ts';
-import type { breakSchema, correctionSchema, rejectionSchema, splitSchema } from './schema.ts';
-import type { translatorNoteSchema } from '../translation/schema.ts';
+import type { breakSchema, correctionSchema, rejectionSchema, splitSchema, translatorNoteSchema } from './schema.ts';
 
 export type Correction = z.output<typeof correctionSchema>;
 export type Rejection = z.output<typeof rejectionSchema>;

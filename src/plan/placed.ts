@@ -1,5 +1,5 @@
-import { placeEntries } from '../text/placing.ts';
-import type { Span } from '../text/paragraphs.ts';
+import { placeEntries } from './placing.ts';
+import type { Span } from './paragraphs.ts';
 import type { BreakInText, Passage } from './model.ts';
 import type { Problem } from './problem.ts';
 import type { UnitData } from './schema.ts';

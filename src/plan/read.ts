@@ -2,7 +2,7 @@ import { assemblePlan, type SourceFiles } from './assemble.ts';
 import { checkPlan } from './check.ts';
 import { readEditionFiles } from './edition-files.ts';
 import type { Plan } from './model.ts';
-import { countPages } from './pages.ts';
+import { countPages } from './printed-pages.ts';
 import type { Problem } from './problem.ts';
 import { unitSchemas } from './schema.ts';
 import { checkSequence } from './sequence.ts';

@@ -54,6 +54,9 @@ export const breakSchema = z.union([
 /** A paragraph that the received text did not begin with a line of its own, and why the edition does. */
 export const splitSchema = z.strictObject({ clause: passageId, reason: z.literal('run-in-head') });
 
+/** On a translation, what its reader must know of a place: `on` stands exactly once in the translated passage. */
+export const translatorNoteSchema = z.strictObject({ clause: passageId, on: z.string().min(1), note: z.string().min(1) });
+
 const unit = {
   title: z.string().min(1),
   /** The page that the printed contents list gives. Where the unit really begins follows from the breaks. */

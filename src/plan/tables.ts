@@ -1,4 +1,4 @@
-import type { Span } from '../text/paragraphs.ts';
+import type { Span } from './paragraphs.ts';
 import type { Indicator, ProjectRow, Table } from './model.ts';
 import { indicatorId, rowId } from './numbering.ts';
 import { placedCells, type UnitSource } from './placed.ts';

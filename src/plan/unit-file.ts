@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { readParagraphs, type ParagraphSource } from '../text/paragraphs.ts';
+import { readParagraphs, type ParagraphSource } from './paragraphs.ts';
 import type { UnitLocation } from './numbering.ts';
 import type { Problem } from './problem.ts';
 import { readYaml, type ProblemAt } from './yaml-file.ts';

@@ -1,7 +1,7 @@
 // The search page: what is typed, sent off or gone back to stands in the address, and the address is answered.
 import { moveWithArrows, offerShortcuts } from './search/keys.ts';
 import { keepOpened, returnToHit } from './search/opened.ts';
-import { place } from './search/page.ts';
+import { place } from './search/page-data.ts';
 import { show } from './search/show.ts';
 import { fragmentOf, stateOfAddress } from './search/state.ts';
 

@@ -1,5 +1,5 @@
 // `?worker&url` gives the address of a script of its own: a plain import() would bring Vite's preload helper, a request more on every reading page.
-import hitsScript from './hits.ts?worker&url';
+import hitsScript from './reading/hits.ts?worker&url';
 
 // What every page adds where scripts run: queries that no host logs, links that survive a glued-on full stop, languages that keep the place, keys.
 const box = document.querySelector<HTMLFormElement>('form[data-search]');

@@ -1,4 +1,4 @@
-import { csvOf } from '../exports/csv.ts';
+import { csvOf } from '../csv.ts';
 import type { Hit } from './hit.ts';
 
 /** One occurrence: the words before it, itself, the words after it, in its cell. */

@@ -4,8 +4,8 @@ import { headingNumber } from '../plan/numbering.ts';
 import type { Problem } from '../plan/problem.ts';
 import { rowsOf } from '../plan/tables.ts';
 import type { UnitFile } from '../plan/unit-file.ts';
-import { placeEntries } from '../text/placing.ts';
-import type { Span } from '../text/paragraphs.ts';
+import { placeEntries } from '../plan/placing.ts';
+import type { Span } from '../plan/paragraphs.ts';
 import type { TranslationData } from './schema.ts';
 
 export type TranslationFiles = EditionFiles<TranslationData>;

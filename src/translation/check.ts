@@ -1,8 +1,8 @@
-import { findChinese, findEnglish, foldEnglish, unquoted } from './forms.ts';
+import { findChinese, findEnglish, foldEnglish, unquoted } from '../vocabulary/forms.ts';
 import type { Pair } from './pairs.ts';
 import { compareQuantities } from './quantities.ts';
 import { CHECKS } from './schema.ts';
-import type { Place, Term, Vocabulary } from './vocabulary.ts';
+import type { Place, Term, Vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** What a check finds in a pair: `string` names it (an exception must name the same), `wrong` and `right` say it. */
 export interface Finding {

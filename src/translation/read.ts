@@ -9,7 +9,7 @@ import { checkPairs } from './check.ts';
 import { checkExceptions } from './exceptions.ts';
 import { pairsOf } from './pairs.ts';
 import { translationSchemas } from './schema.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** Reads the files of a translation (paths below content/plan) over the plan that they translate, and checks them against it. Never throws for content. */
 export function readTranslation(files: readonly SourceFile[], language: string, original: Plan, vocabulary: Vocabulary): PlanReading {

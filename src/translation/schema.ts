@@ -1,13 +1,10 @@
 import { z } from 'zod';
-import { groupKey, passageId } from '../plan/schema.ts';
+import { groupKey, passageId, translatorNoteSchema } from '../plan/schema.ts';
 
 const words = z.string().min(1);
 
 /** A unit's id (for its heading) or a passage's. */
 const placeId = z.union([passageId, z.string().regex(/^(part-\d+|\d+(\.\d+)?)$/)], { error: 'an id such as 3.1.2, "3.1" (a heading, in quotes), part-4.1, indicator-5 or box-5.6' });
-
-/** What a reader of the translation must know of a place: `on` stands exactly once in the translated passage. */
-export const translatorNoteSchema = z.strictObject({ clause: passageId, on: words, note: words });
 
 /** What each check of a translation compares. */
 export const CHECKS = ['quantity', 'term', 'place', 'length', 'bold'] as const;

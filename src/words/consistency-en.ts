@@ -1,4 +1,4 @@
-import type { FindingClass, REJECTED_REASONS } from '../data/consistency/schema.ts';
+import type { FindingClass, REJECTED_REASONS } from '../reference/consistency/schema.ts';
 import type { ConsistencyWords } from './consistency-zh.ts';
 
 const classes: Record<FindingClass, string> = { 'two-values': 'Two values given', sum: 'A sum does not add up', assumption: 'Agrees only under the assumption stated', 'named-differently': 'Named or divided differently' };

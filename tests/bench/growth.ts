@@ -3,7 +3,7 @@ import { globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SearchVocabulary } from '../../src/search/forms.ts';
-import { writeSearchIndex } from '../../src/search/index-writer.ts';
+import { writeSearchIndex } from '../../src/indexing/index-writer.ts';
 import { launchChromium } from '../../src/setup/chromium.ts';
 import { grown } from './growth/grown.ts';
 import { askIndex, serveReader, type Answer } from './growth/page.ts';

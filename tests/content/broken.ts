@@ -1,4 +1,4 @@
-import { readContentFiles } from '../../src/content-files.ts';
+import { readContentFiles } from '../../src/edition/files.ts';
 import type { SourceFile } from '../../src/plan/unit-file.ts';
 
 const fixtures = new URL('../fixtures/', import.meta.url).pathname;

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { readContent, readContentFiles } from '../../src/content-files.ts';
+import { readContent, readContentFiles } from '../../src/edition/files.ts';
 import { parseFrozen } from '../../src/fidelity/frozen.ts';
 import { readPlan } from '../../src/plan/read.ts';
-import { readEdition } from '../../src/data/read.ts';
-import { readVocabulary } from '../../src/translation/vocabulary.ts';
+import { readEdition } from '../../src/edition/read.ts';
+import { readVocabulary } from '../../src/vocabulary/vocabulary.ts';
 
 /** The content folder of the project. */
 export const content = new URL('../../content/', import.meta.url).pathname;

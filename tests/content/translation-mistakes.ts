@@ -1,6 +1,6 @@
-import { findEnglish, foldEnglish } from '../../src/translation/forms.ts';
+import { findEnglish, foldEnglish } from '../../src/vocabulary/forms.ts';
 import type { Pair } from '../../src/translation/pairs.ts';
-import type { Vocabulary } from '../../src/translation/vocabulary.ts';
+import type { Vocabulary } from '../../src/vocabulary/vocabulary.ts';
 import type { seeded } from './seeded.ts';
 
 type Random = ReturnType<typeof seeded>;

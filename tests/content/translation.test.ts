@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { passageEntries } from '../../src/plan/passage-entries.ts';
+import { passageEntries } from '../../src/plan/entries.ts';
 import { unitsOf } from '../../src/plan/traverse.ts';
 import { pairsOf } from '../../src/translation/pairs.ts';
 import { readTranslation } from '../../src/translation/read.ts';
 import { content, projectPlans, sources, translations, vocabulary } from './received.ts';
-import { readContent } from '../../src/content-files.ts';
-import { readPlans } from '../../src/translation/plans.ts';
+import { readContent } from '../../src/edition/files.ts';
+import { readPlans } from '../../src/edition/plans.ts';
 
 const { zh, en } = projectPlans();
 const pairs = pairsOf(en);

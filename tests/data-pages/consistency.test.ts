@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { expect } from '../browser/expect.ts';
-import { FINDING_CLASSES } from '../../src/data/consistency/schema.ts';
+import { FINDING_CLASSES } from '../../src/reference/consistency/schema.ts';
 import { consistencyEn } from '../../src/words/consistency-en.ts';
 import { consistencyZh } from '../../src/words/consistency-zh.ts';
 import { DESK, NARROW, site } from '../browser/site.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { mock, test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
-import { mentionsOf } from '../../src/data/mentions.ts';
-import { csvOf } from '../../src/exports/csv.ts';
+import { mentionsOf } from '../../src/vocabulary/mentions.ts';
+import { csvOf } from '../../src/csv.ts';
 import { dataFiles } from '../../src/exports/files.ts';
 import { cellsOf } from '../../src/exports/table.ts';
 import { placeTable } from '../../src/exports/tables/place.ts';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { candidatesOf } from '../../src/data/consistency/candidates.ts';
-import { consistencyFile } from '../../src/data/consistency/schema.ts';
-import type { Finding } from '../../src/data/consistency/read.ts';
-import { readContent } from '../../src/content-files.ts';
-import { passageEntries } from '../../src/plan/passage-entries.ts';
+import { candidatesOf } from '../../src/reference/consistency/candidates.ts';
+import { consistencyFile } from '../../src/reference/consistency/schema.ts';
+import type { Finding } from '../../src/reference/consistency/read.ts';
+import { readContent } from '../../src/edition/files.ts';
+import { passageEntries } from '../../src/plan/entries.ts';
 import { indicatorsOf } from '../../src/plan/traverse.ts';
 import { parse } from 'yaml';
 import { content, projectEdition } from '../content/received.ts';

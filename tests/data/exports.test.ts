@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import { dataTables } from '../../src/exports/whole.ts';
-import { passageEntries } from '../../src/plan/passage-entries.ts';
+import { passageEntries } from '../../src/plan/entries.ts';
 import { dist } from '../build/pages.ts';
 import { projectEdition } from '../content/received.ts';
 import { dataFile } from './built.ts';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { readContent } from '../../src/content-files.ts';
-import { REMAINDER_REASONS } from '../../src/data/measures.ts';
-import { baseValues, type Figure } from '../../src/data/ledger.ts';
-import { passageEntries } from '../../src/plan/passage-entries.ts';
+import { readContent } from '../../src/edition/files.ts';
+import { REMAINDER_REASONS } from '../../src/reference/figures/measures.ts';
+import { baseValues, type Figure } from '../../src/reference/figures/ledger.ts';
+import { passageEntries } from '../../src/plan/entries.ts';
 import { partOf, unitsOf } from '../../src/plan/traverse.ts';
 import { content, projectEdition } from '../content/received.ts';
 import { builtPage, LANGUAGES, unescaped, wordsAt } from './built.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readContent } from '../../src/content-files.ts';
-import { readEdition } from '../../src/data/read.ts';
+import { readContent } from '../../src/edition/files.ts';
+import { readEdition } from '../../src/edition/read.ts';
 import { formatProblems, type Problem } from '../../src/plan/problem.ts';
 import { content, projectEdition } from '../content/received.ts';
 import { seeded } from '../content/seeded.ts';

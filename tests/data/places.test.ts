@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { test } from 'node:test';
-import { passageEntries } from '../../src/plan/passage-entries.ts';
+import { passageEntries } from '../../src/plan/entries.ts';
 import { partOf } from '../../src/plan/traverse.ts';
 import { dist } from '../build/pages.ts';
 import { projectPlan, vocabulary } from '../content/received.ts';

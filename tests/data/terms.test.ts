@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { passageEntries } from '../../src/plan/passage-entries.ts';
+import { passageEntries } from '../../src/plan/entries.ts';
 import { exactHits } from '../../src/search/exact.ts';
 import { totalOf } from '../../src/search/hit.ts';
 import { readQuery } from '../../src/search/query.ts';

@@ -10,13 +10,13 @@ const offenders = (pattern: string, wrong: (source: string, file: string) => boo
 
 test('the plan, its text and its fidelity are plain TypeScript: no component, no file system, one door to the collections', () => {
   // What runs at the console or writes files.
-  const commands = ['src/fidelity/freeze.ts', 'src/search/index-writer.ts', 'src/search/file.ts'];
-  assert.deepEqual(offenders('src/{plan,text,fidelity,search}/*.ts', (source, file) => /\.astro$|^node:/.test(source) && !commands.includes(file)), []);
-  assert.deepEqual(offenders('src/**/*.{ts,astro}', (source, file) => source === 'astro:content' && !['src/plan/load.ts', 'src/content.config.ts', 'src/pages/[edition]/about.astro'].includes(file)), []);
+  const commands = ['src/fidelity/freeze.ts', 'src/indexing/index-writer.ts', 'src/indexing/file.ts'];
+  assert.deepEqual(offenders('src/{plan,html,fidelity,search,indexing}/*.ts', (source, file) => /\.astro$|^node:/.test(source) && !commands.includes(file)), []);
+  assert.deepEqual(offenders('src/**/*.{ts,astro}', (source, file) => source === 'astro:content' && !['src/edition/load.ts', 'src/content.config.ts', 'src/pages/[edition]/about.astro'].includes(file)), []);
 });
 
 test('components take what they show and load nothing', () => {
-  assert.deepEqual(offenders('src/{components,layouts}/*.astro', (source) => /load\.ts$|content-files/.test(source)), []);
+  assert.deepEqual(offenders('src/{components,layouts}/*.astro', (source) => /load\.ts$|edition\/files/.test(source)), []);
 });
 
 test('the half of the fidelity check that rebuilds the text never sees the received one', () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chineseNumeral } from '../../src/plan/numbering.ts';
-import { passageHtml } from '../../src/text/html.ts';
-import { readParagraphs } from '../../src/text/paragraphs.ts';
-import { placeEntries } from '../../src/text/placing.ts';
+import { passageHtml } from '../../src/html/passage.ts';
+import { readParagraphs } from '../../src/plan/paragraphs.ts';
+import { placeEntries } from '../../src/plan/placing.ts';
 
 test('heading numerals as the plan writes them', () => {
   assert.deepEqual([1, 10, 11, 20, 21, 43].map(chineseNumeral), ['一', '十', '十一', '二十', '二十一', '四十三']);

@@ -1,6 +1,6 @@
 import { absolute, clauseAddress, fromRoot, rowAddress } from '../../addresses.ts';
 import { editionOf, languages, sourceLanguage, type Language } from '../../editions.ts';
-import type { PassageEntry } from '../../plan/passage-entries.ts';
+import type { PassageEntry } from '../../plan/entries.ts';
 import { columnsOf, type Column } from '../table.ts';
 
 /** Where a row is read, in each language: from the site's root, and with the origin where the build has one. */

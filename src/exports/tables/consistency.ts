@@ -1,5 +1,5 @@
 import { referenceAddress } from '../../addresses.ts';
-import type { Finding } from '../../data/consistency/read.ts';
+import type { Finding } from '../../reference/consistency/read.ts';
 import { columnsOf, tableOf, type DataTable } from '../table.ts';
 import { addresses } from './addresses.ts';
 

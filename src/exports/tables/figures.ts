@@ -1,4 +1,4 @@
-import { baseValues, type Figure } from '../../data/ledger.ts';
+import { baseValues, type Figure } from '../../reference/figures/ledger.ts';
 import { columnsOf, tableOf, type DataTable } from '../table.ts';
 import { addresses, passageAt } from './addresses.ts';
 

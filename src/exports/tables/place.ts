@@ -1,7 +1,7 @@
-import { figuresOfPlace } from '../../data/figures-of.ts';
-import type { Mentions } from '../../data/mentions.ts';
-import { passageEntries, type PassageEntry } from '../../plan/passage-entries.ts';
-import type { Place } from '../../translation/vocabulary.ts';
+import { figuresOfPlace } from '../../reference/figures/lookup.ts';
+import type { Mentions } from '../../vocabulary/mentions.ts';
+import { passageEntries, type PassageEntry } from '../../plan/entries.ts';
+import type { Place } from '../../vocabulary/vocabulary.ts';
 import { columnsOf, tableOf, type DataTable } from '../table.ts';
 import type { WholeEdition } from '../whole.ts';
 import { addresses, pages, passageAt } from './addresses.ts';

@@ -1,6 +1,6 @@
 import { placeAddress } from '../../addresses.ts';
-import { mentionsOf, type Mentions } from '../../data/mentions.ts';
-import type { Place } from '../../translation/vocabulary.ts';
+import { mentionsOf, type Mentions } from '../../vocabulary/mentions.ts';
+import type { Place } from '../../vocabulary/vocabulary.ts';
 import { columnsOf, tableOf, type DataTable } from '../table.ts';
 import type { WholeEdition } from '../whole.ts';
 import { addresses } from './addresses.ts';

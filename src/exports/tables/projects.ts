@@ -1,5 +1,5 @@
 import { rowAddress } from '../../addresses.ts';
-import { projectFacts } from '../../data/project-facts.ts';
+import { projectFacts } from '../../reference/project-facts.ts';
 import type { ProjectRow } from '../../plan/model.ts';
 import { projectsOf } from '../../plan/traverse.ts';
 import { columnsOf, tableOf, type DataTable } from '../table.ts';

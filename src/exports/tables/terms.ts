@@ -1,5 +1,5 @@
 import { referenceAddress } from '../../addresses.ts';
-import type { Term } from '../../translation/vocabulary.ts';
+import type { Term } from '../../vocabulary/vocabulary.ts';
 import { columnsOf, tableOf, type DataTable } from '../table.ts';
 import { addresses } from './addresses.ts';
 

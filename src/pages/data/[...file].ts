@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { dataFiles, placeFiles } from '../../exports/files.ts';
-import { loadEdition } from '../../plan/load.ts';
+import { loadEdition } from '../../edition/load.ts';
 
 /** The edition as data. */
 export const getStaticPaths = (async () => {

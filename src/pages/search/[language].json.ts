@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { editionOf, languages, type Language } from '../../editions.ts';
-import { loadPlan } from '../../plan/load.ts';
-import { searchFile } from '../../search/file.ts';
-import { searchPages } from '../../search/passages.ts';
+import { loadPlan } from '../../edition/load.ts';
+import { searchFile } from '../../indexing/file.ts';
+import { searchPages } from '../../indexing/passages.ts';
 
 /** What a search in one language reads: all passages that can be found. */
 export const getStaticPaths = (() => languages.map((language) => ({ params: { language: language.tag }, props: { language } }))) satisfies GetStaticPaths;

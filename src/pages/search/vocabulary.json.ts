@@ -1,7 +1,7 @@
 import { sourceLanguage } from '../../editions.ts';
-import { loadEdition } from '../../plan/load.ts';
-import { searchPages } from '../../search/passages.ts';
-import { searchVocabulary } from '../../search/vocabulary.ts';
+import { loadEdition } from '../../edition/load.ts';
+import { searchPages } from '../../indexing/passages.ts';
+import { searchVocabulary } from '../../indexing/vocabulary.ts';
 
 /** What search knows of other forms: spellings, traditional characters, the words of the other language. */
 export async function GET(): Promise<Response> {

@@ -6,7 +6,7 @@ import { element } from '../element.ts';
 import { destinationAddress } from './destination.ts';
 import { chosenFilters, filtered, filters } from './filters.ts';
 import { kindCounts, showHits } from './hits-view.ts';
-import { langOf, own, searched, spoken, words } from './page.ts';
+import { langOf, own, searched, spoken, words } from './page-data.ts';
 import type { Places } from './show.ts';
 import { corpusOf, loadVocabulary } from './sources.ts';
 import { fragmentOf, type State } from './state.ts';

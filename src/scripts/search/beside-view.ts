@@ -1,7 +1,7 @@
 import type { hitsBeside } from '../../search/beside.ts';
 import { element } from '../element.ts';
 import { countsOf, flatList } from './hits-view.ts';
-import { words } from './page.ts';
+import { words } from './page-data.ts';
 
 /** What is found in other forms than the query's, each kind under its own label and count; closed until the reader opens it, unless nothing else was found. */
 export const besideView = (kinds: Awaited<ReturnType<typeof hitsBeside>>, lang: string, open: boolean): HTMLElement =>

@@ -2,7 +2,7 @@ import { concordance, concordanceCsv, CONCORDANCE_ORDERS } from '../../search/co
 import type { Hit } from '../../search/hit.ts';
 import { element } from '../element.ts';
 import { hitOfLink } from './hits-view.ts';
-import { addressOfHit, words } from './page.ts';
+import { addressOfHit, words } from './page-data.ts';
 import { fragmentOf, type State } from './state.ts';
 
 function hitLink(hit: Hit): HTMLAnchorElement {

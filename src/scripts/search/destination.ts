@@ -1,5 +1,5 @@
 import { destinationOf } from '../../search/go-to.ts';
-import { addressOf, own, printedPageAddress } from './page.ts';
+import { addressOf, own, printedPageAddress } from './page-data.ts';
 import { corpusOf } from './sources.ts';
 
 /** Where the place is read that a query names; undefined when it names none that the plan has. */

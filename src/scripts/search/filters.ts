@@ -1,7 +1,7 @@
 import { totalOf, type Hit } from '../../search/hit.ts';
 import { element } from '../element.ts';
 import { kindCounts } from './hits-view.ts';
-import { words } from './page.ts';
+import { words } from './page-data.ts';
 import { fragmentOf, type State } from './state.ts';
 
 const PARTS = 10;

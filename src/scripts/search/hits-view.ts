@@ -1,7 +1,7 @@
 import { HIT_KINDS, occurrencesOf, SEPARATOR, totalOf, type Hit, type HitKind, type SearchPage } from '../../search/hit.ts';
 import { element } from '../element.ts';
 import { excerpt } from './excerpt.ts';
-import { addressOfHit, groupAddress, words } from './page.ts';
+import { addressOfHit, groupAddress, words } from './page-data.ts';
 
 /** How many hits are drawn at a time: more than a phone shows; the rest follows at once. */
 const FIRST = 8;

@@ -6,7 +6,7 @@ import { totalOf } from '../../search/hit.ts';
 import { isChinese, type Query } from '../../search/query.ts';
 import { element } from '../element.ts';
 import { flatList } from './hits-view.ts';
-import { langOf, own, spoken, words } from './page.ts';
+import { langOf, own, spoken, words } from './page-data.ts';
 import { corpusOf } from './sources.ts';
 import { fragmentOf, type State } from './state.ts';
 

@@ -7,7 +7,7 @@ import type { Place } from '../../search/quotation-tokens.ts';
 import { isChinese } from '../../search/query.ts';
 import { element } from '../element.ts';
 import { hitOfLink } from './hits-view.ts';
-import { addressOf, langOf, words } from './page.ts';
+import { addressOf, langOf, words } from './page-data.ts';
 import { keepQuotation, keptQuotation } from './session.ts';
 
 /** A box for a passage, in which the query stands or what was checked last, and what became of it; everything happens in the browser. */

@@ -1,6 +1,6 @@
 import { element } from '../element.ts';
 import { answer } from './answer.ts';
-import { place, words } from './page.ts';
+import { place, words } from './page-data.ts';
 import { corpusOf } from './sources.ts';
 import { fragmentOf, stateOfAddress, VIEWS, type State } from './state.ts';
 

@@ -1,7 +1,7 @@
 import type { SearchVocabulary } from '../../search/forms.ts';
 import { fileCorpus, firstOf, lateCorpus, type Corpus } from '../../search/corpus.ts';
 import { once } from '../../search/once.ts';
-import { sources, vocabularyAddress } from './page.ts';
+import { sources, vocabularyAddress } from './page-data.ts';
 
 const corpora = new Map<string, Corpus>();
 const whole = (address: string) => new URL(address, location.href).href;

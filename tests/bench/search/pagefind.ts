@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
-import { escapeHtml } from '../../../src/text/html.ts';
+import { escapeHtml } from '../../../src/html/passage.ts';
 import { paragraphs, type Section } from './text.ts';
 
 const page = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Pagefind</title><link rel="icon" href="data:,">
