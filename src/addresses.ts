@@ -1,7 +1,7 @@
-import { editions, languages, type Edition, type Language } from './editions.ts';
+import { editionOf, editions, languages, type Edition, type Language } from './editions.ts';
 import type { Clause, Plan, Unit } from './plan/model.ts';
-import { pageId } from './plan/numbering.ts';
-import { clausesOf, indicatorsOf, partOf, projectsOf, unitsOf } from './plan/traverse.ts';
+import { passageEntries, type PassageEntry } from './plan/entries.ts';
+import { partOf, unitsOf } from './plan/traverse.ts';
 import { settings } from './settings.ts';
 
 /** The one place where an address is made. All are permanent; each begins with the sub-path that the site is served under. */
@@ -41,13 +41,14 @@ export const clauseAddress = (edition: Edition, clause: Clause) => `${unitAddres
 /** A clause, indicator or project row by itself, for all languages. */
 export const passageAddress = (id: string) => at(`clause/${id}/`);
 
-/** The place where a printed page begins, in the whole plan. */
-export const pageAddress = (edition: Edition, page: number) => fullAddress(edition, page > 1 ? pageId(page) : '');
-
 /** The table row of an indicator or project, by its id. */
 export function rowAddress(language: Language, id: string): string {
   return referenceAddress(language, id.startsWith('indicator') ? 'indicators' : 'projects', id);
 }
+
+/** Where a passage is read among others in one language: a clause in its section, a row in its table. */
+export const entryAddress = (language: Language, entry: PassageEntry) =>
+  entry.kind === 'clause' ? clauseAddress(editionOf(language), entry.clause) : rowAddress(language, entry.id);
 
 /** An address as a site at the root of its host would have it: the form of the frozen list and of the search index. */
 export const fromRoot = (address: string) => `/${address.slice(settings.base.length)}`;
@@ -57,7 +58,7 @@ export const absolute = (address: string) => settings.origin && settings.origin 
 
 /** Every page of the site, as addresses from its root; `places`: those of the vocabulary, each with a page. */
 export function allAddresses(plan: Plan, places: readonly { id: string }[]): string[] {
-  const passages = [...clausesOf(plan), ...indicatorsOf(plan), ...projectsOf(plan)].map(({ id }) => passageAddress(id));
+  const passages = passageEntries(plan).map(({ id }) => passageAddress(id));
   const perLanguage = languages.flatMap((language) => [...REFERENCES.map((page) => referenceAddress(language, page)), ...places.map(({ id }) => placeAddress(language, id))]);
   const perEdition = editions.flatMap((edition) => [contentsAddress(edition), fullAddress(edition), ...unitsOf(plan).map((unit) => unitAddress(edition, unit))]);
   return [coverAddress(), ...perLanguage, ...perEdition, ...passages].map(fromRoot);

@@ -5,7 +5,8 @@ import { descriptor } from './descriptor.ts';
 import { planTree } from './plan-tree.ts';
 import { cellsOf, type DataTable } from './table.ts';
 import { placeTable } from './tables/place.ts';
-import { dataTables, type WholeEdition } from './whole.ts';
+import type { WholeEdition } from '../edition/read.ts';
+import { dataTables } from './whole.ts';
 import { archive, workbook } from './workbook.ts';
 
 /** A file below /data/: its name, what it is for a reader, and its bytes. */

@@ -1,4 +1,4 @@
-import type { EditionReading } from '../edition/read.ts';
+import type { WholeEdition } from '../edition/read.ts';
 import { consistency } from './tables/consistency.ts';
 import { figures } from './tables/figures.ts';
 import { indicators } from './tables/indicators.ts';
@@ -6,9 +6,6 @@ import { places } from './tables/places.ts';
 import { projects } from './tables/projects.ts';
 import { terms } from './tables/terms.ts';
 import type { DataTable } from './table.ts';
-
-/** The edition, read without a problem. */
-export type WholeEdition = Extract<EditionReading, { problems: [] }>['edition'];
 
 /** All tables of the edition's data. */
 export const dataTables = (edition: WholeEdition): DataTable[] => [

@@ -79,7 +79,7 @@ const KIND = { expected: '预期性', binding: '约束性' };
 
 function indicatorCells(indicator: Indicator, first: boolean): string[] {
   const { values } = indicator;
-  const given = 'target' in values ? [values.target, ''] : [String(values.y2020), String(values.y2025)];
+  const given = 'words' in values ? [values.words, ''] : [String(values.base), String(values.target)];
   return [first ? indicator.category : '', String(indicator.n), `${receivedText(indicator.name)}(${indicator.unit})`, ...given, KIND[indicator.kind]];
 }
 

@@ -1,6 +1,6 @@
 import type { Correction, PageBreak, Passage, Placed, TranslatorNote } from '../plan/model.ts';
 import { pageId } from '../plan/numbering.ts';
-import type { Words } from '../words/zh.ts';
+import type { Words } from '../words/words.ts';
 
 /** The labels of the links that stand inside a passage. */
 type NoteLabels = Pick<Words, 'noteLabel' | 'translatorNoteLabel'>;

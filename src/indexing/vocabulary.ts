@@ -7,7 +7,7 @@ export function searchVocabulary({ terms, places }: Vocabulary, text: string): S
   const several = (forms: (readonly string[])[]) => forms.filter(({ length }) => length > 1).map((each) => [...each]);
   return {
     // A name in English has a capital: “the county” stands for one and spells none.
-    spellings: { zh: several(places.map(({ zh }) => zh)), en: several(places.map(({ en, also = [] }) => [...en, ...also].filter((form) => /\p{Lu}/u.test(form)))) },
+    spellings: { zh: several(places.map(({ zh }) => zh)), en: several(places.map(({ en, also }) => [...en, ...(also?.en ?? [])].filter((form) => /\p{Lu}/u.test(form)))) },
     simplified: simplifiedForms(text),
     entries: [...places, ...terms].map(({ zh, en }) => [[...zh], [...en]]),
   };

@@ -11,7 +11,7 @@ export type SourceFiles = EditionFiles<UnitData>;
 
 /** Joins the units' files into one plan: ids, the places of corrections and breaks, parts and their chapters. Pages are counted after. */
 export function assemblePlan(files: SourceFiles, problems: Problem[]): Plan {
-  const { title, contents } = files.plan.data;
+  const { title, contents, baseYear, targetYear } = files.plan.data;
   const parts = files.parts.map((file): Part => {
     const n = file.location.part;
     const part: Part = withClauses({ ...unitOf(file), level: 'part', n, id: partId(n), chapters: [] }, file, problems);
@@ -34,7 +34,7 @@ export function assemblePlan(files: SourceFiles, problems: Problem[]): Plan {
   });
   for (const part of parts) part.chapters = chapters.filter((chapter) => chapter.part === part);
   for (const chapter of chapters) chapter.sections = sections.filter((section) => section.chapter === chapter);
-  return { title, contents, parts, lastPage: 1 };
+  return { title, contents, years: { base: baseYear, target: targetYear }, parts, lastPage: 1 };
 }
 
 /** What all levels share; pages are filled in when the printed pages are counted. */
@@ -43,7 +43,7 @@ function unitOf({ location, data }: UnitSource) {
   const pageBreak = data.breaks.find((entry) => 'at' in entry && entry.at === 'heading');
   return {
     location,
-    number: headingNumber(location.level, n, 'zh'),
+    number: headingNumber(location.level, n),
     title: data.title,
     listedPage: data.page,
     page: 0,

@@ -94,11 +94,11 @@ interface RowBase {
   pages: readonly number[];
 }
 
-/** One of the 26 indicators: two values, or a target in the plan's own words. */
+/** A line of the plan's table of indicators: a value in the base year and one for the target year, or a target in the plan's own words. */
 export interface Indicator extends RowBase {
   name: Passage;
   unit: string;
-  values: { y2020: number; y2025: number } | { target: string };
+  values: { base: number; target: number } | { words: string };
   kind: 'expected' | 'binding';
   original?: Indicator;
 }
@@ -143,6 +143,8 @@ export interface Plan {
   title: string;
   /** The heading of the printed contents list. */
   contents: string;
+  /** The years that the two values of an indicator belong to. */
+  years: { base: number; target: number };
   parts: readonly Part[];
   /** The number of the last printed page. */
   lastPage: number;

@@ -7,17 +7,12 @@ export function chineseNumeral(n: number): string {
   return (tens > 1 ? DIGITS[tens]! : '') + (tens > 0 ? '十' : '') + DIGITS[n % 10]!;
 }
 
-/** The three levels of the plan's headings, by the words that each language has for them. */
-export const LEVEL_WORDS = {
-  zh: { part: '篇', chapter: '章', section: '节' },
-  en: { part: 'Part', chapter: 'Chapter', section: 'Section' },
-} as const;
-export type UnitLevel = keyof (typeof LEVEL_WORDS)['zh'];
+/** The three levels of the plan's headings, each with the plan's own word for it. */
+const LEVELS = { part: '篇', chapter: '章', section: '节' } as const;
+export type UnitLevel = keyof typeof LEVELS;
 
-/** The number before a heading's title: 第三章 as the plan writes it, Chapter 3 in English. */
-export function headingNumber(level: UnitLevel, n: number, language: keyof typeof LEVEL_WORDS): string {
-  return language === 'zh' ? `第${chineseNumeral(n)}${LEVEL_WORDS.zh[level]}` : `${LEVEL_WORDS.en[level]} ${n}`;
-}
+/** The number before a heading's title as the plan writes it: 第三章. A translation has its own words for the levels. */
+export const headingNumber = (level: UnitLevel, n: number): string => `第${chineseNumeral(n)}${LEVELS[level]}`;
 
 /** Ids are permanent (they are the fragments and addresses of the edition): never derived from words. */
 export const partId = (part: number) => `part-${part}`;

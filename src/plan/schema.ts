@@ -1,7 +1,13 @@
 import { z } from 'zod';
+import { languages, translations, type LanguageTag, type TranslationTag } from '../editions.ts';
 
 /** `sure`: the file's own evidence leaves no other choice; `probable`: it does not quite. */
 const certainty = z.enum(['sure', 'probable']);
+
+/** The same field in each language, under the language's tag: to be spread into a schema. */
+export const byLanguage = <Field extends z.ZodType>(field: Field) => Object.fromEntries(languages.map(({ tag }) => [tag, field])) as Record<LanguageTag, Field>;
+/** A field that only translations have. */
+export const byTranslation = <Field extends z.ZodType>(field: Field) => Object.fromEntries(translations.map(({ tag }) => [tag, field])) as Record<TranslationTag, Field>;
 
 /** A clause, an indicator or a project row, by its permanent id. In YAML, ids like 3.1 need quotes, 3.1.2 does not. */
 export const passageId = z.string().regex(/^(\d+\.\d+\.\d+[a-z]?|part-\d+\.\d+|indicator-\d+|box-\d+\.\d+)$/, {
@@ -67,11 +73,13 @@ const unit = {
   rejected: z.array(rejectionSchema).default([]),
 };
 
-/** One line of the plan's table: numbers where the plan gives numbers; `target` in the plan's words where it gives words. */
-const indicator = z.union([
-  z.strictObject({ n: z.int().positive(), name: z.string().min(1), unit: z.string().min(1), y2020: z.number(), y2025: z.number(), kind: z.enum(['expected', 'binding']) }),
-  z.strictObject({ n: z.int().positive(), name: z.string().min(1), unit: z.string().min(1), target: z.string().min(1), kind: z.enum(['expected', 'binding']) }),
-], { error: '{ n, name, unit, y2020, y2025, kind } with both years as numbers, or { n, name, unit, target, kind } with the plan’s words; kind: expected or binding' });
+const indicatorLine = { n: z.int().positive(), name: z.string().min(1), unit: z.string().min(1), kind: z.enum(['expected', 'binding']) };
+
+/** One line of the plan's table: the values of the plan's base and target year where it gives numbers; `words` where it gives the target in words. */
+const indicator = z.union(
+  [z.strictObject({ ...indicatorLine, base: z.number(), target: z.number() }), z.strictObject({ ...indicatorLine, words: z.string().min(1) })],
+  { error: '{ n, name, unit, base, target, kind } with both values as numbers, or { n, name, unit, words, kind } with the plan’s words; kind: expected or binding' },
+);
 
 export const groupKey = z.string().regex(/^[a-z][a-z-]*$/, { error: 'a short key in lower-case English, e.g. village' });
 
@@ -97,7 +105,9 @@ const boxSchema = z.strictObject({
   displaced: z.array(z.int().positive()).default([]),
 });
 
-const planSchema = z.strictObject({ title: z.string().min(1), contents: z.string().min(1) });
+const year = z.int().min(1900).max(2100);
+/** `contents`: the heading of the printed contents list. The years are those of the two columns of the table of indicators. */
+const planSchema = z.strictObject({ title: z.string().min(1), contents: z.string().min(1), baseYear: year, targetYear: year });
 const partSchema = z.strictObject({ ...unit, box: boxSchema.optional() });
 const chapterSchema = z.strictObject(unit);
 const sectionSchema = z.strictObject({ ...unit, indicators: indicatorTableSchema.optional() });

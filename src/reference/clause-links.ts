@@ -12,8 +12,8 @@ export interface FirstUse {
   end: number;
 }
 
-/** What the edition knows of each clause beyond its words: where slogans and short names lead, and which figures it states. */
-export interface Apparatus {
+/** What leads out of the clauses: where slogans and short names lead, and which figures it states. */
+export interface ClauseLinks {
   firstUses: ReadonlyMap<string, readonly FirstUse[]>;
   /** By passage id: the first of its figures, and how many there are. */
   figures: ReadonlyMap<string, { first: string; count: number }>;
@@ -22,8 +22,8 @@ export interface Apparatus {
 /** Slogans, and short names that the plan itself spells out: what a reader may need to look up. */
 const needsExplaining = ({ kind, explained }: Term) => kind === 'slogan' || (explained !== undefined && kind !== 'programme');
 
-/** The apparatus of a plan in one language; `plan` is the language's own. */
-export function apparatusOf(plan: Plan, language: Language, ledger: Ledger, terms: readonly Term[]): Apparatus {
+/** The links of a plan in one language; `plan` is the language's own. */
+export function clauseLinksOf(plan: Plan, language: Language, ledger: Ledger, terms: readonly Term[]): ClauseLinks {
   const entries = terms.filter(needsExplaining);
   const firstUses = new Map<string, FirstUse[]>();
   for (const unit of unitsOf(plan)) {
@@ -31,7 +31,7 @@ export function apparatusOf(plan: Plan, language: Language, ledger: Ledger, term
     for (const clause of unit.clauses) {
       const uses = findChinese((clause.original ?? clause).text, entries).flatMap(({ entry, start, form }): FirstUse[] => {
         if (seen.has(entry)) return [];
-        const place = language === sourceLanguage ? { start, end: start + form.length } : placeInTranslation(clause, entry);
+        const place = language === sourceLanguage ? { start, end: start + form.length } : placeInTranslation(clause, entry[language.tag]);
         if (!place) return [];
         seen.add(entry);
         return [{ term: entry, ...place }];
@@ -44,10 +44,10 @@ export function apparatusOf(plan: Plan, language: Language, ledger: Ledger, term
   return { firstUses, figures };
 }
 
-/** The first place of an English form as whole words; a form that the clause words otherwise has none. */
-function placeInTranslation({ text }: Clause, { en }: Term): { start: number; end: number } | undefined {
+/** The first place of a translated form as whole words; a form that the clause words otherwise has none. */
+function placeInTranslation({ text }: Clause, forms: readonly string[]): { start: number; end: number } | undefined {
   const folded = text.toLowerCase();
-  for (const form of en) {
+  for (const form of forms) {
     const start = folded.indexOf(form.toLowerCase());
     const end = start + form.length;
     if (start >= 0 && !/[\p{L}\p{N}]/u.test((folded[start - 1] ?? '') + (folded[end] ?? ''))) return { start, end };

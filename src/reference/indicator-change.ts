@@ -1,4 +1,4 @@
-import type { Indicator } from '../plan/model.ts';
+import type { Indicator, Plan } from '../plan/model.ts';
 
 /** What an indicator's two values imply, computed by this edition: never the plan's own words. */
 export interface Change {
@@ -7,17 +7,16 @@ export interface Change {
   /** (to − from) / from, in percent; for an indicator in percent the difference in points stands beside it. */
   relative: number;
   points?: number;
-  /** The yearly rate that leads from one to the other in five years, in percent. */
+  /** The yearly rate that leads from one to the other over the years between, in percent. */
   yearly: number;
 }
 
-const YEARS = 5;
-
-/** The change between 2020 and 2025; undefined where the plan gives the target in words. */
-export function changeOf({ values, unit }: Indicator): Change | undefined {
-  if ('target' in values) return undefined;
-  const { y2020: from, y2025: to } = values;
-  return { from, to, relative: (to / from - 1) * 100, yearly: ((to / from) ** (1 / YEARS) - 1) * 100, ...(unit === '%' && { points: Number((to - from).toPrecision(12)) }) };
+/** The change between the plan's base and target year; undefined where the plan gives the target in words. */
+export function changeOf({ values, unit }: Indicator, { years: { base, target } }: Plan): Change | undefined {
+  if ('words' in values) return undefined;
+  const { base: from, target: to } = values;
+  const steps = target - base;
+  return { from, to, relative: (to / from - 1) * 100, yearly: ((to / from) ** (1 / steps) - 1) * 100, ...(unit === '%' && { points: Number((to - from).toPrecision(12)) }) };
 }
 
 /** A computed number as it is shown: one decimal, with its sign. */

@@ -1,6 +1,5 @@
 import type { EditionFiles } from '../plan/edition-files.ts';
 import type { Chapter, Clause, Indicator, Part, Passage, Plan, ProjectRow, RowGroup, Section, Unit } from '../plan/model.ts';
-import { headingNumber } from '../plan/numbering.ts';
 import type { Problem } from '../plan/problem.ts';
 import { rowsOf } from '../plan/tables.ts';
 import type { UnitFile } from '../plan/unit-file.ts';
@@ -13,19 +12,19 @@ type UnitSource = UnitFile<TranslationData['part']> | UnitFile<TranslationData['
 
 /** Sets a translation's words over the plan that they translate: ids, pages and numbers are the plan's. Every file has its unit (checkCounterparts). */
 export function assembleTranslation(original: Plan, files: TranslationFiles, problems: Problem[]): Plan {
-  const { title, contents } = files.plan.data;
-  const plan: Plan = { title, contents, parts: [], lastPage: original.lastPage, original };
+  const { title, contents, levels } = files.plan.data;
+  const plan: Plan = { title, contents, years: original.years, parts: [], lastPage: original.lastPage, original };
   const fileOf = <Source extends UnitSource>(sources: readonly Source[], unit: Unit) => sources.find(({ location }) => JSON.stringify(location) === JSON.stringify(unit.location))!;
   plan.parts = original.parts.map((each) => {
     const file = fileOf(files.parts, each);
-    const part: Part = { ...translatedUnit(each, file, problems), original: each };
+    const part: Part = { ...translatedUnit(each, file, levels, problems), original: each };
     part.clauses.forEach((clause) => (clause.unit = part));
     part.chapters = each.chapters.map((below): Chapter => {
-      const chapter: Chapter = { ...translatedUnit(below, fileOf(files.chapters, below), problems), part, original: below };
+      const chapter: Chapter = { ...translatedUnit(below, fileOf(files.chapters, below), levels, problems), part, original: below };
       chapter.clauses.forEach((clause) => (clause.unit = chapter));
       chapter.sections = below.sections.map((last): Section => {
         const source = fileOf(files.sections, last);
-        const section: Section = { ...translatedUnit(last, source, problems), chapter, original: last };
+        const section: Section = { ...translatedUnit(last, source, levels, problems), chapter, original: last };
         section.clauses.forEach((clause) => (clause.unit = section));
         if (last.indicators) section.indicators = { ...last.indicators, ...translatedTable(last.indicators, source.data.indicators, source, 'indicators', problems, translatedIndicator), section, original: last.indicators };
         return section;
@@ -39,13 +38,13 @@ export function assembleTranslation(original: Plan, files: TranslationFiles, pro
 }
 
 /** What all levels share. A paragraph too many or too few is a problem: clauses of all editions have the same ids. */
-function translatedUnit<U extends Unit>(unit: U, file: UnitSource, problems: Problem[]): U {
+function translatedUnit<U extends Unit>(unit: U, file: UnitSource, levels: TranslationData['plan']['levels'], problems: Problem[]): U {
   const { title, notes } = file.data;
   if (file.paragraphs.length !== unit.clauses.length) {
     problems.push(file.problem([], `${file.paragraphs.length} paragraphs, and ${unit.clauses.length} in the Chinese`, 'the same paragraphs in the same order'));
   }
   const clauses = unit.clauses.map((clause, i): Clause => ({ ...clause, ...translatedPassages(clause.id, [file.paragraphs[i]?.spans ?? []], file, problems)[0]!, original: clause }));
-  return { ...unit, location: file.location, number: headingNumber(unit.level, unit.n, 'en'), title, clauses, corrections: [], rejected: [], splits: [], notes };
+  return { ...unit, location: file.location, number: `${levels[unit.level]} ${unit.n}`, title, clauses, corrections: [], rejected: [], splits: [], notes };
 }
 
 /** The cells of a passage with their notes; what finds no place becomes a problem. */
@@ -82,9 +81,9 @@ function translatedTable<Row extends { n: number; category: string }, Words>(tab
 
 const plain = (text: string): Span[] => [{ text, bold: false }];
 
-const translatedIndicator: Translate<Indicator, { name: string; unit: string; target?: string | undefined }> = (row, { name, unit, target }, file, problems) => {
-  if ('target' in row.values !== (target !== undefined)) problems.push(file.problem(['indicators', 'rows', String(row.n)], `the target in words ${target ? 'stands here alone' : 'is missing'}`, 'a target where the Chinese has one in words'));
-  return { ...row, name: translatedPassages(row.id, [plain(name)], file, problems)[0]!, unit, values: 'target' in row.values ? { target: target ?? '' } : row.values };
+const translatedIndicator: Translate<Indicator, { name: string; unit: string; words?: string | undefined }> = (row, { name, unit, words }, file, problems) => {
+  if ('words' in row.values !== (words !== undefined)) problems.push(file.problem(['indicators', 'rows', String(row.n)], `the target in words ${words ? 'stands here alone' : 'is missing'}`, 'words where the Chinese gives the target in words'));
+  return { ...row, name: translatedPassages(row.id, [plain(name)], file, problems)[0]!, unit, values: 'words' in row.values ? { words: words ?? '' } : row.values };
 };
 
 const translatedProject: Translate<ProjectRow, { name?: string | undefined; content: string }> = (row, { name, content }, file, problems) => {

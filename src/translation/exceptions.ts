@@ -1,19 +1,19 @@
 import type { Problem } from '../plan/problem.ts';
 import type { UnitFile } from '../plan/unit-file.ts';
-import type { Finding } from './check.ts';
+import type { Mismatch } from './pairs.ts';
 import type { TranslationData } from './schema.ts';
 
 type File = UnitFile<TranslationData['part']> | UnitFile<TranslationData['chapter']> | UnitFile<TranslationData['section']>;
 
-/** Findings without an exception, as problems of their file; and exceptions that nothing needs. */
-export function checkExceptions(findings: readonly Finding[], files: readonly File[]): Problem[] {
+/** Mismatches without an exception, as problems of their file; and exceptions that nothing needs. */
+export function checkExceptions(mismatches: readonly Mismatch[], files: readonly File[]): Problem[] {
   const used = new Set<object>();
-  const problems = findings.flatMap(({ pair: { id, unit }, check, string, wrong, right }): Problem[] => {
+  const problems = mismatches.flatMap(({ pair: { id, unit }, check, string, wrong, right }): Problem[] => {
     const file = files.find(({ location }) => location === unit.location)!;
     const exception = file.data.exceptions.find((entry) => entry.clause === id && entry.check === check && entry.string === string);
     if (exception) used.add(exception);
     return exception ? [] : [{ ...file.problem([], `${id}: ${wrong}`, right), field: check }];
   });
-  const unused = files.flatMap((file) => file.data.exceptions.flatMap((entry, i) => (used.has(entry) ? [] : [file.problem(['exceptions', i], `nothing in ${entry.clause} needs this exception`, 'exceptions that a finding of the check needs')])));
+  const unused = files.flatMap((file) => file.data.exceptions.flatMap((entry, i) => (used.has(entry) ? [] : [file.problem(['exceptions', i], `nothing in ${entry.clause} needs this exception`, 'exceptions that a check needs')])));
   return [...problems, ...unused];
 }

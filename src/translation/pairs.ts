@@ -1,16 +1,26 @@
 import type { Passage, Plan, Unit } from '../plan/model.ts';
 import { rowsOf } from '../plan/tables.ts';
 import { unitsOf } from '../plan/traverse.ts';
+import type { CHECKS } from './schema.ts';
 
 /** Words of the plan beside their translation; `id` is a passage's, or the unit's for its heading and its table's words. */
 export interface Pair {
   id: string;
   kind: 'heading' | 'clause' | 'table' | 'row';
   unit: Unit;
-  chinese: string;
-  english: string;
+  original: string;
+  translation: string;
   /** How many stretches are bold. */
-  bold: { chinese: number; english: number };
+  bold: { original: number; translation: number };
+}
+
+/** What a check finds in a pair: `string` names it (an exception must name the same), `wrong` and `right` say it. */
+export interface Mismatch {
+  pair: Pair;
+  check: (typeof CHECKS)[number];
+  string: string;
+  wrong: string;
+  right: string;
 }
 
 const bolds = ({ spans }: Passage) => spans.filter(({ bold }) => bold).length;
@@ -20,11 +30,11 @@ export function pairsOf(plan: Plan): Pair[] {
   return unitsOf(plan).flatMap((unit) => {
     const { id, title, clauses } = unit;
     const original = unit.original!;
-    const words = (kind: Pair['kind'], of: string, chinese: string, english: string): Pair => ({ id: of, kind, unit, chinese, english, bold: { chinese: 0, english: 0 } });
+    const words = (kind: Pair['kind'], of: string, source: string, translation: string): Pair => ({ id: of, kind, unit, original: source, translation, bold: { original: 0, translation: 0 } });
     const pairs = [words('heading', id, original.title, title)];
     for (const clause of clauses) {
       const source = clause.original!;
-      pairs.push({ ...words('clause', clause.id, source.text, clause.text), bold: { chinese: bolds(source), english: bolds(clause) } });
+      pairs.push({ ...words('clause', clause.id, source.text, clause.text), bold: { original: bolds(source), translation: bolds(clause) } });
     }
     const table = unit.level === 'part' ? unit.box : unit.level === 'section' ? unit.indicators : undefined;
     if (table?.original) {
@@ -34,7 +44,7 @@ export function pairsOf(plan: Plan): Pair[] {
     }
     if (unit.level === 'section' && unit.indicators) {
       for (const { id: row, name, unit: measure, values, original: source } of rowsOf(unit.indicators)) {
-        const target = 'target' in values && 'target' in source!.values ? [source!.values.target, values.target] : ['', ''];
+        const target = 'words' in values && 'words' in source!.values ? [source!.values.words, values.words] : ['', ''];
         pairs.push(words('row', row, `${source!.name.text}；${source!.unit}；${target[0]}`, `${name.text}; ${measure}; ${target[1]}`));
       }
     }

@@ -1,3 +1,5 @@
+import type { LanguageTag } from '../editions.ts';
+
 /** A number that a text states, magnitude words resolved: 17.75亿 and 1.775 billion are both 1775000000. */
 export interface Quantity {
   value: string;
@@ -124,3 +126,6 @@ export function compareQuantities(chinese: string, english: string): { missing: 
   const unstated = countedNumerals(chinese).filter(({ value }) => !statesNumber(english, value));
   return { missing: [...missing, ...unstated], added: left.filter(({ value }) => !numerals.has(value)) };
 }
+
+/** How the quantities of a translation are compared with the Chinese, by its language; one without an entry is not compared. */
+export const QUANTITY_CHECKS: Partial<Record<LanguageTag, typeof compareQuantities>> = { en: compareQuantities };

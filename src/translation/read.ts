@@ -1,3 +1,4 @@
+import type { Language } from '../editions.ts';
 import { readEditionFiles } from '../plan/edition-files.ts';
 import type { Plan, Unit } from '../plan/model.ts';
 import type { Problem } from '../plan/problem.ts';
@@ -12,7 +13,7 @@ import { translationSchemas } from './schema.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** Reads the files of a translation (paths below content/plan) over the plan that they translate, and checks them against it. Never throws for content. */
-export function readTranslation(files: readonly SourceFile[], language: string, original: Plan, vocabulary: Vocabulary): PlanReading {
+export function readTranslation(files: readonly SourceFile[], language: Language['tag'], original: Plan, vocabulary: Vocabulary): PlanReading {
   const problems: Problem[] = [];
   const read = readEditionFiles(files, language, translationSchemas, problems);
   if (read) {
@@ -20,7 +21,7 @@ export function readTranslation(files: readonly SourceFile[], language: string, 
     // Only files that all have their unit can be set over the plan.
     if (!problems.length) {
       const plan = assembleTranslation(original, read, problems);
-      if (!problems.length) problems.push(...checkExceptions(checkPairs(pairsOf(plan), vocabulary), unitFilesOf(read)));
+      if (!problems.length) problems.push(...checkExceptions(checkPairs(pairsOf(plan), vocabulary, language), unitFilesOf(read)));
       if (!problems.length) return { plan, problems: [] };
     }
   }

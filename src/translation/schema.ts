@@ -9,7 +9,7 @@ const placeId = z.union([passageId, z.string().regex(/^(part-\d+|\d+(\.\d+)?)$/)
 /** What each check of a translation compares. */
 export const CHECKS = ['quantity', 'term', 'place', 'length', 'bold'] as const;
 
-/** One finding of a check that is right as it stands: `string` is what the check names (a number, a Chinese form, or the check's own name). */
+/** One mismatch that is right as it stands: `string` is what the check names (a number, a form of the plan's language, or the check's own name). */
 export const exceptionSchema = z.strictObject({ clause: placeId, check: z.enum(CHECKS), string: words, reason: words });
 
 const unit = {
@@ -23,11 +23,11 @@ const rowNumber = z.string().regex(/^[1-9]\d*$/, { error: 'the row’s number' }
 
 /** A table's words under the keys of the Chinese table; numbers and kinds stand there alone. */
 const box = z.strictObject({ title: words, columns: z.array(z.string()).length(3), groups, rows: z.record(rowNumber, z.strictObject({ name: words.optional(), content: words })) });
-const indicators = z.strictObject({ title: words, columns: z.array(words).length(6), groups, rows: z.record(rowNumber, z.strictObject({ name: words, unit: words, target: words.optional() })) });
+const indicators = z.strictObject({ title: words, columns: z.array(words).length(6), groups, rows: z.record(rowNumber, z.strictObject({ name: words, unit: words, words: words.optional() })) });
 
 /** By level, what the front matter of a translated file holds: words only. */
 export const translationSchemas = {
-  plan: z.strictObject({ title: words, contents: words }),
+  plan: z.strictObject({ title: words, contents: words, levels: z.strictObject({ part: words, chapter: words, section: words }) }),
   part: z.strictObject({ ...unit, box: box.optional() }),
   chapter: z.strictObject(unit),
   section: z.strictObject({ ...unit, indicators: indicators.optional() }),

@@ -1,17 +1,18 @@
+import { sourceLanguage } from '../editions.ts';
 import type { Place, Term } from './vocabulary.ts';
 
-/** An entry of the vocabulary where it stands in a Chinese text. */
+/** An entry of the vocabulary where it stands in a text of the plan's language. */
 export interface Found<Entry extends Term | Place> {
   entry: Entry;
   form: string;
   start: number;
 }
 
-/** All entries in a Chinese text, each place taken by the longest form that begins there; none overlaps another. */
+/** All entries in a text of the plan's language, each place taken by the longest form that begins there; none overlaps another. */
 export function findChinese<Entry extends Term | Place>(text: string, entries: readonly Entry[]): Found<Entry>[] {
   const found: Found<Entry>[] = [];
   for (const entry of entries) {
-    for (const form of entry.zh) for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + 1)) found.push({ entry, form, start });
+    for (const form of entry[sourceLanguage.tag]) for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + 1)) found.push({ entry, form, start });
   }
   let end = 0;
   return found

@@ -1,19 +1,19 @@
 import { z } from 'zod';
 import type { Problem } from '../plan/problem.ts';
-import { passageId } from '../plan/schema.ts';
+import { sourceLanguage } from '../editions.ts';
+import { byLanguage, byTranslation, passageId } from '../plan/schema.ts';
 import { readYaml } from '../plan/yaml-file.ts';
 
-/** The Chinese forms, spelling variants included, and the English ones: the first is the one to use, the others are permitted. */
+/** The forms in one language, spelling variants included: the first is the one to use, the others are permitted. */
 const forms = z.array(z.string().min(1)).min(1);
 const entry = {
   /** Permanent: the anchor of the entry's place on its page. */
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'a short id in lower-case letters, digits and hyphens' }),
-  zh: forms,
-  en: forms,
-  /** `strict`: wherever a Chinese form stands, an English one must stand in the translation. */
+  ...byLanguage(forms),
+  /** `strict`: wherever a form of the plan's language stands, one of the translation's must stand in the translation. */
   check: z.enum(['strict', 'guidance']),
-  /** In English: why this form, which others there are. */
-  note: z.string().min(1).optional(),
+  /** For readers of a translation: why this form, which others there are. */
+  note: z.strictObject(byTranslation(z.string().min(1).optional())).optional(),
 };
 
 export const TERM_KINDS = ['body', 'programme', 'policy', 'slogan', 'title', 'technical', 'unit'] as const;
@@ -23,9 +23,9 @@ export const PLACE_KINDS = ['country', 'region', 'county', 'city', 'town', 'town
 const term = z.strictObject({ ...entry, kind: z.enum(TERM_KINDS), explained: passageId.optional() });
 /**
  * `also`: other forms in print, which the translation does not use: search finds the place by them.
- * `confirmed: false`: an English form that could not be confirmed, mostly pinyin of the Chinese name.
+ * `confirmed: false`: a translated form that could not be confirmed, mostly the romanized Chinese name.
  */
-const place = z.strictObject({ ...entry, kind: z.enum(PLACE_KINDS), also: z.array(z.string().min(1)).optional(), confirmed: z.literal(false).optional() });
+const place = z.strictObject({ ...entry, kind: z.enum(PLACE_KINDS), also: z.strictObject(byTranslation(forms.optional())).optional(), confirmed: z.literal(false).optional() });
 
 export type Term = z.output<typeof term>;
 export type Place = z.output<typeof place>;
@@ -34,15 +34,15 @@ export interface Vocabulary {
   places: readonly Place[];
 }
 
-/** Reads content/terms.yaml and content/places.yaml; no id and no Chinese form may stand twice. */
+/** Reads content/terms.yaml and content/places.yaml; no id and no form of the plan's language may stand twice. */
 export function readVocabulary(files: { terms: string; places: string }, problems: Problem[]): Vocabulary {
   const seen = new Map<string, string>();
   const read = <Entry extends Term | Place>(path: string, yaml: string, schema: z.ZodType<Entry>): Entry[] => {
     const { data = [], problem } = readYaml({ path, yaml, linesBefore: 0 }, z.array(schema), problems);
-    data.forEach(({ id, zh }, i) => {
-      for (const [field, value] of [['id', id], ...zh.map((form) => ['zh', form] as const)] as const) {
+    data.forEach(({ id, [sourceLanguage.tag]: forms }, i) => {
+      for (const [field, value] of [['id', id], ...forms.map((form) => [sourceLanguage.tag, form] as const)] as const) {
         const before = seen.get(`${field} ${value}`);
-        if (before) problems.push(problem([i, field], `“${value}” stands twice: also in ${before}`, 'one entry for each id and each Chinese form'));
+        if (before) problems.push(problem([i, field], `“${value}” stands twice: also in ${before}`, 'one entry for each id and each form'));
         seen.set(`${field} ${value}`, `${path}, ${id}`);
       }
     });

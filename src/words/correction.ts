@@ -1,5 +1,5 @@
 import type { Correction } from '../plan/model.ts';
-import type { Words } from './zh.ts';
+import type { Words } from './words.ts';
 
 /** What the edition says of a correction, in one sentence of our own words. */
 export function correctionSentence({ kind, received, reading, reason, certainty }: Correction, words: Words): string {

@@ -10,12 +10,11 @@ const relations: Record<Relation, string> = { by: 'change', 'yearly-growth': 'av
 
 /** Our own words of the data pages, in English. */
 export const dataEn: DataWords = {
-  figures: 'Figures', consistency: 'Consistency', places: 'Places', terms: 'Terms', data: 'Data',
   points: (n) => `${n} percentage points`,
   more: 'More', moreTitle: 'Reference and data',
   placeKinds, termKinds, figureKinds, bounds, relations,
   count: 'Count', clauses: 'Clauses', projects: 'Projects', figuresOf: 'Figures',
-  otherForms: 'Other forms', unconfirmed: 'The English form could not be confirmed.', english: 'English', chinese: 'Chinese',
+  otherForms: 'Other forms', unconfirmed: 'The English form could not be confirmed.', languageNames: { zh: 'Chinese', en: 'English' },
   part: (n) => `Part ${n}`,
   named: (times) => `Named ${times} time${times === 1 ? '' : 's'} in the plan`,
   download: 'Download', placeDownload: 'Download this page (CSV)', print: 'This page can be printed as it is.',
@@ -32,6 +31,6 @@ export const dataEn: DataWords = {
   partLabel: 'Part', category: 'Category', kindLabel: 'Kind', rowKinds: { project: 'project', standard: 'standard', note: 'note' },
   figuresHere: (n) => `${n} figure${n === 1 ? '' : 's'}`,
   notStated: 'not stated', cost: 'cost', date: 'date', body: 'body', sameThing: 'clauses on the same',
-  change: 'change (computed here)', yearly: 'a year (computed here)', overview: 'Relative change from 2020 to 2025 (computed here)', inWords: 'Indicators whose target is given in words', spokenOf: 'figures that speak of it',
-  from2020to2025: (from, to) => `${from} in 2020, ${to} in 2025`,
+  change: 'change (computed here)', yearly: 'a year (computed here)', overview: ({ base, target }) => `Relative change from ${base} to ${target} (computed here)`, inWords: 'Indicators whose target is given in words', spokenOf: 'figures that speak of it',
+  fromTo: ({ base, target }, from, to) => `${from} in ${base}, ${to} in ${target}`,
 };

@@ -1,5 +1,6 @@
+import type { LanguageTag } from '../editions.ts';
 import type { Bound, FigureKind, Relation } from '../reference/figures/ledger.ts';
-import type { ProjectRow } from '../plan/model.ts';
+import type { Plan, ProjectRow } from '../plan/model.ts';
 import type { PLACE_KINDS, TERM_KINDS } from '../vocabulary/vocabulary.ts';
 
 const placeKinds: Record<(typeof PLACE_KINDS)[number], string> = { country: '国家', region: '区域', county: '县', city: '城市', town: '镇', township: '乡', village: '村', river: '河流', lake: '湖泊', valley: '沟谷', peak: '山峰', pass: '山口', port: '口岸', road: '道路', scenic: '景区景点', reserve: '保护区', site: '设施与遗址', zone: '园区与功能区', 'other-place': '其他地名' };
@@ -10,12 +11,11 @@ const relations: Record<Relation, string> = { by: '变动', 'yearly-growth': '�
 
 /** Our own words of the data pages, in Chinese. */
 export const dataZh = {
-  figures: '数据台账', consistency: '前后对照', places: '地名', terms: '术语', data: '数据下载',
   points: (n: string) => `${n} 个百分点`,
   more: '更多', moreTitle: '查阅与数据',
   placeKinds, termKinds, figureKinds, bounds, relations,
   count: '次数', clauses: '条款', projects: '项目', figuresOf: '数据',
-  otherForms: '其他写法', unconfirmed: '英文写法未经证实。', english: '英文', chinese: '中文',
+  otherForms: '其他写法', unconfirmed: '英文写法未经证实。', languageNames: { zh: '中文', en: '英文' } satisfies Record<LanguageTag, string>,
   part: (n: number) => `第${n}篇`,
   named: (times: number) => `规划中出现 ${times} 次`,
   download: '下载', placeDownload: '下载本页（CSV）', print: '可直接打印本页。',
@@ -32,7 +32,7 @@ export const dataZh = {
   partLabel: '篇', category: '类别', kindLabel: '性质', rowKinds: { project: '项目', standard: '标准', note: '说明' } satisfies Record<ProjectRow['kind'], string>,
   figuresHere: (n: number) => `数据 ${n}`,
   notStated: '未载明', cost: '资金', date: '时间', body: '责任单位', sameThing: '相关条款',
-  change: '变化（本版计算）', yearly: '年均（本版计算）', overview: '2020—2025年相对变化（本版计算）', inWords: '以文字给出目标的指标', spokenOf: '提到该指标的数据',
-  from2020to2025: (from: string, to: string) => `2020年 ${from}，2025年 ${to}`,
+  change: '变化（本版计算）', yearly: '年均（本版计算）', overview: ({ base, target }: Plan['years']) => `${base}—${target}年相对变化（本版计算）`, inWords: '以文字给出目标的指标', spokenOf: '提到该指标的数据',
+  fromTo: ({ base, target }: Plan['years'], from: string, to: string) => `${base}年 ${from}，${target}年 ${to}`,
 };
 export type DataWords = typeof dataZh;

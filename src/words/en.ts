@@ -1,5 +1,5 @@
 import type { Certainty, ReasonCode, RejectionCode } from '../plan/model.ts';
-import type { Words } from './zh.ts';
+import type { SiteWords } from './zh.ts';
 
 const reasons: Record<ReasonCode, string> = {
   'look-alike': 'a character of like shape', dropped: 'a character dropped', doubled: 'doubled', 'page-cut': 'a slip at a page break', 'foreign-word': 'characters converted into foreign letters', 'traditional-form': 'a simplified character converted into its traditional form', 'lost-bold': 'a run-in head that lost its bold',
@@ -10,7 +10,7 @@ const rejections: Record<RejectionCode, string> = {
 };
 
 /** Our own words on the pages, in English: neutral and few. */
-export const en: Words = {
+export const en: SiteWords = {
   siteName: 'Taxkorgan’s 14th Five-Year Plan · reference edition',
   shortName: 'Taxkorgan’s 14th Five-Year Plan',
   unofficial: 'Unofficial reference edition',
@@ -20,11 +20,9 @@ export const en: Words = {
   contents: 'Contents',
   partContents: (part) => `Contents of ${part}`,
   full: 'The whole plan',
-  indicators: 'Main indicators',
-  projects: 'Projects',
-  corrections: 'Corrections',
-  about: 'About',
-  search: 'Search',
+  references: {
+    indicators: 'Main indicators', projects: 'Projects', figures: 'Figures', consistency: 'Consistency', places: 'Places', terms: 'Terms', corrections: 'Corrections', search: 'Search', data: 'Data', about: 'About',
+  },
   searchLabel: 'Search the clauses',
   searchNoScript: 'Search needs JavaScript. You can also open the whole plan and use your browser’s “find in page”.',
   breadcrumb: 'You are here',

@@ -1,8 +1,8 @@
-import type { Language } from '../editions.ts';
+import type { Language, LanguageTag } from '../editions.ts';
 import { searchEn } from './search-en.ts';
 import { searchZh, type SearchWords } from './search-zh.ts';
 
-const WORDS: Record<Language['tag'], SearchWords> = { zh: searchZh, en: searchEn };
+const WORDS: Record<LanguageTag, SearchWords> = { zh: searchZh, en: searchEn };
 
 /** Our own words of the search page in a language. */
 export const searchWordsOf = ({ tag }: Language): SearchWords => WORDS[tag];

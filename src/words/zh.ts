@@ -19,11 +19,10 @@ export const zh = {
   contents: '目录',
   partContents: (part: string) => `${part}目录`,
   full: '规划全文',
-  indicators: '主要指标',
-  projects: '项目专栏',
-  corrections: '校勘',
-  about: '说明',
-  search: '检索',
+  /** The reference pages by their last part of the address. */
+  references: {
+    indicators: '主要指标', projects: '项目专栏', figures: '数据台账', consistency: '前后对照', places: '地名', terms: '术语', corrections: '校勘', search: '检索', data: '数据下载', about: '说明',
+  },
   searchLabel: '检索条款',
   searchNoScript: '检索需要启用 JavaScript。也可以打开规划全文，用浏览器的“在页面中查找”功能。',
   breadcrumb: '当前位置',
@@ -76,4 +75,4 @@ export const zh = {
   rejected: (string: string, reason: string) => `“${string}”：${reason}。`,
   judged: (kind: string, reason: string, certainty: string) => `${kind}，${reason}；${certainty}。`,
 };
-export type Words = typeof zh;
+export type SiteWords = typeof zh;

@@ -10,7 +10,7 @@ import { MISTAKES } from './translation-mistakes.ts';
 const MISTAKES_EACH = 12;
 const { zh, en } = projectPlans();
 const pairs = pairsOf(en);
-const said = (list: typeof pairs) => checkPairs(list, vocabulary).map(({ check, string, wrong }) => `${check} ${string} ${wrong}`);
+const said = (list: typeof pairs) => checkPairs(list, vocabulary, 'en').map(({ check, string, wrong }) => `${check} ${string} ${wrong}`);
 
 for (const [kind, make] of Object.entries(MISTAKES)) {
   test(`${MISTAKES_EACH} seeded mistakes: ${kind}, all caught`, () => {
@@ -18,11 +18,11 @@ for (const [kind, make] of Object.entries(MISTAKES)) {
     const missed: string[] = [];
     for (let done = 0; done < MISTAKES_EACH; ) {
       const pair = random.pick(pairs);
-      const english = make(pair, random, vocabulary, pairs);
-      if (english === undefined || english === pair.english) continue;
+      const translation = make(pair, random, vocabulary, pairs);
+      if (translation === undefined || translation === pair.translation) continue;
       done++;
       const before = new Set(said([pair]));
-      if (!said([{ ...pair, english }]).some((finding) => !before.has(finding))) missed.push(`${pair.id}: ${english.slice(0, 200)}`);
+      if (!said([{ ...pair, translation }]).some((finding) => !before.has(finding))) missed.push(`${pair.id}: ${translation.slice(0, 200)}`);
     }
     assert.deepEqual(missed, []);
   });
@@ -41,5 +41,5 @@ test('a paragraph lost, doubled or joined, and one translation under two clauses
   assert.match(changed(([, ...rest]) => rest), /paragraphs, and \d+ in the Chinese/);
   assert.match(changed(([first, ...rest]) => [first!, first!, ...rest]), /paragraphs, and \d+ in the Chinese/);
   assert.match(changed(([first, second, ...rest]) => [`${first} ${second}`, ...rest]), /paragraphs, and \d+ in the Chinese/);
-  assert.match(changed(([first, , ...rest]) => [first!, first!, ...rest]), /the same English as 9\.1\.1/);
+  assert.match(changed(([first, , ...rest]) => [first!, first!, ...rest]), /the same translation as 9\.1\.1/);
 });

@@ -14,14 +14,14 @@ const pairs = pairsOf(en);
 test('every unit, clause, indicator and project has its English under the same id', () => {
   assert.deepEqual(unitsOf(en).map(({ id }) => id), unitsOf(zh).map(({ id }) => id));
   assert.deepEqual(passageEntries(en).map(({ id }) => id), passageEntries(zh).map(({ id }) => id));
-  assert.deepEqual(pairs.filter(({ chinese, english }) => Boolean(chinese.trim()) !== Boolean(english.trim())).map(({ id, kind }) => `${kind} ${id}`), []);
+  assert.deepEqual(pairs.filter(({ original, translation }) => Boolean(original.trim()) !== Boolean(translation.trim())).map(({ id, kind }) => `${kind} ${id}`), []);
   assert.ok(en.title && en.contents);
 });
 
 test('no Han character stands in the English, and no Latin sentence in the Chinese', () => {
-  const words = [...pairs.map(({ id, english }) => [id, english] as const), ['title', `${en.title} ${en.contents}`] as const];
-  assert.deepEqual(words.filter(([, english]) => /\p{Script=Han}/u.test(english)), []);
-  assert.deepEqual(pairs.filter(({ chinese }) => /[a-z]+(?:[ ,.]+[a-z]+){2}/i.test(chinese)).map(({ id }) => id), []);
+  const words = [...pairs.map(({ id, translation }) => [id, translation] as const), ['title', `${en.title} ${en.contents}`] as const];
+  assert.deepEqual(words.filter(([, translation]) => /\p{Script=Han}/u.test(translation)), []);
+  assert.deepEqual(pairs.filter(({ original }) => /[a-z]+(?:[ ,.]+[a-z]+){2}/i.test(original)).map(({ id }) => id), []);
 });
 
 test('quantities, strict terms, places, length and bold agree through the whole plan, but for the listed exceptions', (context) => {

@@ -21,7 +21,7 @@ for (const [tag, words] of LANGUAGES) {
         await expect(item.getByRole('heading')).toContainText(String(row[`name_${tag}`]));
         const chart = item.getByRole('img');
         const alternative = (await chart.getAttribute('aria-label'))!;
-        for (const said of [row[`name_${tag}`], words.from2020to2025(`${from} ${row[`unit_${tag}`]}`, `${to} ${row[`unit_${tag}`]}`)]) assert.ok(alternative.includes(String(said)), `${alternative} has ${said}`);
+        for (const said of [row[`name_${tag}`], words.fromTo({ base: 2020, target: 2025 }, `${from} ${row[`unit_${tag}`]}`, `${to} ${row[`unit_${tag}`]}`)]) assert.ok(alternative.includes(String(said)), `${alternative} has ${said}`);
         assert.deepEqual(await chart.locator('text').allTextContents(), [String(from), String(to), '2020', '2025']);
         const change = (await item.locator('.path').first().textContent())!;
         assert.ok(change.includes(HERE[tag]), change);
@@ -39,7 +39,7 @@ for (const [tag, words] of LANGUAGES) {
     const changes = valued().map(({ row, from, to }) => ({ name: String(row[`name_${tag}`]), relative: (to / from - 1) * 100 }));
     const alternative = (await overview.getByRole('img').getAttribute('aria-label'))!;
     const [colon, semicolon] = tag === 'zh' ? ['：', '；'] : [': ', '; '];
-    assert.equal(alternative, words.overview + colon + changes.map(({ name, relative }) => `${name} ${signed(relative)}%`).join(semicolon));
+    assert.equal(alternative, words.overview({ base: 2020, target: 2025 }) + colon + changes.map(({ name, relative }) => `${name} ${signed(relative)}%`).join(semicolon));
     const lines = await overview.locator('g').evaluateAll((all) => all.map((line) => ({ texts: Array.from(line.querySelectorAll('text'), ({ textContent }) => textContent!), width: Number(line.querySelector('rect')!.getAttribute('width')) })));
     assert.equal(lines.length, changes.length);
     const most = Math.max(...changes.map(({ relative }) => Math.abs(relative)));

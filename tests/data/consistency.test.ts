@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { candidatesOf } from '../../src/reference/consistency/candidates.ts';
 import { consistencyFile } from '../../src/reference/consistency/schema.ts';
-import type { Finding } from '../../src/reference/consistency/read.ts';
+import type { Finding } from '../../src/reference/consistency/finding.ts';
 import { readContent } from '../../src/edition/files.ts';
 import { passageEntries } from '../../src/plan/entries.ts';
 import { indicatorsOf } from '../../src/plan/traverse.ts';
@@ -15,7 +15,7 @@ const { findings, rejected } = consistency;
 const file = consistencyFile.parse(parse(readContent(content).consistency));
 const computed = (key: string) => findings.flatMap((finding) => ('candidate' in finding && finding.candidate.key === key ? [finding.candidate] : []))[0];
 const values = (key: string) => computed(key)?.figures.map(({ entry, amount, years }) => [entry.id, Object.values(amount)[0], years?.at(-1)]);
-const table = new Map(indicatorsOf(plans.zh).map(({ n, values: own }) => [n, own as { y2020: number; y2025: number }]));
+const table = new Map(indicatorsOf(plans.zh).map(({ n, values: own }) => [n, own as { base: number; target: number }]));
 
 test('the two values of gross domestic product in 2020 are found', () => {
   assert.deepEqual(values('values:gdp:2020'), [['indicator-1', 17.62, 2020], ['1.1.5', 17.75, 2020]]);
@@ -27,12 +27,12 @@ for (const [figure, measure, indicator, stated, percent] of [
   ['2.4.3-5', 'foreign-trade', 5, 15, '9.34'], ['2.4.7-8', 'urban-income', 12, 7, '4.07'], ['2.4.7-9', 'rural-income', 26, 8, '5.17'],
 ] as const) {
   test(`the yearly growth of ${measure} that 2.4 states, ${stated} %, is set against the table’s two values, which imply ${percent} %`, () => {
-    const { y2020, y2025 } = table.get(indicator)!;
-    const yearly = 100 * (Math.exp(Math.log(y2025 / y2020) / 5) - 1);
+    const { base, target } = table.get(indicator)!;
+    const yearly = 100 * (Math.exp(Math.log(target / base) / 5) - 1);
     assert.equal(yearly.toFixed(2), percent);
     const found = computed(`growth:figure-${figure}:indicator-${indicator}-2020:indicator-${indicator}-2025`);
-    assert.deepEqual(found?.figures.map(({ measure: { id }, amount }) => [id, Object.values(amount)[0]]), [[measure, stated], [measure, y2020], [measure, y2025]]);
-    assert.deepEqual(found.computed, { expression: `(${y2025} ÷ ${y2020})^(1/5) − 1`, result: `${Number(percent)}%` });
+    assert.deepEqual(found?.figures.map(({ measure: { id }, amount }) => [id, Object.values(amount)[0]]), [[measure, stated], [measure, base], [measure, target]]);
+    assert.deepEqual(found.computed, { expression: `(${target} ÷ ${base})^(1/5) − 1`, result: `${Number(percent)}%` });
   });
 }
 
@@ -51,16 +51,16 @@ test('of the livestock sums of 9.2 the one that does not add up is found, and th
 });
 
 test('every candidate is decided once, and nothing else is', (context) => {
-  const { candidates, compared } = candidatesOf(plans.zh, ledger, measures, vocabulary.places, file);
+  const { candidates, compared } = candidatesOf({ plan: plans.zh, ledger, measures, places: vocabulary.places }, file);
   const decided = [...file.findings.flatMap((finding) => ('candidate' in finding ? [finding.candidate] : [])), ...rejected.map(({ candidate }) => candidate)];
   assert.deepEqual(decided.sort(), candidates.map(({ key }) => key).sort());
   assert.equal(findings.length, file.findings.length);
-  context.diagnostic(`${compared} comparisons, ${candidates.length} candidates, ${rejected.length} rejected, ${findings.length} findings, ${findings.filter((finding) => 'places' in finding).length} of them by reading`);
+  context.diagnostic(`${compared} comparisons, ${candidates.length} candidates, ${rejected.length} rejected, ${findings.length} findings, ${findings.filter((finding) => 'passages' in finding).length} of them by reading`);
 });
 
 /** The passages of a finding with the words that state each in a language; a value of the table stands in its row without a quote. */
-const statements = (finding: Finding, language: 'zh' | 'en') => 'places' in finding
-  ? finding.places.map(({ clause, quote, en }) => ({ id: clause, words: language === 'zh' ? quote : en }))
+const statements = (finding: Finding, language: 'zh' | 'en') => 'passages' in finding
+  ? finding.passages.map((passage) => ({ id: passage.clause, words: passage[language] }))
   : finding.candidate.spelling?.forms.map(({ form, passages: [id] }) => ({ id: id!, words: form })) ?? finding.candidate.figures.map(({ entry, quotes, amount }) => ({ id: entry.id, words: quotes[language]?.text ?? String(Object.values(amount)[0]) }));
 
 test('findings stand in the plan’s order', () => {

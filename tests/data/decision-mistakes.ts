@@ -12,14 +12,14 @@ const FINDING = /^ {2}- n: /;
 const PLACE = /^ {6}- \{ clause: /;
 
 /** One string of a drawn finding's place, put wrong. */
-const place = (key: 'quote' | 'en', wrong: (clause: string) => string): Mistake => ({ draft }) => {
+const place = (key: 'zh' | 'en', wrong: (clause: string) => string): Mistake => ({ draft }) => {
   const line = draft.lineWith(FILE, PLACE);
   const [, clause] = /clause: ([^,]+),/.exec(draft.lines(FILE)[line - 1]!)!;
   const finding = indexAt(draft.lines(FILE), line, FINDING);
   const start = draft.lines(FILE).findLastIndex((text, at) => at < line && FINDING.test(text));
   const own = indexAt(draft.lines(FILE).slice(start), line - start, PLACE);
   draft.write(FILE, line, `${key}: "`, `${key}: "quite `);
-  return { file: FILE, line, field: `findings[${finding}].places[${own}].${key}`, wrong: wrong(clause!), right: 'words of that passage' };
+  return { file: FILE, line, field: `findings[${finding}].passages[${own}].${key}`, wrong: wrong(clause!), right: 'words of that passage' };
 };
 
 /** The figure of a measure with another value. */
@@ -50,8 +50,8 @@ export const DECISION_MISTAKES: Record<string, Mistake> = {
     draft.write(FILE, line, key, `${key}0`);
     return { file: FILE, line, field: `findings[${indexAt(draft.lines(FILE), line, FINDING)}].candidate`, wrong: `no rule yields ${key}0 any more`, right: 'a candidate that stands, or no entry' };
   },
-  'a finding’s quote that does not stand': place('quote', (clause) => `does not stand in ${clause}`),
-  'a finding’s English that does not stand': place('en', (clause) => `does not stand in the English of ${clause}`),
+  'a finding’s quote that does not stand': place('zh', (clause) => `does not stand in ${clause}`),
+  'a finding’s English that does not stand': place('en', (clause) => `does not stand in ${clause} (English)`),
   'a finding’s number twice': ({ draft }) => {
     const line = draft.lineWith(FILE, FINDING);
     const other = line < 20 ? 63 : 1;

@@ -1,7 +1,6 @@
 import { parse } from 'yaml';
-import type { EditionContent } from '../../src/edition/read.ts';
+import type { EditionContent, WholeEdition } from '../../src/edition/read.ts';
 import type { FigureData } from '../../src/reference/figures/schema.ts';
-import type { WholeEdition } from '../../src/exports/whole.ts';
 import { passageEntries } from '../../src/plan/entries.ts';
 import type { Problem } from '../../src/plan/problem.ts';
 import type { seeded } from '../content/seeded.ts';

@@ -14,7 +14,7 @@ export function figures(rows: readonly Figure[]): DataTable {
     number('base_from', 'value in the dimension’s base unit (lower end)', (figure) => baseValues(figure)[0]), number('base_to', 'value in the dimension’s base unit (upper end)', (figure) => baseValues(figure)[1]),
     text('bound', 'at-least, over, at-most, under, about', ({ bound }) => bound), text('relation', 'by (a change), yearly-growth, growth; empty: a level', ({ relation }) => relation),
     integer('year_from', 'year, or first year of a period', ({ years }) => years?.[0]), integer('year_to', 'year, or last year of a period', ({ years }) => years?.[years.length - 1]),
-    text('kind', 'achieved, baseline, target, size, norm, other', ({ kind }) => kind), text('strength', 'verb of commitment: id', ({ strength }) => strength?.id), text('place', 'place: id', ({ place }) => place?.id),
+    text('kind', 'achieved, baseline, target, size, norm, other', ({ kind }) => kind), text('strength', 'verb of commitment: id', ({ verb }) => verb?.id), text('place', 'place: id', ({ place }) => place?.id),
     ...addresses<Figure>(({ entry }, language) => passageAt(entry, language)),
   ], rows);
 }

@@ -12,8 +12,8 @@ export function indicators(translation: Plan): DataTable {
     text('category_zh', 'category', ({ original }) => original!.category), text('category_en', 'category', ({ category }) => category),
     text('name_zh', 'name', ({ original }) => original!.name.text), text('name_en', 'name', ({ name }) => name.text),
     text('unit_zh', 'unit as printed', ({ original }) => original!.unit), text('unit_en', 'unit', ({ unit }) => unit),
-    number('value_2020', 'value of 2020, in the unit', ({ values }) => ('target' in values ? undefined : values.y2020)), number('value_2025', 'target for 2025, in the unit', ({ values }) => ('target' in values ? undefined : values.y2025)),
-    text('target_zh', 'target, where it is given in words', ({ original }) => ('target' in original!.values ? original!.values.target : undefined)), text('target_en', 'target, where it is given in words', ({ values }) => ('target' in values ? values.target : undefined)),
+    number('value_2020', 'value of 2020, in the unit', ({ values }) => ('words' in values ? undefined : values.base)), number('value_2025', 'target for 2025, in the unit', ({ values }) => ('words' in values ? undefined : values.target)),
+    text('target_zh', 'target, where it is given in words', ({ original }) => ('words' in original!.values ? original!.values.words : undefined)), text('target_en', 'target, where it is given in words', ({ values }) => ('words' in values ? values.words : undefined)),
     text('kind', 'expected or binding', ({ kind }) => kind), text('printed_pages', 'printed pages', (row) => pages(row.pages)),
     ...addresses<{ id: string }>(({ id }, language) => rowAddress(language, id)),
   ], indicatorsOf(translation));

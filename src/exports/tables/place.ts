@@ -3,7 +3,7 @@ import type { Mentions } from '../../vocabulary/mentions.ts';
 import { passageEntries, type PassageEntry } from '../../plan/entries.ts';
 import type { Place } from '../../vocabulary/vocabulary.ts';
 import { columnsOf, tableOf, type DataTable } from '../table.ts';
-import type { WholeEdition } from '../whole.ts';
+import type { WholeEdition } from '../../edition/read.ts';
 import { addresses, pages, passageAt } from './addresses.ts';
 
 /** Something that names a place. */

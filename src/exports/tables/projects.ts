@@ -3,7 +3,7 @@ import { projectFacts } from '../../reference/project-facts.ts';
 import type { ProjectRow } from '../../plan/model.ts';
 import { projectsOf } from '../../plan/traverse.ts';
 import { columnsOf, tableOf, type DataTable } from '../table.ts';
-import type { WholeEdition } from '../whole.ts';
+import type { WholeEdition } from '../../edition/read.ts';
 import { addresses, pages } from './addresses.ts';
 
 /** The rows of the project boxes with what they name. */

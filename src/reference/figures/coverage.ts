@@ -1,3 +1,4 @@
+import { sourceLanguage } from '../../editions.ts';
 import type { Plan } from '../../plan/model.ts';
 import { passageEntries } from '../../plan/entries.ts';
 import type { Problem } from '../../plan/problem.ts';
@@ -33,10 +34,9 @@ function textsOf(plan: Plan): Text[] {
 export function checkCoverage(plan: Plan, figures: readonly Figure[], files: readonly FiguresFile[], { remainder }: Measures): { uncovered: Uncovered[]; problems: Problem[] } {
   const uncovered: Uncovered[] = [];
   const used = new Set<object>();
-  const language = 'zh';
   for (const { id, unitId, cell, text } of textsOf(plan)) {
     const own = figures.filter(({ entry }) => entry.id === id);
-    const covered = own.map(({ quotes }) => quotes[language]!).filter((quote) => quote.cell === cell).map(({ start, end }) => ({ start, end }));
+    const covered = own.map(({ quotes }) => quotes[sourceLanguage.tag]!).filter((quote) => quote.cell === cell).map(({ start, end }) => ({ start, end }));
     const years = new Set(own.flatMap((figure) => figure.years ?? []).map(String));
     const local = files.find((file) => file.unitId === unitId)?.data.remainder.filter(({ clause }) => clause === id) ?? [];
     for (const entry of [...remainder, ...local]) {

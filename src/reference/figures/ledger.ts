@@ -1,7 +1,8 @@
+import type { LanguageTag } from '../../editions.ts';
 import type { PassageEntry } from '../../plan/entries.ts';
 import type { Place } from '../../vocabulary/vocabulary.ts';
 import type { BOUNDS, FIGURE_KINDS, RELATIONS } from './schema.ts';
-import type { Commitment, Measure, Unit } from './measures.ts';
+import type { CommitmentVerb, Measure, MeasureUnit } from './measures.ts';
 
 export type FigureKind = (typeof FIGURE_KINDS)[number];
 export type Bound = (typeof BOUNDS)[number];
@@ -24,10 +25,10 @@ export interface Figure {
   id: string;
   n: number;
   entry: PassageEntry;
-  /** By language tag. */
-  quotes: Record<string, Quote>;
+  /** In each language; a line of the plan's own table has none. */
+  quotes: Partial<Record<LanguageTag, Quote>>;
   measure: Measure;
-  unit: Unit;
+  unit: MeasureUnit;
   amount: Amount;
   bound?: Bound;
   relation?: Relation;
@@ -35,7 +36,7 @@ export interface Figure {
   years?: [number] | [number, number];
   kind: FigureKind;
   place?: Place;
-  strength?: Commitment;
+  verb?: CommitmentVerb;
 }
 
 /** All figures, in the plan's order. */

@@ -1,15 +1,17 @@
-import type { Plan } from '../../plan/model.ts';
+import { sourceLanguage, translations, type LanguageTag, type TranslationTag } from '../../editions.ts';
 import { passageEntries, type PassageEntry } from '../../plan/entries.ts';
+import type { Plan, Unit } from '../../plan/model.ts';
 import type { Problem } from '../../plan/problem.ts';
-import type { SourceFile } from '../../plan/unit-file.ts';
-import { pathOf } from '../../plan/unit-file.ts';
 import { unitsOf } from '../../plan/traverse.ts';
+import { pathOf, type SourceFile } from '../../plan/unit-file.ts';
 import { readYaml, type ProblemAt } from '../../plan/yaml-file.ts';
-import { chineseNumerals, compareQuantities } from '../../translation/quantities.ts';
+import { QUANTITY_CHECKS } from '../../translation/quantities.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
-import { figureQuotes, figuresFile, type FigureData, type FiguresData } from './schema.ts';
 import type { Figure, Quote } from './ledger.ts';
-import type { Measures, Unit } from './measures.ts';
+import type { Measures } from './measures.ts';
+import { placeQuote } from './quote.ts';
+import { resolveFigure } from './resolve.ts';
+import { figureQuotes, figuresFile, type FiguresData } from './schema.ts';
 
 /** A unit's figures as its file has them, with the field that each problem belongs to. */
 export interface FiguresFile {
@@ -20,89 +22,86 @@ export interface FiguresFile {
 
 /** What figures are read over. */
 export interface FigureContext {
-  source: Plan;
-  translation: Plan;
+  plans: Record<LanguageTag, Plan>;
   measures: Measures;
   vocabulary: Vocabulary;
 }
 
-/** Reads the figures beside the units' files, and the words that state them in the translation; what does not fit becomes a problem. */
-export function readFigures(files: readonly SourceFile[], languages: { source: string; translation: string }, context: FigureContext, problems: Problem[]): { figures: Figure[]; files: FiguresFile[] } {
+/** The words that state a unit's figures in one translation, by their number. */
+interface Twin {
+  tag: TranslationTag;
+  quotes: Record<string, string>;
+  problem: ProblemAt;
+}
+
+type EntriesOf = ReadonlyMap<LanguageTag, ReadonlyMap<string, PassageEntry>>;
+
+/** The path of a unit's figures below content/plan. */
+export const figuresPath = (tag: LanguageTag, { location }: Unit) => `${tag}/${pathOf(location).replace(/\.mdx$/, '.figures.yaml')}`;
+
+/** Reads the figures beside the units' files, and the words that state them in each translation; what does not fit becomes a problem. */
+export function readFigures(files: readonly SourceFile[], context: FigureContext, problems: Problem[]): { figures: Figure[]; files: FiguresFile[] } {
   const figures: Figure[] = [];
   const read: FiguresFile[] = [];
-  const entries = byId(passageEntries(context.source));
-  const translated = byId(passageEntries(context.translation));
-  const due = new Set<string>();
-  for (const unit of unitsOf(context.source)) {
-    const path = pathOf(unit.location).replace(/\.mdx$/, '.figures.yaml');
-    due.add(`${languages.source}/${path}`).add(`${languages.translation}/${path}`);
-    const file = files.find((each) => each.path === `${languages.source}/${path}`);
+  const entries: EntriesOf = new Map(Object.entries(context.plans).map(([tag, plan]) => [tag as LanguageTag, new Map(passageEntries(plan).map((entry) => [entry.id, entry]))]));
+  const units = unitsOf(context.plans[sourceLanguage.tag]);
+  for (const unit of units) {
+    const path = figuresPath(sourceLanguage.tag, unit);
+    const file = files.find((each) => each.path === path);
     if (!file) continue;
-    const { data, problem } = readYaml({ path: `plan/${file.path}`, yaml: file.text, linesBefore: 0 }, figuresFile, problems);
+    const { data, problem } = readYaml({ path: `plan/${path}`, yaml: file.text, linesBefore: 0 }, figuresFile, problems);
     if (!data) continue;
     read.push({ unitId: unit.id, data, problem });
-    const twin = files.find((each) => each.path === `${languages.translation}/${path}`);
-    const english = readYaml({ path: `plan/${languages.translation}/${path}`, yaml: twin?.text ?? '', linesBefore: 0 }, figureQuotes.nullish(), problems);
-    const quotes = english.data ?? {};
-    data.figures.forEach((figure, i) => {
-      const say = (key: string, wrong: string, right: string) => void problems.push(problem(['figures', i, key], wrong, right));
-      if (figure.n <= (data.figures[i - 1]?.n ?? 0)) say('n', `number ${figure.n} after ${data.figures[i - 1]!.n}`, 'numbers that ascend: the next free one');
-      const entry = entries.get(figure.clause);
-      if (!entry || entry.unit !== unit) return say('clause', `${figure.clause} does not stand in this unit`, `a passage of ${unit.id}`);
-      const quote = placeQuote(entry, figure.quote, (wrong) => say('quote', wrong, 'words that stand exactly once in that passage'));
-      const words = quotes[figure.n];
-      const other = words === undefined ? undefined : placeQuote(translated.get(figure.clause)!, words, (wrong) => void problems.push(english.problem([figure.n], wrong, 'words that stand exactly once in that passage')));
-      if (words === undefined) problems.push(english.problem([], `figure ${figure.n} has no words`, `${figure.n}: the words of the translation that state ${figure.quote}`));
-      else if (compareQuantities(figure.quote, words).missing.length) problems.push(english.problem([figure.n], `“${words}” does not state all of “${figure.quote}”`, 'words with the same quantities'));
-      const complete = resolve(figure, entry, context, say);
-      if (quote && other && complete) figures.push({ ...complete, quotes: { [languages.source]: quote, [languages.translation]: other } });
-    });
-    for (const n of Object.keys(quotes)) if (!data.figures.some((figure) => String(figure.n) === n)) problems.push(english.problem([Number(n)], `figure ${n} is not in the Chinese file`, 'the number of a figure there'));
+    const twins = translations.map(({ tag }) => readTwin(tag, figuresPath(tag, unit), files, problems));
+    figures.push(...figuresOfUnit(unit, { unitId: unit.id, data, problem }, twins, entries, context, problems));
+    problems.push(...twins.flatMap((twin) => surplusWords(twin, data)));
   }
-  for (const { path } of files) if (!due.has(path)) problems.push({ file: `plan/${path}`, wrong: 'no unit of the plan has this path', right: 'the path of a unit’s file, with .figures.yaml for .mdx' });
+  const due = new Set(units.flatMap((unit) => Object.keys(context.plans).map((tag) => figuresPath(tag as LanguageTag, unit))));
+  for (const { path } of files) {
+    if (!due.has(path)) problems.push({ file: `plan/${path}`, wrong: 'no unit of the plan has this path', right: 'the path of a unit’s file, with .figures.yaml for .mdx' });
+  }
   return { figures, files: read };
 }
 
-const byId = (entries: readonly PassageEntry[]) => new Map(entries.map((entry) => [entry.id, entry]));
+function readTwin(tag: TranslationTag, path: string, files: readonly SourceFile[], problems: Problem[]): Twin {
+  const yaml = files.find((each) => each.path === path)?.text ?? '';
+  const { data, problem } = readYaml({ path: `plan/${path}`, yaml, linesBefore: 0 }, figureQuotes.nullish(), problems);
+  return { tag, quotes: data ?? {}, problem };
+}
 
-/** The one place of a quote in a passage's cells. */
-function placeQuote({ id, cells }: PassageEntry, text: string, say: (wrong: string) => void): Quote | undefined {
-  const count = cells.reduce((sum, cell) => sum + cell.text.split(text).length - 1, 0);
-  const cell = cells.findIndex((each) => each.text.includes(text));
-  if (count !== 1) {
-    say(`“${text}” stands ${count ? `${count} times` : 'nowhere'} in ${id}`);
+function figuresOfUnit(unit: Unit, { data, problem }: FiguresFile, twins: readonly Twin[], entries: EntriesOf, context: FigureContext, problems: Problem[]): Figure[] {
+  return data.figures.flatMap((figure, i): Figure[] => {
+    const say = (key: string, wrong: string, right: string) => void problems.push(problem(['figures', i, key], wrong, right));
+    const before = data.figures[i - 1]?.n ?? 0;
+    if (figure.n <= before) say('n', `number ${figure.n} after ${before}`, 'numbers that ascend: the next free one');
+    const entry = entries.get(sourceLanguage.tag)!.get(figure.clause);
+    if (entry?.unit !== unit) {
+      say('clause', `${figure.clause} does not stand in this unit`, `a passage of ${unit.id}`);
+      return [];
+    }
+    const quote = placeQuote(entry, figure.quote, (wrong) => say('quote', wrong, 'words that stand exactly once in that passage'));
+    const quotes: Partial<Record<LanguageTag, Quote>> = { ...(quote && { [sourceLanguage.tag]: quote }) };
+    for (const twin of twins) {
+      const words = translatedQuote(twin, figure, entries.get(twin.tag)!.get(figure.clause)!, problems);
+      if (words) quotes[twin.tag] = words;
+    }
+    const resolved = resolveFigure(figure, entry, context, say);
+    return resolved && Object.keys(quotes).length === entries.size ? [{ ...resolved, quotes }] : [];
+  });
+}
+
+/** The words of a translation that state a figure, with all of its quantities. */
+function translatedQuote({ tag, quotes, problem }: Twin, { n, quote }: FiguresData['figures'][number], entry: PassageEntry, problems: Problem[]): Quote | undefined {
+  const words = quotes[n];
+  if (words === undefined) {
+    problems.push(problem([], `figure ${n} has no words`, `${n}: the words of the translation that state ${quote}`));
     return undefined;
   }
-  const start = cells[cell]!.text.indexOf(text);
-  return { text, cell, start, end: start + text.length };
+  if (QUANTITY_CHECKS[tag]?.(quote, words).missing.length) problems.push(problem([n], `“${words}” does not state all of “${quote}”`, 'words with the same quantities'));
+  return placeQuote(entry, words, (wrong) => void problems.push(problem([n], wrong, 'words that stand exactly once in that passage')));
 }
 
-/** The names of a figure's measure, unit, place and verb resolved; undefined when one of them is not in its vocabulary. */
-function resolve(data: FigureData, entry: PassageEntry, { measures, vocabulary }: FigureContext, say: (key: string, wrong: string, right: string) => void): Omit<Figure, 'quotes'> | undefined {
-  const measure = measures.measures.find(({ id }) => id === data.measure);
-  const unit = measures.units.find(({ id }) => id === data.unit);
-  const place = vocabulary.places.find(({ id }) => id === data.place);
-  const strength = measures.commitments.find(({ id }) => id === data.strength);
-  if (!measure) say('measure', `“${data.measure}” is not a measure`, 'an id of measures in measures.yaml');
-  if (!unit) say('unit', `“${data.unit}” is not a unit`, 'a unit of measures.yaml');
-  if (data.place && !place) say('place', `“${data.place}” is not a place`, 'an id of places.yaml');
-  if (data.strength && !strength) say('strength', `“${data.strength}” is not a verb of commitment`, 'an id of commitments in measures.yaml');
-  if (strength && !entry.cells.some(({ text }) => strength.zh.some((form) => text.includes(form)))) say('strength', `none of ${strength.zh.join('、')} stands in ${entry.id}`, 'the verb that governs the figure, as it stands there');
-  if (measure && unit && !fits(unit, measure.dimension, data.relation)) say('unit', `${unit.id} (${unit.dimension}) does not fit ${measure.id} (${measure.dimension})`, 'a unit of the measure’s dimension; growth is a share, a change of a share is in points');
-  for (const number of [data.value, data.from, data.to]) if (number !== undefined && !states(data.quote, number)) say('quote', `“${data.quote}” does not state ${number}`, 'words that hold the value as written');
-  if (!measure || !unit || (data.place && !place) || (data.strength && !strength)) return undefined;
-  const years = data.period ?? (data.year ? ([data.year] as [number]) : undefined);
-  return {
-    id: `figure-${entry.id}-${data.n}`, n: data.n, entry, measure, unit, kind: data.kind,
-    amount: data.value !== undefined ? { value: data.value } : { from: data.from!, to: data.to! },
-    ...(data.bound && { bound: data.bound }), ...(data.relation && { relation: data.relation }), ...(years && { years }), ...(place && { place }), ...(strength && { strength }),
-  };
-}
-
-function fits(unit: Unit, dimension: string, relation: FigureData['relation']): boolean {
-  if (relation === 'yearly-growth' || relation === 'growth') return unit.dimension === 'share';
-  return unit.dimension === dimension || (relation === 'by' && (unit.dimension === 'points' || unit.dimension === 'share'));
-}
-
-/** Whether a quote writes a number, in digits or in Chinese numerals. */
-const states = (quote: string, number: number) => new RegExp(`(?<![\\d.])${String(number).replace('.', '\\.')}(?![\\d]|\\.\\d)`).test(quote) || chineseNumerals(quote).has(String(number));
+const surplusWords = ({ quotes, problem }: Twin, { figures }: FiguresData): Problem[] =>
+  Object.keys(quotes)
+    .filter((n) => !figures.some((figure) => String(figure.n) === n))
+    .map((n) => problem([Number(n)], `figure ${n} is not in the Chinese file`, 'the number of a figure there'));

@@ -35,7 +35,7 @@ function apply(): void {
     section.hidden = !section.querySelector('tbody tr');
     section.querySelector('h2')!.hidden = Boolean(sort);
   }
-  frame.setAttribute('aria-label', sort ? words.figures : ofPart);
+  frame.setAttribute('aria-label', sort ? form.dataset['name']! : ofPart);
   count.textContent = words.rows(shown.length, rows.length);
 }
 
@@ -51,7 +51,7 @@ document.addEventListener('click', ({ target }) => {
   const found = new Map<string, string[]>();
   for (const link of shown.map(linkOf)) found.set(link.href, [...(found.get(link.href) ?? []), link.dataset['found']!]);
   found.set(target.href, [target.dataset['found']]);
-  keepHits({ query: words.figures, lang: document.documentElement.lang, back: location.href, hits: [...found].map(([address, each]) => ({ address, found: each })) });
+  keepHits({ query: form.dataset['name']!, lang: document.documentElement.lang, back: location.href, hits: [...found].map(([address, each]) => ({ address, found: each })) });
 });
 form.hidden = false;
 if (location.hash.includes('=')) readAddress();

@@ -1,0 +1,23 @@
+import { sourceLanguage } from '../../../editions.ts';
+import { editDistance } from '../../../plan/check-corrections.ts';
+import { passageEntries } from '../../../plan/entries.ts';
+import type { Plan } from '../../../plan/model.ts';
+import type { Place } from '../../../vocabulary/vocabulary.ts';
+import type { Candidate, RuleResults } from '../candidate.ts';
+
+/** How many characters of two forms of one length may differ for them to be spellings of one name. */
+const NEAR = 2;
+
+/** Places that the plan writes in several ways: forms that differ by a character or two. */
+export function spellings(plan: Plan, places: readonly Place[]): RuleResults {
+  const passages = passageEntries(plan);
+  const holding = (form: string) => passages.filter(({ cells }) => cells.some(({ text }) => text.includes(form))).map(({ id }) => id);
+  const candidates = places.flatMap((place): Candidate[] => {
+    const forms = place[sourceLanguage.tag].map((form) => ({ form, passages: holding(form) })).filter((each) => each.passages.length);
+    const near = forms.filter(({ form }) => forms.some((other) => isNear(form, other.form)));
+    return near.length ? [{ key: `spelling:${place.id}`, rule: 'spelling', figures: [], spelling: { place, forms: near } }] : [];
+  });
+  return { candidates, compared: places.length };
+}
+
+const isNear = (a: string, b: string) => a !== b && a.length === b.length && editDistance(a, b) <= NEAR;
