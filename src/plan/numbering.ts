@@ -1,11 +1,4 @@
-const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
-
-/** A whole number from 1 to 99 in Chinese numerals, as the plan's headings write it: 21 → 二十一. */
-export function chineseNumeral(n: number): string {
-  if (!Number.isInteger(n) || n < 1 || n > 99) throw new RangeError(`no heading numeral for ${n}: 1 to 99`);
-  const tens = Math.floor(n / 10);
-  return (tens > 1 ? DIGITS[tens]! : '') + (tens > 0 ? '十' : '') + DIGITS[n % 10]!;
-}
+import { chineseNumeral } from './numerals.ts';
 
 /** The three levels of the plan's headings, each with the plan's own word for it. */
 const LEVELS = { part: '篇', chapter: '章', section: '节' } as const;

@@ -3,7 +3,10 @@ export type Destination = { id: string } | { page: number };
 
 const DIGITS = '零一二三四五六七八九';
 
-/** 二十一 → 21, 10 → 10; undefined for what is no number (digits to 999, Chinese numerals to 99). */
+/**
+ * 二十一 → 21, 10 → 10; undefined for what is no number (digits to 999, Chinese numerals to 99). A reader of its own: plan/numerals takes
+ * everything that a text may write (两, 三百, 一二), and search carries to the browser only what a query may name.
+ */
 function numberOf(written: string): number | undefined {
   if (/^\d{1,3}$/.test(written)) return Number(written);
   const match = /^(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/.exec(written);

@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../editions.ts';
+import { CHINESE_POWERS, chineseNumber } from '../plan/numerals.ts';
 
 /** A number that a text states, magnitude words resolved: 17.75亿 and 1.775 billion are both 1775000000. */
 export interface Quantity {
@@ -9,7 +10,7 @@ export interface Quantity {
   written: string;
 }
 
-const POWERS: Record<string, number> = { 百: 2, 千: 3, 万: 4, 亿: 8, hundred: 2, thousand: 3, million: 6, billion: 9, trillion: 12 };
+const POWERS: Record<string, number> = { ...CHINESE_POWERS, hundred: 2, thousand: 3, million: 6, billion: 9, trillion: 12 };
 
 /** Moves the decimal point without floating-point error: ('17.75', 8) → '1775000000'. */
 export function scaled(digits: string, power: number): string {
@@ -53,30 +54,6 @@ export function englishQuantities(text: string): Quantity[] {
     const range = next && /^(?:–| to )$/.test(text.slice(number.end, next.start));
     return { written: number.written, value: scaled(number.digits, range && !number.power ? next.power : number.power), sign: range && !number.sign ? next.sign : number.sign };
   });
-}
-
-const DIGITS = '零一二三四五六七八九';
-
-/** The value of a Chinese numeral: 十四 → 14, 两 → 2, 三百 → 300, 百万 → 1000000; undefined for what is none. */
-export function chineseNumber(numeral: string): number | undefined {
-  let total = 0;
-  let section = 0;
-  let digit: number | undefined;
-  for (const character of numeral.replaceAll('两', '二').replaceAll('〇', '零')) {
-    const value = DIGITS.indexOf(character);
-    const unit = 10 ** (POWERS[character] ?? (character === '十' ? 1 : NaN));
-    if (value >= 0) digit = digit === undefined ? value : digit * 10 + value;
-    else if (unit < 10_000) {
-      section += (digit ?? 1) * unit;
-      digit = undefined;
-    } else {
-      // 万 and 亿 multiply all that stands before them: 百万, 二十万.
-      total = (total + section + (digit ?? 0) || 1) * unit;
-      section = 0;
-      digit = undefined;
-    }
-  }
-  return Number.isNaN(total) ? undefined : total + section + (digit ?? 0);
 }
 
 /** The values of all Chinese numerals in a text: what English may write in digits though the Chinese does not (十四五: 14). */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chineseNumber, chineseQuantities, compareQuantities, englishQuantities, scaled } from '../../src/translation/quantities.ts';
+import { chineseNumber } from '../../src/plan/numerals.ts';
+import { chineseQuantities, compareQuantities, englishQuantities, scaled } from '../../src/translation/quantities.ts';
 
 const values = (list: { value: string; sign: string }[]) => list.map(({ value, sign }) => value + sign);
 

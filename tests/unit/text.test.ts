@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chineseNumeral } from '../../src/plan/numbering.ts';
+import { chineseNumeral } from '../../src/plan/numerals.ts';
 import { passageHtml } from '../../src/html/passage.ts';
 import { readParagraphs } from '../../src/plan/paragraphs.ts';
 import { placeEntries } from '../../src/plan/placing.ts';
