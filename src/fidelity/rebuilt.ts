@@ -1,4 +1,5 @@
 import type { Clause, Indicator, Passage, Plan, ProjectBox, ProjectRow, Unit } from '../plan/model.ts';
+import { boldStretches, covers } from '../plan/stretches.ts';
 import { rowsOf } from '../plan/tables.ts';
 import { unitsOf } from '../plan/traverse.ts';
 import type { Form } from './received.ts';
@@ -59,11 +60,7 @@ export function receivedText({ text, corrections }: Passage, from = 0, to = text
 function receivedBlocks(clause: Clause, unit: Unit): { text: string; bold: Form['paragraphs'][number]['bold']; joins: boolean }[] {
   const lost = clause.corrections.filter(({ reason }) => reason === 'lost-bold');
   const cuts = [0, ...clause.breaks.flatMap(({ start }) => (start > 0 ? [start] : [])), clause.text.length];
-  let at = 0;
-  const bold = clause.spans.flatMap((span) => {
-    const range = { start: at, end: (at += span.text.length) };
-    return span.bold && !lost.some(({ start, end }) => start <= range.start && range.end <= end) ? [range] : [];
-  });
+  const bold = boldStretches(clause).filter((stretch) => !lost.some((record) => covers(record, stretch)));
   return cuts.slice(0, -1).map((from, i) => {
     const to = cuts[i + 1]!;
     const inside = bold.filter(({ start, end }) => start < to && end > from);

@@ -1,4 +1,5 @@
 import type { Plan, Unit } from '../plan/model.ts';
+import { boldStretches, covers } from '../plan/stretches.ts';
 import { rowsOf } from '../plan/tables.ts';
 import { clausesOf, unitsOf } from '../plan/traverse.ts';
 
@@ -18,14 +19,11 @@ function unusedSplits({ splits }: Unit, first: string | undefined): string[] {
 
 /** Lost bold is bold in the reading; a record of it over plain words would let the bold itself go missing. */
 function unusedLostBold({ clauses }: Unit): string[] {
-  return clauses.flatMap(({ id, spans, corrections }) => {
-    let at = 0;
-    const bold = spans.flatMap((span) => {
-      const range = { start: at, end: (at += span.text.length) };
-      return span.bold ? [range] : [];
-    });
-    const unused = corrections.filter(({ reason, start, end }) => reason === 'lost-bold' && !bold.some((range) => start <= range.start && range.end <= end));
-    return unused.map(({ n }) => `${id}: correction ${n} records lost bold, and its reading has none`);
+  return clauses.flatMap((clause) => {
+    const bold = boldStretches(clause);
+    const lost = clause.corrections.filter(({ reason }) => reason === 'lost-bold');
+    const unused = lost.filter((record) => !bold.some((stretch) => covers(record, stretch)));
+    return unused.map(({ n }) => `${clause.id}: correction ${n} records lost bold, and its reading has none`);
   });
 }
 

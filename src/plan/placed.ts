@@ -3,6 +3,7 @@ import type { Span } from './paragraphs.ts';
 import type { BreakInText, Passage } from './model.ts';
 import type { Problem } from './problem.ts';
 import type { UnitData } from './schema.ts';
+import { standsWrongly } from './standing.ts';
 import type { UnitFile } from './unit-file.ts';
 
 export type UnitSource = UnitFile<UnitData['part']> | UnitFile<UnitData['chapter']> | UnitFile<UnitData['section']>;
@@ -17,8 +18,7 @@ export function placedCells(id: string, cells: readonly (readonly Span[])[], fil
       'before' in entry
         ? ['breaks', breaks.indexOf(entry), 'before']
         : ['corrections', corrections.indexOf(entry), entry.kind === 'transcription' ? 'reading' : 'received'];
-    const wrong = `“${string}” stands ${count ? `${count} times` : 'nowhere'} in ${id}`;
-    problems.push(file.problem(field, wrong, 'a string that stands exactly once there, as the text reads now'));
+    problems.push(file.problem(field, standsWrongly(string, count, id), 'a string that stands exactly once there, as the text reads now'));
   }
   return passages;
 }

@@ -1,5 +1,6 @@
 import type { BreakInText, Correction, Passage, Placed, TranslatorNote } from './model.ts';
 import { spansText, type Span } from './paragraphs.ts';
+import { standingIn } from './standing.ts';
 
 type Entry = Correction | BreakInText | TranslatorNote;
 
@@ -32,16 +33,16 @@ export function placeEntries<E extends Entry>(cells: readonly (readonly Span[])[
   const unplaced: Unplaced<E>[] = [];
   for (const entry of entries) {
     const string = anchorString(entry);
-    const count = passages.reduce((sum, { text }) => sum + text.split(string).length - 1, 0);
-    const passage = passages.find(({ text }) => text.includes(string));
-    if (count !== 1 || !passage) {
+    const { count, first } = standingIn(passages, string);
+    if (count !== 1 || !first) {
       unplaced.push({ entry, string, count });
       continue;
     }
-    const start = passage.text.indexOf(string);
+    const { cell, start, end } = first;
+    const passage = passages[cell]!;
     if ('before' in entry) passage.breaks.push({ ...entry, start, end: start });
-    else if ('on' in entry) passage.notes.push({ ...entry, start, end: start + string.length });
-    else passage.corrections.push({ ...entry, start, end: start + string.length });
+    else if ('on' in entry) passage.notes.push({ ...entry, start, end });
+    else passage.corrections.push({ ...entry, start, end });
   }
   for (const passage of passages) for (const list of [passage.corrections, passage.breaks, passage.notes]) list.sort((a, b) => a.start - b.start);
   return { passages, unplaced };

@@ -5,6 +5,7 @@ import { rowsOf } from '../plan/tables.ts';
 import type { UnitFile } from '../plan/unit-file.ts';
 import { placeEntries } from '../plan/placing.ts';
 import type { Span } from '../plan/paragraphs.ts';
+import { standsWrongly } from '../plan/standing.ts';
 import type { TranslationData } from './schema.ts';
 
 export type TranslationFiles = EditionFiles<TranslationData>;
@@ -52,7 +53,7 @@ function translatedPassages(id: string, cells: readonly (readonly Span[])[], fil
   const { notes } = file.data;
   const { passages, unplaced } = placeEntries(cells, notes.filter(({ clause }) => clause === id));
   for (const { entry, string, count } of unplaced) {
-    problems.push(file.problem(['notes', notes.indexOf(entry), 'on'], `“${string}” stands ${count ? `${count} times` : 'nowhere'} in ${id}`, 'a string that stands exactly once there'));
+    problems.push(file.problem(['notes', notes.indexOf(entry), 'on'], standsWrongly(string, count, id), 'a string that stands exactly once there'));
   }
   return passages;
 }
