@@ -1,3 +1,4 @@
+import { sentencesOf } from '../../html/sentence.ts';
 import type { Hit, Range } from '../../search/hit.ts';
 import { element } from '../element.ts';
 
@@ -21,12 +22,11 @@ export function excerpt({ passage: { cells, kind }, marks }: Hit, lang: string):
 /** The sentences of a text that hold a mark; neighbours are one piece. */
 function sentencesWith(text: string, marks: readonly Range[]): { start: number; end: number }[] {
   const pieces: { start: number; end: number }[] = [];
-  for (const { 0: sentence, index } of text.matchAll(/[^。；！？]+?(?:[。；！？]|[.;!?](?=\s|$)|$)\s*/g)) {
-    const end = index + sentence.length;
-    if (!marks.some((mark) => mark[0] < end && mark[1] > index)) continue;
+  for (const { start, end } of sentencesOf(text)) {
+    if (!marks.some((mark) => mark[0] < end && mark[1] > start)) continue;
     const last = pieces[pieces.length - 1];
-    if (last?.end === index) last.end = end;
-    else pieces.push({ start: index, end });
+    if (last?.end === start) last.end = end;
+    else pieces.push({ start, end });
   }
   return pieces;
 }
