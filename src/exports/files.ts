@@ -6,7 +6,7 @@ import { planTree } from './plan-tree.ts';
 import { cellsOf, type DataTable } from './table.ts';
 import { placeTable } from './tables/place.ts';
 import type { WholeEdition } from '../edition/read.ts';
-import { dataTables } from './whole.ts';
+import { dataTables } from './tables.ts';
 import { archive, workbook } from './workbook.ts';
 
 /** A file below /data/: its name, what it is for a reader, and its bytes. */

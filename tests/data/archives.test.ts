@@ -6,7 +6,7 @@ import { csvOf } from '../../src/csv.ts';
 import { dataFiles } from '../../src/exports/files.ts';
 import { cellsOf } from '../../src/exports/table.ts';
 import { placeTable } from '../../src/exports/tables/place.ts';
-import { dataTables } from '../../src/exports/whole.ts';
+import { dataTables } from '../../src/exports/tables.ts';
 import type { TreeUnit } from '../../src/exports/plan-tree.ts';
 import { clausesOf, indicatorsOf, projectsOf } from '../../src/plan/traverse.ts';
 import { projectEdition } from '../content/received.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'csv-parse/sync';
-import { dataTables } from '../../src/exports/whole.ts';
+import { dataTables } from '../../src/exports/tables.ts';
 import { passageEntries } from '../../src/plan/entries.ts';
 import { dist } from '../build/pages.ts';
 import { projectEdition } from '../content/received.ts';
