@@ -1,24 +1,22 @@
 import type { AstroIntegration } from 'astro';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { fromRoot, searchIndexAddress } from '../addresses.ts';
-import { readContent } from '../edition/files.ts';
+import { fromRoot, searchFileAddress, searchIndexAddress } from '../addresses.ts';
 import { languages } from '../editions.ts';
 import { writeSearchIndex } from '../indexing/index-writer.ts';
-import { searchPages } from '../indexing/passages.ts';
-import { readPlans } from '../edition/plans.ts';
+import type { SearchFile } from '../search/corpus.ts';
 
-/** Writes a search index for each language beside the built pages. */
+/** Writes a search index for each language beside the built pages, of the file that a search reads: both hold the same. */
 export function searchIndex(): AstroIntegration {
-  let content = '';
   return {
     name: 'search-index',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        content = fileURLToPath(new URL('content/', config.root));
-      },
       'astro:build:done': async ({ dir }) => {
-        const { plans } = readPlans(readContent(content));
-        for (const language of languages) await writeSearchIndex(searchPages(plans![language.tag], language), fileURLToPath(new URL(`.${fromRoot(searchIndexAddress(language))}`, dir)));
+        const built = (address: string) => fileURLToPath(new URL(`.${fromRoot(address)}`, dir));
+        for (const language of languages) {
+          const { pages } = JSON.parse(readFileSync(built(searchFileAddress(language)), 'utf8')) as SearchFile;
+          await writeSearchIndex(pages, built(searchIndexAddress(language)));
+        }
       },
     },
   };
