@@ -1,10 +1,9 @@
-import { mentionsOf } from '../vocabulary/mentions.ts';
 import { languages } from '../editions.ts';
 import { csvOf } from '../csv.ts';
 import { descriptor } from './descriptor.ts';
 import { planTree } from './plan-tree.ts';
 import { cellsOf, type DataTable } from './table.ts';
-import { placeTable } from './tables/place.ts';
+import { placeTables } from './tables/place.ts';
 import type { WholeEdition } from '../edition/read.ts';
 import { dataTables } from './tables.ts';
 import { archive, workbook } from './workbook.ts';
@@ -32,5 +31,4 @@ export async function dataFiles(edition: WholeEdition): Promise<DataFile[]> {
 }
 
 /** The one download of each place. */
-export const placeFiles = (edition: WholeEdition): DataFile[] =>
-  [...mentionsOf(edition.plans.zh, edition.vocabulary.places).values()].map((named) => ({ name: `places/${named.entry.id}.csv`, body: csv(placeTable(edition, named)) }));
+export const placeFiles = (edition: WholeEdition): DataFile[] => placeTables(edition).map((table) => ({ name: `${table.name}.csv`, body: csv(table) }));

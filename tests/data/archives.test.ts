@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { mock, test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
-import { mentionsOf } from '../../src/vocabulary/mentions.ts';
 import { csvOf } from '../../src/csv.ts';
 import { dataFiles } from '../../src/exports/files.ts';
 import { cellsOf } from '../../src/exports/table.ts';
-import { placeTable } from '../../src/exports/tables/place.ts';
+import { placeTables } from '../../src/exports/tables/place.ts';
 import { dataTables } from '../../src/exports/tables.ts';
 import type { TreeUnit } from '../../src/exports/plan-tree.ts';
 import { clausesOf, indicatorsOf, projectsOf } from '../../src/plan/traverse.ts';
@@ -76,6 +75,6 @@ test('the files are the same bytes whenever they are made, and those that the si
   for (const [i, { name, body }] of files.entries()) assert.ok(Buffer.from(body).equals(later[i]!.body), `${name} in two runs`);
   for (const { name, body } of files) assert.ok(dataFile(name).equals(body), `${name} as published`);
   const random = seeded(8);
-  const named = [...mentionsOf(edition.plans.zh, edition.vocabulary.places).values()];
-  for (const place of Array.from({ length: 20 }, () => random.pick(named))) assert.equal(dataFile(`places/${place.entry.id}.csv`).toString(), csvOf(cellsOf(placeTable(edition, place))), place.entry.id);
+  const places = placeTables(edition);
+  for (const place of Array.from({ length: 20 }, () => random.pick(places))) assert.equal(dataFile(`${place.name}.csv`).toString(), csvOf(cellsOf(place)), place.name);
 });

@@ -1,18 +1,53 @@
 import { referenceAddress } from '../../addresses.ts';
+import type { WholeEdition } from '../../edition/read.ts';
+import type { Language } from '../../editions.ts';
 import { passagesOfFinding, type Finding } from '../../reference/consistency/finding.ts';
-import { columnsOf, tableOf, type DataTable } from '../table.ts';
-import { addresses } from './addresses.ts';
+import type { Figure } from '../../reference/figures/ledger.ts';
+import { nameIn } from '../../vocabulary/name.ts';
+import { columnsOf } from '../columns.ts';
+import { tableOf, type DataTable } from '../table.ts';
 
 /** What does not sit together, a row for each finding. */
-export function consistency(findings: readonly Finding[]): DataTable {
-  const { text, integer } = columnsOf<Finding>();
-  const quotes = (finding: Finding, tag: 'zh' | 'en') => ('passages' in finding ? finding.passages.map((passage) => passage[tag]) : finding.candidate.spelling ? finding.candidate.spelling.forms.map(({ form }) => form) : finding.candidate.figures.map((figure) => figure.quotes[tag]?.text ?? `${tag === 'zh' ? figure.measure.zh : figure.measure.en} ${'value' in figure.amount ? figure.amount.value : ''} (${figure.years?.join('–')})`)).join(' | ');
-  const computed = (finding: Finding) => ('candidate' in finding ? finding.candidate.computed : undefined);
-  return tableOf('consistency', 'Statements of the plan that do not sit together', [
-    integer('n', 'permanent number', ({ n }) => n), text('class', 'two-values, sum, assumption, named-differently', (finding) => finding.class), text('certainty', 'sure or probable', ({ certainty }) => certainty),
-    text('ids', 'clauses and rows, in the plan’s order', (finding) => passagesOfFinding(finding).join(' ')), text('quotes_zh', 'their words', (finding) => quotes(finding, 'zh')), text('quotes_en', 'their words', (finding) => quotes(finding, 'en')),
-    text('expression', 'what was computed', (finding) => computed(finding)?.expression), text('result', 'its result', (finding) => [computed(finding)?.result, computed(finding)?.unit?.id].filter(Boolean).join(' ')), text('tolerance', 'what would still agree', (finding) => ('candidate' in finding ? finding.candidate.tolerance?.map(({ amount, unit }) => [amount, unit?.id].filter(Boolean).join(' ')).join(', ') : undefined)),
-    text('note_zh', 'note', ({ note }) => note?.zh), text('note_en', 'note', ({ note }) => note?.en),
-    ...addresses<Finding>(({ n }, language) => referenceAddress(language, 'consistency', `finding-${n}`)),
-  ], findings);
+export function consistency({ consistency: { findings } }: WholeEdition): DataTable {
+  const { text, integer, perLanguage, addresses } = columnsOf<Finding>();
+  return tableOf({
+    name: 'consistency',
+    title: 'Statements of the plan that do not sit together',
+    columns: [
+      integer('n', 'permanent number', ({ n }) => n),
+      text('class', 'two-values, sum, assumption, named-differently', (finding) => finding.class),
+      text('certainty', 'sure or probable', ({ certainty }) => certainty),
+      text('ids', 'clauses and rows, in the plan’s order', (finding) => passagesOfFinding(finding).join(' ')),
+      ...perLanguage('quotes', 'their words', (finding, language) => quotesOf(finding, language).join(' | ')),
+      text('expression', 'what was computed', (finding) => computedOf(finding)?.expression),
+      text('result', 'its result', (finding) => withUnit(computedOf(finding)?.result, computedOf(finding)?.unit)),
+      text('tolerance', 'what would still agree', toleranceOf),
+      ...perLanguage('note', 'note', ({ note }, { tag }) => note?.[tag]),
+      ...addresses(({ n }, language) => referenceAddress(language, 'consistency', `finding-${n}`)),
+    ],
+    rows: findings,
+  });
 }
+
+/** The words of the statements that a finding sets beside each other. */
+function quotesOf(finding: Finding, language: Language): string[] {
+  if ('passages' in finding) return finding.passages.map((passage) => passage[language.tag]);
+  const { spelling, figures } = finding.candidate;
+  return spelling ? spelling.forms.map(({ form }) => form) : figures.map((figure) => figureWords(figure, language));
+}
+
+/** The words that state a figure; a row of the plan's own table has none, but what it measures, its value and its year. */
+function figureWords(figure: Figure, language: Language): string {
+  const { quotes, amount, years } = figure;
+  const value = 'value' in amount ? amount.value : '';
+  return quotes[language.tag]?.text ?? `${nameIn(figure.measure, language)} ${value} (${years?.join('–')})`;
+}
+
+const computedOf = (finding: Finding) => ('candidate' in finding ? finding.candidate.computed : undefined);
+
+function toleranceOf(finding: Finding): string | undefined {
+  if (!('candidate' in finding)) return undefined;
+  return finding.candidate.tolerance?.map(({ amount, unit }) => withUnit(amount, unit)).join(', ');
+}
+
+const withUnit = (amount: string | undefined, unit: { id: string } | undefined) => [amount, unit?.id].filter(Boolean).join(' ');

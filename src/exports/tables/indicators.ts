@@ -1,20 +1,38 @@
 import { rowAddress } from '../../addresses.ts';
-import type { Indicator, Plan } from '../../plan/model.ts';
-import { indicatorsOf } from '../../plan/traverse.ts';
-import { columnsOf, tableOf, type DataTable } from '../table.ts';
-import { addresses, pages } from './addresses.ts';
+import type { WholeEdition } from '../../edition/read.ts';
+import { sourceLanguage } from '../../editions.ts';
+import type { Indicator } from '../../plan/model.ts';
+import { indicatorsOf, sectionsOf } from '../../plan/traverse.ts';
+import { columnsOf, ownOrTranslated, pagesCell } from '../columns.ts';
+import { inEachLanguage, type InEachLanguage } from '../in-each-language.ts';
+import { tableOf, type DataTable } from '../table.ts';
 
-/** The indicators of a translation, each with its original beside it. */
-export function indicators(translation: Plan): DataTable {
-  const { text, integer, number } = columnsOf<Indicator>();
-  return tableOf('indicators', 'The 26 indicators of the plan’s table in 2.4', [
-    text('id', 'permanent id', ({ id }) => id), integer('n', 'number in the plan’s table', ({ n }) => n),
-    text('category_zh', 'category', ({ original }) => original!.category), text('category_en', 'category', ({ category }) => category),
-    text('name_zh', 'name', ({ original }) => original!.name.text), text('name_en', 'name', ({ name }) => name.text),
-    text('unit_zh', 'unit as printed', ({ original }) => original!.unit), text('unit_en', 'unit', ({ unit }) => unit),
-    number('value_2020', 'value of 2020, in the unit', ({ values }) => ('words' in values ? undefined : values.base)), number('value_2025', 'target for 2025, in the unit', ({ values }) => ('words' in values ? undefined : values.target)),
-    text('target_zh', 'target, where it is given in words', ({ original }) => ('words' in original!.values ? original!.values.words : undefined)), text('target_en', 'target, where it is given in words', ({ values }) => ('words' in values ? values.words : undefined)),
-    text('kind', 'expected or binding', ({ kind }) => kind), text('printed_pages', 'printed pages', (row) => pages(row.pages)),
-    ...addresses<{ id: string }>(({ id }, language) => rowAddress(language, id)),
-  ], indicatorsOf(translation));
+const valuesOf = ({ source: { values } }: InEachLanguage<Indicator>) => ('words' in values ? undefined : values);
+const targetOf = ({ values }: Indicator) => ('words' in values ? values.words : undefined);
+
+/** The indicators of the plan's own table. */
+export function indicators({ plans }: WholeEdition): DataTable {
+  const { text, integer, number, perLanguage, addresses } = columnsOf<InEachLanguage<Indicator>>();
+  const rows = inEachLanguage(plans, indicatorsOf);
+  const plan = plans[sourceLanguage.tag];
+  const home = sectionsOf(plan).find((section) => section.indicators);
+  const { base, target } = plan.years;
+  return tableOf({
+    name: 'indicators',
+    title: `The ${rows.length} indicators of the plan’s table in ${home?.id}`,
+    columns: [
+      text('id', 'permanent id', ({ source }) => source.id),
+      integer('n', 'number in the plan’s table', ({ source }) => source.n),
+      ...perLanguage('category', 'category', (row, { tag }) => row.in[tag].category),
+      ...perLanguage('name', 'name', (row, { tag }) => row.in[tag].name.text),
+      ...perLanguage('unit', ownOrTranslated('unit as printed', 'unit'), (row, { tag }) => row.in[tag].unit),
+      number(`value_${base}`, `value of ${base}, in the unit`, (row) => valuesOf(row)?.base),
+      number(`value_${target}`, `target for ${target}, in the unit`, (row) => valuesOf(row)?.target),
+      ...perLanguage('target', 'target, where it is given in words', (row, { tag }) => targetOf(row.in[tag])),
+      text('kind', 'expected or binding', ({ source }) => source.kind),
+      text('printed_pages', 'printed pages', ({ source }) => pagesCell(source.pages)),
+      ...addresses(({ source }, language) => rowAddress(language, source.id)),
+    ],
+    rows,
+  });
 }

@@ -1,31 +1,46 @@
-import { figuresOfPlace } from '../../reference/figures/lookup.ts';
-import type { Mentions } from '../../vocabulary/mentions.ts';
-import { passageEntries, type PassageEntry } from '../../plan/entries.ts';
-import type { Place } from '../../vocabulary/vocabulary.ts';
-import { columnsOf, tableOf, type DataTable } from '../table.ts';
+import { entryAddress } from '../../addresses.ts';
 import type { WholeEdition } from '../../edition/read.ts';
-import { addresses, pages, passageAt } from './addresses.ts';
+import { sourceLanguage, type Language } from '../../editions.ts';
+import { passageEntries, type PassageEntry } from '../../plan/entries.ts';
+import { figuresOfPlace } from '../../reference/figures/lookup.ts';
+import { mentionsOf } from '../../vocabulary/mentions.ts';
+import { columnsOf, ownOrTranslated, pagesCell } from '../columns.ts';
+import { inEachLanguage, type InEachLanguage } from '../in-each-language.ts';
+import { tableOf, type DataTable } from '../table.ts';
 
 /** Something that names a place. */
-interface Named {
+interface Naming {
   kind: PassageEntry['kind'] | 'figure';
   id: string;
   entry: PassageEntry;
-  zh: string;
-  en: string;
+  words: (language: Language) => string;
 }
 
-/** All that names a place, as one table: clauses, project rows, figures. */
-export function placeTable({ plans, ledger, vocabulary }: WholeEdition, { entry: place, passages: source }: Mentions<Place>): DataTable {
-  const { text } = columnsOf<Named>();
-  const translated = new Map(passageEntries(plans.en).map((entry) => [entry.id, entry]));
-  const words = (entry: PassageEntry) => entry.cells.map((cell) => cell.text).join(' · ');
-  const rows: Named[] = [
-    ...source.map((entry): Named => ({ kind: entry.kind, id: entry.id, entry, zh: words(entry), en: words(translated.get(entry.id)!) })),
-    ...figuresOfPlace(ledger, place, vocabulary.places).map((figure): Named => ({ kind: 'figure', id: figure.id, entry: figure.entry, zh: figure.quotes['zh']!.text, en: figure.quotes['en']!.text })),
-  ];
-  return tableOf(`places/${place.id}`, `All that names ${place.en[0]}`, [
-    text('id', 'permanent id', ({ id }) => id), text('kind', 'clause, indicator, project or figure', ({ kind }) => kind), text('text_zh', 'words of the plan', ({ zh }) => zh), text('text_en', 'words of the translation', ({ en }) => en),
-    text('printed_pages', 'printed pages', ({ entry }) => pages(entry.pages)), ...addresses<{ entry: PassageEntry }>(({ entry }, language) => passageAt(entry, language)),
-  ], rows);
+/** For each place all that names it, as one table: clauses, project rows, figures. */
+export function placeTables({ plans, ledger, vocabulary }: WholeEdition): DataTable[] {
+  const { text, perLanguage, addresses } = columnsOf<Naming>();
+  const passages = new Map(inEachLanguage(plans, passageEntries).map((passage) => [passage.source.id, passage]));
+  return [...mentionsOf(plans[sourceLanguage.tag], vocabulary.places).values()].map(({ entry: place, passages: naming }) => tableOf({
+    name: `places/${place.id}`,
+    title: `All that names ${place.en[0]}`,
+    columns: [
+      text('id', 'permanent id', ({ id }) => id),
+      text('kind', 'clause, indicator, project or figure', ({ kind }) => kind),
+      ...perLanguage('text', ownOrTranslated('words of the plan', 'words of the translation'), ({ words }, language) => words(language)),
+      text('printed_pages', 'printed pages', ({ entry }) => pagesCell(entry.pages)),
+      ...addresses(({ entry }, language) => entryAddress(language, entry)),
+    ],
+    rows: [
+      ...naming.map(({ id }) => passageNaming(passages.get(id)!)),
+      ...figuresOfPlace(ledger, place, vocabulary.places).map(({ id, entry, quotes }): Naming =>
+        ({ kind: 'figure', id, entry, words: ({ tag }) => quotes[tag]!.text })),
+    ],
+  }));
 }
+
+const passageNaming = ({ source, in: languages }: InEachLanguage<PassageEntry>): Naming => ({
+  kind: source.kind,
+  id: source.id,
+  entry: source,
+  words: ({ tag }) => languages[tag].cells.map((cell) => cell.text).join(' · '),
+});

@@ -1,17 +1,35 @@
 import { placeAddress } from '../../addresses.ts';
-import { mentionsOf, type Mentions } from '../../vocabulary/mentions.ts';
-import type { Place } from '../../vocabulary/vocabulary.ts';
-import { columnsOf, tableOf, type DataTable } from '../table.ts';
 import type { WholeEdition } from '../../edition/read.ts';
-import { addresses } from './addresses.ts';
+import { languages, sourceLanguage, type Language, type TranslationTag } from '../../editions.ts';
+import { mentionsOf, type Mentions } from '../../vocabulary/mentions.ts';
+import { nameIn } from '../../vocabulary/name.ts';
+import type { Place } from '../../vocabulary/vocabulary.ts';
+import { columnsOf, ownOrTranslated } from '../columns.ts';
+import { tableOf, type DataTable } from '../table.ts';
+
+const otherForms = ownOrTranslated('other forms in the plan', 'other forms');
+
+/** All forms of a place in a language but the first, those in print that a translation does not use among them. */
+const othersOf = (place: Place, { tag }: Language) => [...place[tag].slice(1), ...(place.also?.[tag as TranslationTag] ?? [])];
 
 /** The places with how often and where they are named. */
 export function places({ plans, vocabulary }: WholeEdition): DataTable {
-  const { text, integer } = columnsOf<Mentions<Place>>();
-  return tableOf('places', 'The places that the plan names', [
-    text('id', 'permanent id', ({ entry }) => entry.id), text('kind', 'kind of place', ({ entry }) => entry.kind), text('name_zh', 'name', ({ entry }) => entry.zh[0]), text('other_zh', 'other forms in the plan', ({ entry }) => entry.zh.slice(1).join(' | ')),
-    text('name_en', 'name', ({ entry }) => entry.en[0]), text('other_en', 'other forms', ({ entry }) => [...entry.en.slice(1), ...(entry.also?.en ?? [])].join(' | ')), text('confirmed', 'no: the English form could not be confirmed', ({ entry }) => (entry.confirmed === false ? 'no' : 'yes')),
-    integer('count', 'how often the plan names it', ({ count }) => count), text('passages', 'clauses and rows that name it', ({ passages }) => passages.map(({ id }) => id).join(' ')),
-    ...addresses<{ entry: Place }>(({ entry }, language) => placeAddress(language, entry.id)),
-  ], [...mentionsOf(plans.zh, vocabulary.places).values()]);
+  const { text, integer, addresses } = columnsOf<Mentions<Place>>();
+  return tableOf({
+    name: 'places',
+    title: 'The places that the plan names',
+    columns: [
+      text('id', 'permanent id', ({ entry }) => entry.id),
+      text('kind', 'kind of place', ({ entry }) => entry.kind),
+      ...languages.flatMap((language) => [
+        text(`name_${language.tag}`, 'name', ({ entry }) => nameIn(entry, language)),
+        text(`other_${language.tag}`, otherForms(language), ({ entry }) => othersOf(entry, language).join(' | ')),
+      ]),
+      text('confirmed', 'no: the English form could not be confirmed', ({ entry }) => (entry.confirmed === false ? 'no' : 'yes')),
+      integer('count', 'how often the plan names it', ({ count }) => count),
+      text('passages', 'clauses and rows that name it', ({ passages }) => passages.map(({ id }) => id).join(' ')),
+      ...addresses(({ entry }, language) => placeAddress(language, entry.id)),
+    ],
+    rows: [...mentionsOf(plans[sourceLanguage.tag], vocabulary.places).values()],
+  });
 }

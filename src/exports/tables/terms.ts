@@ -1,14 +1,28 @@
 import { referenceAddress } from '../../addresses.ts';
+import type { WholeEdition } from '../../edition/read.ts';
+import { languages } from '../../editions.ts';
+import { nameIn } from '../../vocabulary/name.ts';
 import type { Term } from '../../vocabulary/vocabulary.ts';
-import { columnsOf, tableOf, type DataTable } from '../table.ts';
-import { addresses } from './addresses.ts';
+import { columnsOf, englishName } from '../columns.ts';
+import { tableOf, type DataTable } from '../table.ts';
 
 /** The vocabulary of terms. */
-export function terms(rows: readonly Term[]): DataTable {
-  const { text } = columnsOf<Term>();
-  return tableOf('terms', 'The vocabulary of the translation', [
-    text('id', 'permanent id', ({ id }) => id), text('kind', 'body, programme, policy, slogan, title, technical, unit', ({ kind }) => kind), text('term_zh', 'Chinese', ({ zh }) => zh[0]), text('other_zh', 'other forms', ({ zh }) => zh.slice(1).join(' | ')),
-    text('term_en', 'English', ({ en }) => en[0]), text('other_en', 'other forms', ({ en }) => en.slice(1).join(' | ')), text('explained', 'clause where the plan itself spells it out', ({ explained }) => explained), text('note', 'note', ({ note }) => note?.en),
-    ...addresses<{ id: string }>(({ id }, language) => referenceAddress(language, 'terms', id)),
-  ], rows);
+export function terms({ vocabulary }: WholeEdition): DataTable {
+  const { text, addresses } = columnsOf<Term>();
+  return tableOf({
+    name: 'terms',
+    title: 'The vocabulary of the translation',
+    columns: [
+      text('id', 'permanent id', ({ id }) => id),
+      text('kind', 'body, programme, policy, slogan, title, technical, unit', ({ kind }) => kind),
+      ...languages.flatMap((language) => [
+        text(`term_${language.tag}`, englishName(language), (term) => nameIn(term, language)),
+        text(`other_${language.tag}`, 'other forms', (term) => term[language.tag].slice(1).join(' | ')),
+      ]),
+      text('explained', 'clause where the plan itself spells it out', ({ explained }) => explained),
+      text('note', 'note', ({ note }) => note?.en),
+      ...addresses(({ id }, language) => referenceAddress(language, 'terms', id)),
+    ],
+    rows: vocabulary.terms,
+  });
 }
