@@ -1,5 +1,16 @@
-import type { Indicator, Plan, Unit } from '../plan/model.ts';
+import type { Indicator, Plan, ProjectRow, Unit } from '../plan/model.ts';
 import { rowsOf } from '../plan/tables.ts';
+
+/** A row of one of the plan's tables as data. */
+interface TreeRow {
+  id: string;
+  category: string;
+  name?: string;
+  content?: string;
+  unit?: string;
+  values?: object;
+  kind: string;
+}
 
 /** A unit of the plan as data: its id, number and title, its clauses, its table's rows, the units below it. */
 export interface TreeUnit {
@@ -9,26 +20,40 @@ export interface TreeUnit {
   title: string;
   printed_page: number;
   clauses: { id: string; text: string; printed_pages: readonly number[] }[];
-  rows?: { id: string; category: string; name?: string; content?: string; unit?: string; values?: object; kind: string }[];
+  rows?: TreeRow[];
   units?: TreeUnit[];
 }
 
 /** The whole plan in one language as a tree; words as they read, without formatting. */
-export const planTree = (plan: Plan) => ({ title: plan.title, printed_pages: plan.lastPage, parts: plan.parts.map((part) => treeUnit(part, plan)) });
+export const planTree = (plan: Plan) => ({ title: plan.title, printed_pages: plan.lastPage, parts: plan.parts.map((part) => treeUnit(part, plan.years)) });
 
-/** An indicator's values under the names of their years, as they were first published. */
-const publishedValues = (values: Indicator['values'], { base, target }: Plan['years']) => ('words' in values ? { target: values.words } : { [`y${base}`]: values.base, [`y${target}`]: values.target });
-
-function treeUnit(unit: Unit, plan: Plan): TreeUnit {
-  const { years } = plan;
+function treeUnit(unit: Unit, years: Plan['years']): TreeUnit {
   const below: readonly Unit[] = unit.level === 'part' ? unit.chapters : unit.level === 'chapter' ? unit.sections : [];
-  const rows = [
-    ...(unit.level === 'section' && unit.indicators ? rowsOf(unit.indicators).map(({ id, category, name, unit: measure, values, kind }) => ({ id, category, name: name.text, unit: measure, values: publishedValues(values, years), kind })) : []),
-    ...(unit.level === 'part' && unit.box ? rowsOf(unit.box).map(({ id, category, name, content, kind }) => ({ id, category, ...(name && { name: name.text }), content: content.text, kind })) : []),
-  ];
+  const rows = treeRows(unit, years);
   return {
-    id: unit.id, level: unit.level, number: unit.number, title: unit.title, printed_page: unit.page,
+    id: unit.id,
+    level: unit.level,
+    number: unit.number,
+    title: unit.title,
+    printed_page: unit.page,
     clauses: unit.clauses.map(({ id, text, pages }) => ({ id, text, printed_pages: pages })),
-    ...(rows.length && { rows }), ...(below.length && { units: below.map((each) => treeUnit(each, plan)) }),
+    ...(rows.length && { rows }),
+    ...(below.length && { units: below.map((each) => treeUnit(each, years)) }),
   };
 }
+
+function treeRows(unit: Unit, years: Plan['years']): TreeRow[] {
+  if (unit.level === 'section' && unit.indicators) return rowsOf(unit.indicators).map((row) => indicatorRow(row, years));
+  if (unit.level === 'part' && unit.box) return rowsOf(unit.box).map(projectRow);
+  return [];
+}
+
+const indicatorRow = ({ id, category, name, unit, values, kind }: Indicator, years: Plan['years']): TreeRow =>
+  ({ id, category, name: name.text, unit, values: publishedValues(values, years), kind });
+
+/** An indicator's values under the names of their years, as they were first published. */
+const publishedValues = (values: Indicator['values'], { base, target }: Plan['years']) =>
+  ('words' in values ? { target: values.words } : { [`y${base}`]: values.base, [`y${target}`]: values.target });
+
+const projectRow = ({ id, category, name, content, kind }: ProjectRow): TreeRow =>
+  ({ id, category, ...(name && { name: name.text }), content: content.text, kind });

@@ -1,22 +1,22 @@
-import { unzipSync, zipSync, type Zippable } from 'fflate';
+import { unzipSync } from 'fflate';
 import writeXlsxFile from 'write-excel-file/node';
-import type { DataTable } from './table.ts';
-
-/** The one time that archives carry, so that two builds give the same bytes: the first that ZIP can state. */
-export const ZIP_TIME = new Date(1980, 0, 1);
+import { archive, byName } from './archive.ts';
+import type { Cell, DataTable, Field } from './table.ts';
 
 /** All tables in one workbook, a sheet each; the header stays in view. */
-export async function workbook(tables: readonly DataTable[]): Promise<Uint8Array> {
-  const sheets = tables.map((table) => [
-    table.fields.map(({ name }) => ({ value: name, fontWeight: 'bold' as const })),
-    ...table.rows.map((row) => table.fields.map(({ name, type }) => (row[name] === undefined || row[name] === '' ? null : type === 'string' ? { type: String, value: String(row[name]) } : { type: Number, value: Number(row[name]) }))),
-  ]);
-  const buffer = await writeXlsxFile(sheets.map((data, i) => ({ data, sheet: tables[i]!.name, stickyRowsCount: 1 }))).toBuffer();
-  return archive(unzipSync(buffer));
+export async function workbook(tables: readonly DataTable[]): Promise<Uint8Array<ArrayBuffer>> {
+  const sheets = tables.map((table) => ({ data: sheetRows(table), sheet: table.name, stickyRowsCount: 1 }));
+  const written = unzipSync(await writeXlsxFile(sheets).toBuffer());
+  // Packed anew: the library's own archive carries the time at which it was made.
+  return archive(byName(Object.entries(written).map(([name, body]) => ({ name, body }))));
 }
 
-/** Files in one ZIP archive with a fixed time, in the order of their names. */
-export function archive(files: Record<string, Uint8Array>): Uint8Array {
-  const entries: Zippable = Object.fromEntries(Object.keys(files).sort().map((name) => [name, [files[name]!, { mtime: ZIP_TIME }]]));
-  return zipSync(entries, { level: 9 });
+function sheetRows({ fields, rows }: DataTable) {
+  const header = fields.map(({ name }) => ({ value: name, fontWeight: 'bold' as const }));
+  return [header, ...rows.map((row) => fields.map(({ name, type }) => sheetCell(row[name], type)))];
+}
+
+function sheetCell(value: Cell, type: Field['type']) {
+  if (value === undefined || value === '') return null;
+  return type === 'string' ? { type: String, value: String(value) } : { type: Number, value: Number(value) };
 }

@@ -1,0 +1,41 @@
+import { dataAddress } from '../addresses.ts';
+import { csvOf } from '../csv.ts';
+import type { WholeEdition } from '../edition/read.ts';
+import { languages } from '../editions.ts';
+import { textFile, type PublishedFile } from '../published-file.ts';
+import { archive, byName } from './archive.ts';
+import { descriptor } from './descriptor.ts';
+import { planTree } from './plan-tree.ts';
+import { cellsOf, type DataTable } from './table.ts';
+import { dataTables } from './tables.ts';
+import { placeTables } from './tables/place.ts';
+import { workbook } from './workbook.ts';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const json = (name: string, value: unknown) => textFile(dataAddress(name), 'application/json', `${JSON.stringify(value, null, 1)}\n`);
+const csv = (table: DataTable) => textFile(dataAddress(`${table.name}.csv`), 'text/csv; charset=utf-8', csvOf(cellsOf(table)));
+
+/**
+ * The files of the edition's data but those of single places: the plan's trees, tables as CSV and JSON, the workbook, the descriptor,
+ * and all of these in one archive.
+ */
+export async function dataFiles(edition: WholeEdition): Promise<PublishedFile[]> {
+  const tables = dataTables(edition);
+  const files: PublishedFile[] = [
+    ...languages.map(({ tag }) => json(`plan.${tag}.json`, planTree(edition.plans[tag]))),
+    ...tables.flatMap((table) => [csv(table), json(`${table.name}.json`, table.rows)]),
+    { address: dataAddress('plan.xlsx'), type: XLSX, body: await workbook(tables) },
+    json('datapackage.json', descriptor(tables, edition.plans.en.title)),
+  ];
+  return [...files, { address: dataAddress('plan.zip'), type: 'application/zip', body: archiveOf(files) }];
+}
+
+/** Files below /data/ in one archive, under their names there. */
+function archiveOf(files: readonly PublishedFile[]): Uint8Array<ArrayBuffer> {
+  const folder = dataAddress('');
+  return archive(byName(files.map(({ address, body }) => ({ name: address.slice(folder.length), body }))));
+}
+
+/** The one download of each place. */
+export const placeFiles = (edition: WholeEdition): PublishedFile[] => placeTables(edition).map(csv);
