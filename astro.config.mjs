@@ -8,7 +8,8 @@ import { settings } from './src/settings.ts';
 export default defineConfig({
   ...(settings.origin && { site: settings.origin }),
   base: settings.base,
-  trailingSlash: 'always',
+  // Every page’s address ends in a slash, no file’s does, and one endpoint publishes all files: the dev server is to give both.
+  trailingSlash: 'ignore',
   // The default removes line breaks between inline elements, which eats spaces between words.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
