@@ -7,7 +7,13 @@ export const descriptor = (tables: readonly DataTable[], title: string) => ({
   title,
   description: 'An unofficial edition; the Chinese text of the plan prevails.',
   resources: tables.map(({ name, title: says, fields, key }) => ({
-    name, title: says, path: `${name}.csv`, type: 'table', format: 'csv', mediatype: 'text/csv', encoding: 'utf-8',
+    name,
+    title: says,
+    path: `${name}.csv`,
+    type: 'table',
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
     schema: { fields, primaryKey: [key], missingValues: [''] },
   })),
 });

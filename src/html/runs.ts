@@ -17,7 +17,10 @@ export type Run =
   | { kind: 'correction-mark'; correction: Correction }
   | { kind: 'note-mark'; note: TranslatorNote; n: number };
 
-/** A passage as runs in the order in which they are read; the texts of its words, joined, are the passage's text. `links`: where words lead. */
+/**
+ * A passage as runs in the order in which they are read; the texts of its words, joined, are the passage's text.
+ * `links`: where words of the passage lead.
+ */
 export function runsOf(passage: Passage, links: readonly Link[] = []): Run[] {
   const { text, corrections, breaks, notes } = passage;
   const bold = boldStretches(passage);

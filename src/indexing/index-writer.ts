@@ -22,17 +22,20 @@ function syntheticHtml(pages: readonly SearchPage[]): string {
   const rows = all.flatMap((passage) => [...passage.cells, ...receivedCells(passage)]).map((cell) => atomsOf(cell).values);
   const alone = new Set([...all.map(({ id }) => `#${id}`), ...rows.flat()]);
   const words = [...rows.filter((row) => row.length > 1), ...Array.from(alone, (atom) => [atom])].map(indexWords);
-  // An anchor is empty and carries a page or a passage as its title, which comes back and is not indexed.
-  const anchors = pages.flatMap(({ passages, ...page }) => [anchor(`page-${page.order}`, page), ...passages.map((passage) => anchor(passage.id, passage))]);
+  const anchors = pages.flatMap(({ passages, ...page }) => [anchor(`page-${page.order}`, page), ...passages.map((each) => anchor(each.id, each))]);
   // Nothing but inline elements, because Pagefind ends every block with a full stop of its own, which clings to the last word.
   // "und", an undetermined language, has neither a stemmer nor a divider of words: the words are what they should be already.
-  return `<html lang="und"><body><meta data-pagefind-sort="order[content]" content="${pages[0]!.order}">${anchors.join(' ')} ${words.join(' ')}</body></html>`;
+  const order = `<meta data-pagefind-sort="order[content]" content="${pages[0]!.order}">`;
+  return `<html lang="und"><body>${order}${anchors.join(' ')} ${words.join(' ')}</body></html>`;
 }
 
-const anchor = (id: string, carried: PackedPage | SearchPassage) => `<a id="${escapeHtml(id)}" data-pagefind-title="${escapeHtml(JSON.stringify(carried))}"></a>`;
+/** An empty anchor that carries a page or a passage as its title, which comes back and is not indexed. */
+const anchor = (id: string, carried: PackedPage | SearchPassage) =>
+  `<a id="${escapeHtml(id)}" data-pagefind-title="${escapeHtml(JSON.stringify(carried))}"></a>`;
 
 /** The cells of a corrected passage as they were received: found, too. */
-const receivedCells = ({ cells, received = [] }: SearchPassage) => received.map(([cell, start, end, was]) => cells[cell]!.slice(0, start) + was + cells[cell]!.slice(end));
+const receivedCells = ({ cells, received = [] }: SearchPassage) =>
+  received.map(([cell, start, end, was]) => cells[cell]!.slice(0, start) + was + cells[cell]!.slice(end));
 
 /** Writes the Pagefind bundle in which `indexCorpus` finds the given pages. */
 export async function writeSearchIndex(pages: readonly SearchPage[], outputPath: string): Promise<void> {

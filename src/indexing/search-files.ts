@@ -7,16 +7,20 @@ import { searchFile } from './file.ts';
 import { searchPages } from './passages.ts';
 import { searchVocabulary } from './vocabulary.ts';
 
-/** What search reads: for each language all that can be found, and what is known of other forms (spellings, traditional characters, words of the other language). */
+/**
+ * What search reads: for each language all that can be found, and what is known of other forms (spellings, traditional characters,
+ * the words of the other languages).
+ */
 export function searchFiles({ plans, vocabulary }: WholeEdition): PublishedFile[] {
-  const pages = (language: typeof sourceLanguage) => searchPages(plans[language.tag], language);
-  const known = searchVocabulary(vocabulary, planWords(pages(sourceLanguage)));
+  const texts = languages.map((language) => ({ language, pages: searchPages(plans[language.tag], language) }));
+  const source = texts.find(({ language }) => language === sourceLanguage)!;
+  const known = searchVocabulary(vocabulary, planWords(source.pages));
   return [
-    ...languages.map((language) => textFile(searchFileAddress(language), 'application/json', searchFile(pages(language)).body)),
+    ...texts.map(({ language, pages }) => textFile(searchFileAddress(language), 'application/json', searchFile(pages).body)),
     textFile(searchVocabularyAddress(), 'application/json', JSON.stringify(known)),
   ];
 }
 
 /** The plan's own words, without this edition's notes. */
 const planWords = (pages: readonly SearchPage[]): string =>
-  pages.flatMap(({ passages }) => passages.flatMap(({ kind, cells }) => (kind === 'note' ? [] : cells))).join('');
+  pages.flatMap(({ passages }) => passages.filter(({ kind }) => kind !== 'note').flatMap(({ cells }) => cells)).join('');

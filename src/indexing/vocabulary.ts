@@ -1,17 +1,20 @@
 import { Converter } from 'opencc-js/t2cn';
-import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { SearchVocabulary } from '../search/forms.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** What search knows beyond the text; `text`: all of the plan's Chinese, for the traditional forms of its characters. */
 export function searchVocabulary({ terms, places }: Vocabulary, text: string): SearchVocabulary {
-  const several = (forms: (readonly string[])[]) => forms.filter(({ length }) => length > 1).map((each) => [...each]);
+  // A name in English has a capital: “the county” stands for one and spells none.
+  const names = places.map(({ en, also }) => [...en, ...(also?.en ?? [])].filter((form) => /\p{Lu}/u.test(form)));
   return {
-    // A name in English has a capital: “the county” stands for one and spells none.
-    spellings: { zh: several(places.map(({ zh }) => zh)), en: several(places.map(({ en, also }) => [...en, ...(also?.en ?? [])].filter((form) => /\p{Lu}/u.test(form)))) },
+    spellings: { zh: several(places.map(({ zh }) => zh)), en: several(names) },
     simplified: simplifiedForms(text),
     entries: [...places, ...terms].map(({ zh, en }) => [[...zh], [...en]]),
   };
 }
+
+/** Of lists of forms those that have a choice. */
+const several = (lists: readonly (readonly string[])[]) => lists.filter(({ length }) => length > 1).map((forms) => [...forms]);
 
 /** The traditional characters whose simplified forms stand in the text: opencc's table, one character at a time. */
 function simplifiedForms(text: string): Record<string, string> {

@@ -10,4 +10,5 @@ export const getStaticPaths = (async () => {
   return files.map((file) => ({ params: { file: fromRoot(file.address).slice(1) }, props: { file } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ file: PublishedFile }> = ({ props: { file } }) => new Response(file.body, { headers: { 'content-type': file.type } });
+export const GET: APIRoute<{ file: PublishedFile }> = ({ props: { file } }) =>
+  new Response(file.body, { headers: { 'content-type': file.type } });
