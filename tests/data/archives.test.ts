@@ -3,6 +3,7 @@ import { mock, test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import { csvOf } from '../../src/csv.ts';
 import { fromRoot } from '../../src/addresses.ts';
+import { archive } from '../../src/exports/archive.ts';
 import { dataFiles } from '../../src/exports/data-files.ts';
 import { cellsOf } from '../../src/exports/table.ts';
 import { placeTables } from '../../src/exports/tables/place.ts';
@@ -45,6 +46,16 @@ test('the workbook, read from its XML, has a sheet for each table with its heade
     assert.equal(cells.length, rows.length);
     assert.deepEqual(cells.map((row) => fields.map((_, i) => row[i] ?? '')), rows.map((row) => fields.map((field) => String(row[field.name] ?? ''))), name);
   }
+});
+
+test('an archive keeps the order that it is given, and stores what is to be stored: a reader of EPUB looks for the words at their place', () => {
+  const type = 'application/epub+zip';
+  const body = (text: string) => new TextEncoder().encode(text);
+  const zip = archive([{ name: 'mimetype', body: body(type), stored: true }, { name: 'a.txt', body: body('a'.repeat(500)) }]);
+  assert.equal(strFromU8(zip.slice(30, 38)), 'mimetype');
+  assert.equal(strFromU8(zip.slice(38, 38 + type.length)), type);
+  assert.ok(zip.length < 500, 'the second file is compressed');
+  assert.deepEqual(Object.keys(unzipSync(zip)), ['mimetype', 'a.txt']);
 });
 
 test('plan.zip holds every other file of the data page with the same bytes', () => {
