@@ -10,7 +10,7 @@ export function listedSums(all: Ledger, { sums }: ConsistencyFile): RuleResults 
   return { compared: sums.length, candidates: sums.flatMap(({ total, parts }) => sumCandidate(total, find(total), parts.map(find))) };
 }
 
-/** 总数，其中甲、乙: what follows 其中 in the sentence, outside brackets, is to add up to the figure before it. */
+/** 总数，其中甲、乙: what follows 其中 up to the full stop (semicolons divide the parts), outside brackets, is to add up to the figure before it. */
 export function subtotalSums(ledger: Ledger): RuleResults {
   const sums = ledger.map((total, i) => ({ total, parts: partsAfter(total, ledger.slice(i + 1)) })).filter(({ parts }) => parts.length > 1);
   return { candidates: sums.flatMap(({ total, parts }) => sumCandidate(total.id, total, parts)), compared: sums.length };
