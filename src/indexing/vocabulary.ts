@@ -1,4 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
+import { sourceLanguage } from '../editions.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { SearchVocabulary } from '../search/forms.ts';
 
@@ -8,8 +9,8 @@ export function searchVocabulary({ terms, places }: Vocabulary, text: string): S
   return {
     // A name in English has a capital: “the county” stands for one and spells none.
     spellings: { zh: several(places.map(({ zh }) => zh)), en: several(places.map(({ en, also = [] }) => [...en, ...also].filter((form) => /\p{Lu}/u.test(form)))) },
-    simplified: simplifiedForms(text),
-    entries: [...places, ...terms].map(({ zh, en }) => [[...zh], [...en]]),
+    simplified: { [sourceLanguage.tag]: simplifiedForms(text) },
+    entries: [...places, ...terms].map(({ zh, en }) => ({ zh: [...zh], en: [...en] })),
   };
 }
 

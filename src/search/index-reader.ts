@@ -2,8 +2,12 @@ import type { Corpus } from './corpus.ts';
 import type { PackedPage, SearchPage, SearchPassage } from './hit.ts';
 import { indexWords } from './index-words.ts';
 
-interface Fragment { anchors: { title?: string }[] }
-interface Engine { search(term: string, options: object): Promise<{ results: { id: string; data(): Promise<Fragment> }[] }> }
+interface Fragment {
+  anchors: { title?: string }[];
+}
+interface Engine {
+  search(term: string, options: object): Promise<{ results: { id: string; data(): Promise<Fragment> }[] }>;
+}
 
 let failedChunks: number | undefined;
 
@@ -19,7 +23,10 @@ function watchChunks(): void {
       if (!response.ok) failedChunks!++;
       await response.clone().arrayBuffer(); // The body too can break off.
       return response;
-    } catch (error) { failedChunks!++; throw error; }
+    } catch (error) {
+      failedChunks!++;
+      throw error;
+    }
   };
 }
 
