@@ -34,7 +34,10 @@ if (trimmed && trimmed !== fragment && !document.getElementById(fragment) && doc
   location.replace(`#${trimmed}`);
 }
 
-/** The id of the passage being read: the one that the address names while it is in view, else the first that reaches below the top of the window. */
+/**
+ * The id of the passage being read: the one that the address names while it is in view, else the first that reaches
+ * below the top of the window.
+ */
 function passageInView(): string {
   const inView = (element: Element) => element.getBoundingClientRect().bottom > 80 && element.getBoundingClientRect().top < innerHeight;
   const target = document.querySelector(':target');

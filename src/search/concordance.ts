@@ -1,5 +1,5 @@
 import { csvOf } from '../csv.ts';
-import type { Hit } from './hit.ts';
+import type { Hit, Range } from './hit.ts';
 
 /** One occurrence: the words before it, itself, the words after it, in its cell. */
 export interface ConcordanceLine {
@@ -22,8 +22,9 @@ const BACKWARDS: Record<string, (text: string) => string> = { zh: byCharacter };
 export const CONCORDANCE_ORDERS = ['plan', 'after', 'before'] as const;
 export type ConcordanceOrder = (typeof CONCORDANCE_ORDERS)[number];
 
-/** A line for each occurrence in the plan's own words; `lang`: the tag in HTML of the language, by which lines are sorted. */
-export function concordance(hits: readonly Hit[], order: ConcordanceOrder, { tag, lang }: { tag: string; lang: string }): ConcordanceLine[] {
+/** A line for each occurrence in the plan's own words; by the language's tag in HTML, `lang`, lines are sorted. */
+export function concordance(hits: readonly Hit[], order: ConcordanceOrder, language: { tag: string; lang: string }): ConcordanceLine[] {
+  const { tag, lang } = language;
   const context = CONTEXT[tag] ?? CONTEXT_ELSE;
   const inPlan = hits.filter(({ passage }) => passage.kind !== 'note').sort((a, b) => a.order - b.order);
   const lines = inPlan.flatMap((hit) => linesOf(hit, context));
@@ -35,8 +36,11 @@ export function concordance(hits: readonly Hit[], order: ConcordanceOrder, { tag
 }
 
 function linesOf(hit: Hit, context: number): ConcordanceLine[] {
-  return hit.passage.cells.flatMap((text, cell) => hit.marks[cell]!.map(([start, end]) => (
-    { hit, before: text.slice(Math.max(0, start - context), start), found: text.slice(start, end), after: text.slice(end, end + context) })));
+  const line = (text: string, [start, end]: Range): ConcordanceLine => {
+    const before = text.slice(Math.max(0, start - context), start);
+    return { hit, before, found: text.slice(start, end), after: text.slice(end, end + context) };
+  };
+  return hit.passage.cells.flatMap((text, cell) => hit.marks[cell]!.map((range) => line(text, range)));
 }
 
 /** The lines as CSV, one column for each part. */

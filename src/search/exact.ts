@@ -27,7 +27,8 @@ export function mayHold(passage: SearchPassage, row: readonly string[]): boolean
   const text = folded.get(passage) ?? fold(passage.cells.join(' ')).folded;
   folded.set(passage, text);
   return row.every((value) => {
-    // An English full stop is folded to the Chinese one. A number may be written with commas and its sign in several ways: its first digit will do.
+    // An English full stop is folded to the Chinese one. A number may be written with commas and its sign in several ways:
+    // its first digit will do.
     if (value === '。') return true;
     return text.includes(/\d/.exec(value)?.[0] ?? value);
   });

@@ -55,7 +55,10 @@ const BY_NUMBER: Form[] = [
   [/^part-(\d{1,2})\.(\d{1,2})$/i, clauseOfPart],
 ];
 
-/** Reads what a query names: 3.1.2, p. 57, 第三章第一节, chapter 3 section 1, in any language; undefined when it names nothing. Whether the plan has it is for the caller to see. */
+/**
+ * Reads what a query names: 3.1.2, p. 57, 第三章第一节, chapter 3 section 1, in any language; undefined when it names
+ * nothing. Whether the plan has it is for the caller to see.
+ */
 export function destinationOf(typed: string): Destination | undefined {
   const query = typed.normalize('NFKC').trim();
   for (const [pattern, to] of [...Object.values(FORMS).flat(), ...BY_NUMBER]) {

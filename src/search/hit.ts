@@ -23,7 +23,10 @@ export const SEPARATOR = ' › ';
 
 /** A page of the site with the passages that are found on it. */
 export interface SearchPage {
-  /** Its address for the readers of each language, from the site's root: a hit opens in their own edition, words of another language beside it. */
+  /**
+   * Its address for the readers of each language, from the site's root: a hit opens in their own edition, words of
+   * another language beside it.
+   */
   addresses: Record<string, string>;
   part: number;
   /** How many passages of the plan stand before its own. */
@@ -43,7 +46,10 @@ export interface Hit {
   page: SearchPage;
   passage: SearchPassage;
   marks: Range[][];
-  /** How many of the query's words stand in its head, how often the rarest of them stands in it, and how often all of them as one string. */
+  /**
+   * How many of the query's words stand in its head, how often the rarest of them stands in it, and how often all of
+   * them as one string.
+   */
   headTerms: number;
   often: number;
   asOneString: number;
@@ -52,7 +58,9 @@ export interface Hit {
 }
 
 /** How often what was asked for stands in a passage of the plan's own words: a note has no occurrence. */
-export const occurrencesOf = ({ passage, marks }: Hit): number => (passage.kind === 'note' ? 0 : marks.reduce((sum, cell) => sum + cell.length, 0));
+export function occurrencesOf({ passage, marks }: Hit): number {
+  return passage.kind === 'note' ? 0 : marks.reduce((sum, cell) => sum + cell.length, 0);
+}
 
 /** How often it stands in all of them. */
 export const totalOf = (hits: readonly Hit[]): number => hits.reduce((sum, hit) => sum + occurrencesOf(hit), 0);

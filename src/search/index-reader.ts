@@ -11,7 +11,10 @@ interface Engine {
 
 let failedChunks: number | undefined;
 
-/** Counts the index chunks that fail to arrive: Pagefind only prints such a failure and answers "nothing found", and a false "nothing" is worse than an error. */
+/**
+ * Counts the index chunks that fail to arrive: Pagefind only prints such a failure and answers "nothing found", and a
+ * false "nothing" is worse than an error.
+ */
 function watchChunks(): void {
   if (failedChunks !== undefined) return;
   failedChunks = 0;

@@ -14,8 +14,8 @@ export interface PartialHits {
 }
 
 /**
- * Of several words, the passages that hold most of them, words that stand everywhere aside; of one string, those that hold its longest part
- * that stands anywhere; but none whose id is among `shown`.
+ * Of several words, the passages that hold most of them, words that stand everywhere aside; of one string, those that hold
+ * its longest part that stands anywhere; but none whose id is among `shown`.
  */
 export async function partialHits(corpus: Corpus, query: Query, shown: ReadonlySet<string> = new Set()): Promise<PartialHits> {
   const parts = await partsOf(query, corpus);
@@ -41,7 +41,10 @@ async function partsOf({ terms }: Query, corpus: Corpus): Promise<Written[]> {
   return first ? longestParts(corpus, first.text) : [];
 }
 
-/** The longest parts of a string, all of one length, that stand in some passage, each once. Where a part stands, so does what it holds: its end never goes back. */
+/**
+ * The longest parts of a string, all of one length, that stand in some passage, each once. Where a part stands, so does
+ * what it holds: its end never goes back.
+ */
 async function longestParts(corpus: Corpus, text: string): Promise<Written[]> {
   const { values, starts, ends } = atomsOf(text);
   let longest = SHORTEST_PART;

@@ -21,7 +21,10 @@ export interface Query {
 /** What stands between white space; in quotation marks, white space does not part it. */
 const TERM = /\s*(?:([-−]?)(?:"([^"]*)"|“([^”]*)”)(?=\s|$)|(\S+))/gu;
 
-/** Reads what a reader typed: words divided by white space, each once; “…” an exact string, -word without it (-5% is a number). Never throws. */
+/**
+ * Reads what a reader typed: words divided by white space, each once; “…” an exact string, -word without it (-5% is a
+ * number). Never throws.
+ */
 export function readQuery(typed: string): Query {
   const query: Query = { terms: [], without: [] };
   // A percent sign after white space still belongs to its number.

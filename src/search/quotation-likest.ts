@@ -59,7 +59,10 @@ function mostGrains(plan: readonly PlanToken[], tokens: readonly Token[]): { sta
   return best;
 }
 
-/** The stretches without what the plan has before the first likeness and after the last, but for what stands there for the quotation's own first and last words. */
+/**
+ * The stretches without what the plan has before the first likeness and after the last, but for what stands there for
+ * the quotation's own first and last words.
+ */
 function trimmed(stretches: readonly TokenStretch[]): TokenStretch[] {
   const inPlan = (of: readonly PlanToken[]): TokenStretch => ({ in: 'plan', text: written(of), tokens: of, length: of.length });
   const kept = [...stretches];

@@ -18,12 +18,17 @@ export interface Token {
 export type PlanToken = Token & { foundIn: FoundIn };
 
 const TOKEN = /[\p{Script=Latin}\p{Nd}]+|[^\s\p{Cf}]/gu;
-/** Tokens are compared as they are written, capitals and punctuation included; only the shape of quotation marks and of wide characters makes no difference. */
+/**
+ * Tokens are compared as they are written, capitals and punctuation included; only the shape of quotation marks and of
+ * wide characters makes no difference.
+ */
 const alike = (value: string) => value.normalize('NFKC').replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 
 /** Divides a text into its tokens. */
 export function tokensOf(text: string): Token[] {
-  return Array.from(text.matchAll(TOKEN), ({ 0: value, index }) => ({ value: alike(value), text, start: index, end: index + value.length }));
+  return Array.from(text.matchAll(TOKEN), ({ 0: written, index }) => {
+    return { value: alike(written), text, start: index, end: index + written.length };
+  });
 }
 
 /** The passages that tokens of the plan stand in, each once. */

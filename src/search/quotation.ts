@@ -16,7 +16,10 @@ export async function quotationPages(corpus: Corpus, pasted: string): Promise<Se
   return pagesHoldingAny(corpus, rows.filter(({ length }) => length).map((row) => [row]));
 }
 
-/** Looks for each paragraph of a pasted text in the plan: the same words and marks in the same order (white space aside), else the likest stretch. */
+/**
+ * Looks for each paragraph of a pasted text in the plan: the same words and marks in the same order (white space
+ * aside), else the likest stretch.
+ */
 export function checkQuotation(pages: readonly SearchPage[], pasted: string): QuotationResult[] {
   const plan = planTokens(pages);
   return paragraphsOf(pasted).flatMap((quoted) => checkParagraph(plan, quoted));

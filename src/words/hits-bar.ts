@@ -25,5 +25,8 @@ const WORDS: Record<Language['tag'], HitsBarWords> = {
   },
 };
 
-/** Our own words of the bar on a page that was opened from a search; apart from those of the search page, so that a reading page loads no more. */
+/**
+ * Our own words of the bar on a page that was opened from a search; apart from those of the search page, so that a
+ * reading page loads no more.
+ */
 export const hitsBarWordsOf = ({ tag }: Language): HitsBarWords => WORDS[tag];

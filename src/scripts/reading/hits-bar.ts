@@ -11,8 +11,7 @@ let followed = '';
 
 /** On a page that was opened from a search: the words marked, and the way to the next hit, the previous one, and back. */
 function showOpenedHit(): void {
-  document.querySelector('.hits-bar')?.remove();
-  unmark();
+  clear();
   const opened = openedHits(location.href);
   if (!opened) return;
   const { hits, at, back, lang, query } = opened;
@@ -35,6 +34,12 @@ function showOpenedHit(): void {
   followed = '';
 }
 
+/** Takes the bar and the marks away. */
+function clear(): void {
+  document.querySelector('.hits-bar')?.remove();
+  unmark();
+}
+
 /** The way to the hit at an address, where there is one. */
 function hitLink(way: string, text: string, address: string | undefined): HTMLElement | undefined {
   if (!address) return undefined;
@@ -49,7 +54,7 @@ function closeButton(text: string): HTMLElement {
   const button = element('button', { type: 'button' }, text);
   button.addEventListener('click', () => {
     forgetHits();
-    showOpenedHit();
+    clear();
   });
   return button;
 }

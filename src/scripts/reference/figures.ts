@@ -57,7 +57,10 @@ function save(): void {
   downloadCsv('figures.csv', csvOf([heads, ...shown.map((row) => COLUMNS.map((key) => text(row, key)))]));
 }
 
-/** A clause that is opened takes the others with it: each is one stop, with all its numbers shown; where the reader goes now, only the number followed is marked. */
+/**
+ * A clause that is opened takes the others with it: each is one stop, with all its numbers shown; where the reader goes
+ * now, only the number followed is marked.
+ */
 function keepOpened({ target }: Event): void {
   if (!(target instanceof HTMLAnchorElement) || target.dataset['found'] === undefined) return;
   const found = new Map<string, string[]>();

@@ -36,7 +36,8 @@ export async function showHits(into: HTMLElement, hits: readonly Hit[], lang: st
 function groupHeading(group: readonly Hit[], lang: string): HTMLElement {
   const { page } = group[0]!;
   const above = headingsAround(page).above.map((heading) => element('span', { class: 'path', lang }, `${heading} `));
-  return element('h2', {}, ...above, element('span', { lang }, page.group.title), ' ', element('span', { class: 'total' }, countsOf(group)));
+  const title = element('span', { lang }, page.group.title);
+  return element('h2', {}, ...above, title, ' ', element('span', { class: 'total' }, countsOf(group)));
 }
 
 /** How many occurrences and how many passages. */

@@ -15,7 +15,10 @@ import { fragmentOf } from './state.ts';
 /** A longer string than this, in atoms, is a quotation, and there is a better way to check it. */
 const LONGEST_SEARCH = 24;
 
-/** What helps on when nothing was found: the vocabulary's words, and the clauses that hold a part of the query, those in `shown` left out. */
+/**
+ * What helps on when nothing was found: the vocabulary's words, and the clauses that hold a part of the query, those in
+ * `shown` left out.
+ */
 export async function nothingView(question: Question, vocabulary: SearchVocabulary, shown: ReadonlySet<string>): Promise<HTMLElement[]> {
   const { state, query, corpus, language } = question;
   const helpful: HTMLElement[] = [];
@@ -58,7 +61,7 @@ function entriesOf(typed: string, { entries }: SearchVocabulary): Entry[] {
 
 /** Entries of the vocabulary, each by its first form in every language, which is searched for. */
 function entryList(entries: readonly Entry[]): HTMLElement {
-  const link = (text: string, { lang }: Language) => element('a', { href: fragmentOf({ query: text, view: 'hits', order: 'plan' }), lang }, text);
+  const link = (query: string, { lang }: Language) => element('a', { href: fragmentOf({ query, view: 'hits', order: 'plan' }), lang }, query);
   const items = entries.map((entry) => {
     const forms = languages.flatMap((language) => {
       const [first] = entry[language.tag] ?? [];

@@ -23,7 +23,10 @@ let root: string;
 let wholePlan: string;
 let lastPage: number;
 
-/** Reads what the page says of itself and of the text; called once, by the page's script, before all else: no module reads the page on import. */
+/**
+ * Reads what the page says of itself and of the text; called once, by the page's script, before all else: no module
+ * reads the page on import.
+ */
 export function readPageData(): void {
   const { dataset } = slot('search');
   pageLanguage = languages.find(({ tag }) => tag === dataset['language'])!;

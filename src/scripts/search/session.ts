@@ -12,7 +12,10 @@ export interface OpenedHits {
   last?: string;
 }
 
-/** Keeps a value for as long as the tab lives; a browser that keeps nothing does without: nothing depends on it but the comfort of coming back. */
+/**
+ * Keeps a value for as long as the tab lives; a browser that keeps nothing does without: nothing depends on it but the
+ * comfort of coming back.
+ */
 const keepInTab = (key: string, value: unknown) => keep('sessionStorage', key, JSON.stringify(value));
 
 /** What was kept under a key; null where there is nothing, or something that another site of the same host keeps there. */
