@@ -1,8 +1,9 @@
 import { atomsOf } from './atoms.ts';
 import { pagesHoldingAny, type Corpus } from './corpus.ts';
-import { byRank, excluded, hitOf, isWeighty, mayHold, rangesIn, stands, type TermRanges } from './exact.ts';
+import { excluded, hitOf, mayHold, rangesIn, stands, type TermRanges } from './exact.ts';
 import type { Hit, SearchPassage } from './hit.ts';
 import type { Query, Written } from './query.ts';
+import { byRank, isWeighty } from './rank.ts';
 
 /** The fewest atoms of a string that are worth showing as a part of it. */
 const SHORTEST_PART = 2;

@@ -45,7 +45,8 @@ async function exactSet({ state, query, language, corpus }: Question, results: H
 }
 
 /** Counts what was found, offers what it can be narrowed by, and shows it as the state asks for. */
-async function showFound(question: Question, all: readonly Hit[], { status, choices, results }: Slots, current: () => boolean): Promise<void> {
+async function showFound(question: Question, all: readonly Hit[], slots: Slots, current: () => boolean): Promise<void> {
+  const { status, choices, results } = slots;
   const { state, query, language } = question;
   const together = all.reduce((sum, { passage, asOneString }) => sum + (passage.kind === 'note' ? 0 : asOneString), 0);
   if (standTogether(query) && together) choices.append(oneStringWay(query, state, together));
@@ -58,7 +59,9 @@ async function showFound(question: Question, all: readonly Hit[], { status, choi
 }
 
 /** What stands beside the exact set; and where nothing was found, that it was not, and what helps on. */
-async function showBeyond(question: Question, found: boolean, leads: boolean, { status, after }: Slots, current: () => boolean): Promise<void> {
+async function showBeyond(
+  question: Question, found: boolean, leads: boolean, { status, after }: Slots, current: () => boolean,
+): Promise<void> {
   const { query, language, corpus } = question;
   const [beyond, vocabulary] = await Promise.all([import('./beyond.ts'), loadVocabulary()]);
   if (!current()) return;

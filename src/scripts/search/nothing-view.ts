@@ -61,7 +61,9 @@ function entriesOf(typed: string, { entries }: SearchVocabulary): Entry[] {
 
 /** Entries of the vocabulary, each by its first form in every language, which is searched for. */
 function entryList(entries: readonly Entry[]): HTMLElement {
-  const link = (query: string, { lang }: Language) => element('a', { href: fragmentOf({ query, view: 'hits', order: 'plan' }), lang }, query);
+  const link = (query: string, { lang }: Language) => {
+    return element('a', { href: fragmentOf({ query, view: 'hits', order: 'plan' }), lang }, query);
+  };
   const items = entries.map((entry) => {
     const forms = languages.flatMap((language) => {
       const [first] = entry[language.tag] ?? [];
