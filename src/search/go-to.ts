@@ -15,18 +15,20 @@ function numberOf(written: string): number | undefined {
 
 /** A section as addresses write it, 3.1, which may as well be a number that is looked for. */
 const NUMBER = /^(\d{1,2})\.(\d{1,2})$/;
+/** Whether what was typed may be meant as a number. */
 export const isNumber = (typed: string) => NUMBER.test(typed.normalize('NFKC').trim());
 
-/** A way to name a destination; the pattern's groups are numbers. */
-type Form = [pattern: RegExp, to: (numbers: number[]) => Destination];
+/** A way to name a destination: a pattern whose groups are numbers, and where these lead. */
+type To = (numbers: number[]) => Destination;
+type Form = [pattern: RegExp, to: To];
 
-const page: Form[1] = ([n]) => ({ page: n! });
-const part: Form[1] = ([n]) => ({ id: `part-${n}` });
-const chapter: Form[1] = ([n]) => ({ id: `${n}` });
-const indicator: Form[1] = ([n]) => ({ id: `indicator-${n}` });
-const project: Form[1] = ([ofPart, n]) => ({ id: `box-${ofPart}.${n}` });
-const clauseOfPart: Form[1] = ([ofPart, n]) => ({ id: `part-${ofPart}.${n}` });
-const sectionOrClause: Form[1] = (numbers) => ({ id: numbers.join('.') });
+const page: To = ([n]) => ({ page: n! });
+const part: To = ([n]) => ({ id: `part-${n}` });
+const chapter: To = ([n]) => ({ id: `${n}` });
+const indicator: To = ([n]) => ({ id: `indicator-${n}` });
+const project: To = ([ofPart, n]) => ({ id: `box-${ofPart}.${n}` });
+const clauseOfPart: To = ([ofPart, n]) => ({ id: `part-${ofPart}.${n}` });
+const sectionOrClause: To = (numbers) => ({ id: numbers.join('.') });
 
 /** What each language calls a page, a part, a chapter, a section, an indicator, a project, a clause. */
 const FORMS: Record<string, Form[]> = {

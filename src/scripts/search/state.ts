@@ -1,6 +1,7 @@
 import { CONCORDANCE_ORDERS, type ConcordanceOrder } from '../../search/concordance.ts';
 import { HIT_KINDS, type HitKind } from '../../search/hit.ts';
 
+/** The ways to look at an answer. */
 export const VIEWS = ['hits', 'concordance', 'quotation'] as const;
 export type View = (typeof VIEWS)[number];
 
