@@ -1,20 +1,24 @@
 import { Converter } from 'opencc-js/t2cn';
+import { languages, sourceLanguage, type Language } from '../editions.ts';
 import type { SearchVocabulary } from '../search/forms.ts';
-import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { Place, Vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** What search knows beyond the text; `text`: all of the plan's Chinese, for the traditional forms of its characters. */
 export function searchVocabulary({ terms, places }: Vocabulary, text: string): SearchVocabulary {
-  // A name in English has a capital: “the county” stands for one and spells none.
-  const names = places.map(({ en, also }) => [...en, ...(also?.en ?? [])].filter((form) => /\p{Lu}/u.test(form)));
+  const byTag = <Value>(of: (language: Language) => Value) => Object.fromEntries(languages.map((language) => [language.tag, of(language)]));
   return {
-    spellings: { zh: several(places.map(({ zh }) => zh)), en: several(names) },
-    simplified: simplifiedForms(text),
-    entries: [...places, ...terms].map(({ zh, en }) => [[...zh], [...en]]),
+    spellings: byTag((language) => places.map((place) => spellings(place, language)).filter(({ length }) => length > 1)),
+    simplified: { [sourceLanguage.tag]: simplifiedForms(text) },
+    entries: [...places, ...terms].map((entry) => byTag(({ tag }) => entry[tag])),
   };
 }
 
-/** Of lists of forms those that have a choice. */
-const several = (lists: readonly (readonly string[])[]) => lists.filter(({ length }) => length > 1).map((forms) => [...forms]);
+/** How a place is written in a language, those forms among them that are found in print alone. */
+function spellings(place: Place, { tag }: Language): string[] {
+  if (tag === sourceLanguage.tag) return place[tag];
+  // A name in a translation has a capital: “the county” stands for one and spells none.
+  return [...place[tag], ...(place.also?.[tag] ?? [])].filter((form) => /\p{Lu}/u.test(form));
+}
 
 /** The traditional characters whose simplified forms stand in the text: opencc's table, one character at a time. */
 function simplifiedForms(text: string): Record<string, string> {

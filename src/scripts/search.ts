@@ -1,10 +1,15 @@
 // The search page: what is typed, sent off or gone back to stands in the address, and the address is answered.
 import { moveWithArrows, offerShortcuts } from './search/keys.ts';
 import { keepOpened, returnToHit } from './search/opened.ts';
-import { place } from './search/page-data.ts';
+import { readPageData } from './search/page-data.ts';
 import { show } from './search/show.ts';
+import { searchSlots, slot } from './search/slots.ts';
 import { fragmentOf, stateOfAddress } from './search/state.ts';
 
+readPageData();
+const slots = searchSlots();
+/** What the page is called before anything is asked. */
+const pageTitle = document.title;
 const form = document.querySelector<HTMLFormElement>('form[data-search]')!;
 const input = form.querySelector('input')!;
 
@@ -12,16 +17,23 @@ const input = form.querySelector('input')!;
 const TYPED = 'typed';
 const typed = () => fragmentOf({ query: input.value.trim(), view: stateOfAddress(location).view, order: 'plan' });
 
+/** Writes what is typed into the address: into the entry of the history that is there, or as the next one. */
+function writeAddress(mark: typeof TYPED | null, again: boolean): void {
+  const address = location.pathname + typed();
+  if (again) history.replaceState(mark, '', address);
+  else history.pushState(mark, '', address);
+}
+
 /** Answers the address; the other languages' search pages open with the same question. */
 function showAddress(sent: boolean): Promise<void> {
   const state = stateOfAddress(location);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) link.hash = state.query ? fragmentOf(state) : '';
-  return show(sent);
+  return show(sent, slots, pageTitle);
 }
 
 /** What is typed is answered at once, but nothing that an input method has not finished. */
 function live(): void {
-  history[history.state === TYPED || !stateOfAddress(location).query ? 'replaceState' : 'pushState'](TYPED, '', location.pathname + typed());
+  writeAddress(TYPED, history.state === TYPED || !stateOfAddress(location).query);
   void showAddress(false);
 }
 
@@ -38,10 +50,10 @@ input.addEventListener('compositionend', live);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   event.stopImmediatePropagation();
-  history[history.state === TYPED || typed() === location.hash ? 'replaceState' : 'pushState'](null, '', location.pathname + typed());
+  writeAddress(null, history.state === TYPED || typed() === location.hash);
   void arrive();
 }, true);
-place('search').addEventListener('click', keepOpened);
+slot('search').addEventListener('click', keepOpened);
 moveWithArrows(input);
 offerShortcuts();
 // A change of the fragment is announced as this, too.

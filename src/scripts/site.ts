@@ -1,7 +1,7 @@
-// `?worker&url` gives the address of a script of its own: a plain import() would bring Vite's preload helper, a request more on every reading page.
-import hitsScript from './reading/hits.ts?worker&url';
+// What every page adds where scripts run: queries that no host logs, links that survive a glued-on full stop, languages that keep the
+// passage, keys.
+import { HITS, kept, SHORTCUTS } from './kept.ts';
 
-// What every page adds where scripts run: queries that no host logs, links that survive a glued-on full stop, languages that keep the place, keys.
 const box = document.querySelector<HTMLFormElement>('form[data-search]');
 const input = box?.querySelector('input');
 box?.addEventListener('submit', (event) => {
@@ -30,10 +30,15 @@ function decoded(text: string): string {
 // Chat programs take the punctuation after an address for a part of it: #3.1.2。
 const fragment = decoded(location.hash.slice(1));
 const trimmed = fragment.replace(/[^\w-]+$/u, '');
-if (trimmed && trimmed !== fragment && !document.getElementById(fragment) && document.getElementById(trimmed)) location.replace(`#${trimmed}`);
+if (trimmed && trimmed !== fragment && !document.getElementById(fragment) && document.getElementById(trimmed)) {
+  location.replace(`#${trimmed}`);
+}
 
-/** The passage being read: the one that the address names while it is in view, else the first that reaches below the top of the window. */
-function placeOfReading(): string {
+/**
+ * The id of the passage being read: the one that the address names while it is in view, else the first that reaches
+ * below the top of the window.
+ */
+function passageInView(): string {
   const inView = (element: Element) => element.getBoundingClientRect().bottom > 80 && element.getBoundingClientRect().top < innerHeight;
   const target = document.querySelector(':target');
   if (target?.closest('.plan') && inView(target)) return target.id;
@@ -44,25 +49,15 @@ function placeOfReading(): string {
 const languageLinks = document.querySelector('.languages');
 for (const event of ['pointerdown', 'focusin', 'click']) {
   languageLinks?.addEventListener(event, ({ target }) => {
-    const place = placeOfReading();
-    if (place && target instanceof HTMLAnchorElement && !target.hash) target.hash = place;
+    const id = passageInView();
+    if (id && target instanceof HTMLAnchorElement && !target.hash) target.hash = id;
   });
 }
 
-/** What a browser keeps for this site; nothing where it keeps nothing. */
-function kept(storage: 'localStorage' | 'sessionStorage', key: string): string | null {
-  try {
-    return window[storage].getItem(key);
-  } catch {
-    return null;
-  }
-}
-
 addEventListener('keydown', (event) => {
-  const { key, target } = event;
-  const opens = (event.ctrlKey || event.metaKey) && key === 'k';
-  const single = !event.ctrlKey && !event.metaKey && !event.altKey && !(target as Element).matches('input:not([type=checkbox]), textarea') && kept('localStorage', 'shortcuts');
-  if (opens || (single && key === '/')) {
+  const { key, target, ctrlKey, metaKey, altKey } = event;
+  const single = !ctrlKey && !metaKey && !altKey && !(target as Element).matches('input:not([type=checkbox]), textarea');
+  if (((ctrlKey || metaKey) && key === 'k') || (single && key === '/' && kept('localStorage', SHORTCUTS))) {
     event.preventDefault();
     input?.focus();
     input?.select();
@@ -70,4 +65,7 @@ addEventListener('keydown', (event) => {
 });
 
 // A clause opened from a search result: the reader has acted, and the script for it may come.
-if (kept('sessionStorage', 'hits')) void import(/* @vite-ignore */ hitsScript);
+if (kept('sessionStorage', HITS)) {
+  const { hitsBar } = document.querySelector<HTMLElement>('script[data-hits-bar]')!.dataset;
+  void import(/* @vite-ignore */ hitsBar!);
+}

@@ -19,8 +19,12 @@ export interface Atoms {
  * An atom, but for a number's sign and percent; a run of Han characters, which are many, is one match of many atoms.
  * A full stop closes an English sentence only before white space: neither in “Co., Ltd” nor in dots.
  */
-const atomPattern = (wordCharacters: string, symbol: string, ...others: string[]) =>
-  ['([\\u3400-\\u4dbf\\u4e00-\\u9fff]+)', '\\d{1,3}(?:,\\d{3})+(?!,?\\d)(?:\\.\\d+)?', `[${wordCharacters}]+(?:\\.(?=\\d)[${wordCharacters}]+)*`, symbol, ...others, '[。;?!]', '\\.(?!\\S)'].join('|');
+function atomPattern(wordCharacters: string, symbol: string, ...others: string[]): string {
+  const han = '([\\u3400-\\u4dbf\\u4e00-\\u9fff]+)';
+  const groupedNumber = '\\d{1,3}(?:,\\d{3})+(?!,?\\d)(?:\\.\\d+)?';
+  const word = `[${wordCharacters}]+(?:\\.(?=\\d)[${wordCharacters}]+)*`;
+  return [han, groupedNumber, word, symbol, ...others, '[。;?!]', '\\.(?!\\S)'].join('|');
+}
 const ATOM = new RegExp(atomPattern('\\p{Script=Latin}\\p{Nd}', '(?!−)\\p{S}', '\\p{L}'), 'gu');
 /** The same in a plain text: made at the first use, the one above takes a phone longer than the search itself. */
 const PLAIN_ATOM = new RegExp(atomPattern('0-9a-z', '[$+<=>^`|~±≥]'), 'g');
@@ -35,20 +39,27 @@ export function atomsOf(text: string): Atoms {
     atoms.ends.push(to ? to[end - 1]! : end);
   };
   for (const { 0: match, 1: han, index } of folded.matchAll(from ? ATOM : PLAIN_ATOM)) {
-    if (han) for (let i = 0; i < han.length; i++) add(han[i]!, index + i, index + i + 1);
-    else if (/^\d/.test(match)) {
-      // No look-behind here: browsers of four years ago refuse it.
-      const sign = folded[index - 1] ?? '';
-      const signed = sign === '±' || (/[+−-]/.test(sign) && !/[\p{L}\p{N}]/u.test(folded[index - 2] ?? ' '));
-      const start = signed ? index - 1 : index;
+    if (han) {
+      for (let i = 0; i < han.length; i++) add(han[i]!, index + i, index + i + 1);
+    } else if (/^\d/.test(match)) {
+      const [start, end] = wholeNumber(folded, index, match);
       // The sign was taken for a symbol of its own; a dash is none.
-      if (signed && /[+±]/.test(sign)) for (const list of [atoms.values, atoms.starts, atoms.ends]) list.pop();
-      let end = index + match.length;
-      if (/\d$/.test(match) && /[%‰]/.test(folded[end] ?? '')) end++;
+      if (start < index && /[+±]/.test(folded[start]!)) {
+        for (const list of [atoms.values, atoms.starts, atoms.ends]) list.pop();
+      }
       add(folded.slice(start, end).replace(/,/g, '').replace('−', '-'), start, end);
     } else add(match === '.' ? '。' : match, index, index + match.length);
   }
   return atoms;
+}
+
+/** Where a number begins and ends with its sign and its percent sign. No look-behind here: browsers of four years ago refuse it. */
+function wholeNumber(folded: string, index: number, digits: string): Range {
+  const sign = folded[index - 1] ?? '';
+  const signed = sign === '±' || (/[+−-]/.test(sign) && !/[\p{L}\p{N}]/u.test(folded[index - 2] ?? ' '));
+  const end = index + digits.length;
+  const percent = /\d$/.test(digits) && /[%‰]/.test(folded[end] ?? '');
+  return [signed ? index - 1 : index, percent ? end + 1 : end];
 }
 
 /** Where a row of atom values stands in another, as indexes of its first atom. */
@@ -60,8 +71,9 @@ export function findRow(values: readonly string[], row: readonly string[]): numb
   return found;
 }
 
-/** The place in the text of a row of so many atoms, from the i-th on. */
-export const placeOf = ({ starts, ends }: Atoms, i: number, count: number): Range => [starts[i]!, ends[i + count - 1]!];
+/** Where a row of so many atoms, from the i-th on, stands in the text. */
+export const rangeOf = ({ starts, ends }: Atoms, i: number, count: number): Range => [starts[i]!, ends[i + count - 1]!];
 
 /** Where a row of atom values stands in a text. */
-export const placesOf = (atoms: Atoms, row: readonly string[]): Range[] => findRow(atoms.values, row).map((i) => placeOf(atoms, i, row.length));
+export const rangesOf = (atoms: Atoms, row: readonly string[]): Range[] =>
+  findRow(atoms.values, row).map((i) => rangeOf(atoms, i, row.length));

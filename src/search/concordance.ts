@@ -1,5 +1,5 @@
 import { csvOf } from '../csv.ts';
-import type { Hit } from './hit.ts';
+import type { Hit, Range } from './hit.ts';
 
 /** One occurrence: the words before it, itself, the words after it, in its cell. */
 export interface ConcordanceLine {
@@ -10,30 +10,44 @@ export interface ConcordanceLine {
 }
 
 /** How much of the text stands on either side, in UTF-16 units: a Han character is as wide as two letters. */
-const CONTEXT: Record<string, number> = { 'zh-CN': 22 };
+const CONTEXT: Record<string, number> = { zh: 22 };
 const CONTEXT_ELSE = 44;
+
+const byWord = (text: string) => text.trim().split(/\s+/).reverse().join(' ');
+const byCharacter = (text: string) => Array.from(text).reverse().join('');
+/** How a text is read backwards: by its words, but where words are not written apart. */
+const BACKWARDS: Record<string, (text: string) => string> = { zh: byCharacter };
 
 /** In what order lines stand: the plan's, by what follows, or by what precedes (read backwards from the word). */
 export const CONCORDANCE_ORDERS = ['plan', 'after', 'before'] as const;
 export type ConcordanceOrder = (typeof CONCORDANCE_ORDERS)[number];
 
-/** A line for each occurrence in the plan's own words. */
-export function concordance(hits: readonly Hit[], order: ConcordanceOrder, lang: string): ConcordanceLine[] {
-  const context = CONTEXT[lang] ?? CONTEXT_ELSE;
-  const inPlan = [...hits].filter(({ passage }) => passage.kind !== 'note').sort((a, b) => a.order - b.order);
-  const lines = inPlan.flatMap((hit) => hit.marks.flatMap((marks, cell) => marks.map(([start, end]): ConcordanceLine => {
-    const text = hit.passage.cells[cell]!;
-    return { hit, before: text.slice(Math.max(0, start - context), start), found: text.slice(start, end), after: text.slice(end, end + context) };
-  })));
+/** A line for each occurrence in the plan's own words; by the language's tag in HTML, `lang`, lines are sorted. */
+export function concordance(hits: readonly Hit[], order: ConcordanceOrder, language: { tag: string; lang: string }): ConcordanceLine[] {
+  const { tag, lang } = language;
+  const context = CONTEXT[tag] ?? CONTEXT_ELSE;
+  const inPlan = hits.filter(({ passage }) => passage.kind !== 'note').sort((a, b) => a.order - b.order);
+  const lines = inPlan.flatMap((hit) => linesOf(hit, context));
   const { compare } = new Intl.Collator(lang, { ignorePunctuation: true });
-  const backwards = (text: string) => lang === 'en' ? text.trim().split(/\s+/).reverse().join(' ') : Array.from(text).reverse().join('');
+  const backwards = BACKWARDS[tag] ?? byWord;
   if (order === 'after') lines.sort((a, b) => compare(a.after, b.after));
   if (order === 'before') lines.sort((a, b) => compare(backwards(a.before), backwards(b.before)));
   return lines;
 }
 
+function linesOf(hit: Hit, context: number): ConcordanceLine[] {
+  const line = (text: string, [start, end]: Range): ConcordanceLine => {
+    const before = text.slice(Math.max(0, start - context), start);
+    return { hit, before, found: text.slice(start, end), after: text.slice(end, end + context) };
+  };
+  return hit.passage.cells.flatMap((text, cell) => hit.marks[cell]!.map((range) => line(text, range)));
+}
+
 /** The lines as CSV, one column for each part. */
 export function concordanceCsv(lines: readonly ConcordanceLine[], address: (hit: Hit) => string): string {
-  const rows = lines.map(({ hit, before, found, after }) => [hit.passage.id, hit.passage.pages.join(' '), before, found, after, address(hit)]);
+  const rows = lines.map(({ hit, before, found, after }) => {
+    const { id, pages } = hit.passage;
+    return [id, pages.join(' '), before, found, after, address(hit)];
+  });
   return csvOf([['id', 'printed_pages', 'before', 'found', 'after', 'address'], ...rows]);
 }

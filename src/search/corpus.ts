@@ -3,7 +3,10 @@ import { once } from './once.ts';
 
 /** The one door to the text that is searched, whichever engine stands behind it. */
 export interface Corpus {
-  /** All pages that may hold every one of the rows of atoms; what a page really holds, the caller decides. `first` is given the first of them in the plan's order where all would be long in coming. Throws when the text cannot be had. */
+  /**
+   * All pages that may hold every one of the rows of atoms; what a page really holds, the caller decides.
+   * `first` is given the first of them in the plan's order where all would be long in coming. Throws when the text cannot be had.
+   */
   pagesHolding(rows: readonly (readonly string[])[], first?: (pages: readonly SearchPage[]) => void): Promise<readonly SearchPage[]>;
 }
 
@@ -32,4 +35,13 @@ export function lateCorpus(make: () => Promise<Corpus>): Corpus {
 }
 
 /** The first corpus as long as it can be had, else the second. */
-export const firstOf = (first: Corpus, second: Corpus): Corpus => ({ pagesHolding: (rows, some) => first.pagesHolding(rows, some).catch(() => second.pagesHolding(rows, some)) });
+export function firstOf(first: Corpus, second: Corpus): Corpus {
+  return { pagesHolding: (rows, begin) => first.pagesHolding(rows, begin).catch(() => second.pagesHolding(rows, begin)) };
+}
+
+/** The pages that may hold all of one of several sets of rows, each page once, in the plan's order. */
+export async function pagesHoldingAny(corpus: Corpus, choices: readonly (readonly string[])[][]): Promise<SearchPage[]> {
+  const found = await Promise.all(choices.map((rows) => corpus.pagesHolding(rows)));
+  const pages = new Map(found.flat().map((page) => [page.order, page]));
+  return [...pages.values()].sort((a, b) => a.order - b.order);
+}

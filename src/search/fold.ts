@@ -1,7 +1,7 @@
 /** Characters that NFKC leaves one unit each: Han, ASCII, the plan's punctuation and signs. */
 const PLAIN = /^[\u3400-\u4dbf\u4e00-\u9fff -~±²·–—‘’“”≥、。〈-】！-～]*$/;
 
-/** NFKC and small letters; with the place of each folded unit in the original, unless all stay where they are. */
+/** NFKC and small letters; and where each folded unit stands in the original, unless all stay where they are. */
 export function fold(text: string): { folded: string; from?: number[]; to?: number[] } {
   if (PLAIN.test(text)) return { folded: text.normalize('NFKC').toLowerCase() };
   let folded = '';

@@ -1,14 +1,14 @@
 import { atomsOf, findRow } from './atoms.ts';
-import type { Query, Term, Written } from './query.ts';
+import type { Query, QueryTerm, Written } from './query.ts';
 
-/** What the vocabulary and the language know beyond the text. */
+/** What the vocabulary and the languages know beyond the text, by language tag. */
 export interface SearchVocabulary {
   /** The forms of each place in each language, where there are several. */
   spellings: Record<string, string[][]>;
-  /** The simplified form of each traditional character that the plan has in simplified form. */
-  simplified: Record<string, string>;
-  /** Each entry's forms: Chinese, English. */
-  entries: [zh: string[], en: string[]][];
+  /** The simplified form of each traditional character that the plan has in simplified form: of Chinese alone. */
+  simplified: Record<string, Record<string, string>>;
+  /** Each entry's forms in each language. */
+  entries: Record<string, string[]>[];
 }
 
 /** Words in another form, and what is written otherwise in them. */
@@ -17,17 +17,22 @@ export interface OtherForm {
   written: string;
 }
 
-/** Words with a place in them written in each of its other forms. */
+/** Words with a place name in them written in each of its other forms. */
 export function otherSpellings({ atoms }: Written, spellings: readonly string[][]): OtherForm[] {
-  return spellings.flatMap((each) => {
+  const found: OtherForm[] = [];
+  for (const each of spellings) {
     const forms = each.map((form): Written => ({ text: form, atoms: atomsOf(form).values }));
-    return forms.flatMap((form) => findRow(atoms, form.atoms).flatMap((at) => {
-      const after = at + form.atoms.length;
+    for (const form of forms) {
       // A longer form that holds the one asked for says nothing new: it is found already.
-      return forms.filter((other) => other !== form && !findRow(other.atoms, form.atoms).length)
-        .map((other) => ({ written: other.text, atoms: [...atoms.slice(0, at), ...other.atoms, ...atoms.slice(after)] }));
-    }));
-  });
+      const others = forms.filter((other) => other !== form && !findRow(other.atoms, form.atoms).length);
+      for (const at of findRow(atoms, form.atoms)) {
+        const before = atoms.slice(0, at);
+        const after = atoms.slice(at + form.atoms.length);
+        found.push(...others.map((other) => ({ written: other.text, atoms: [...before, ...other.atoms, ...after] })));
+      }
+    }
+  }
+  return found;
 }
 
 /** Words with their traditional characters simplified; none where they have none. */
@@ -37,8 +42,12 @@ export function inSimplified({ text, atoms }: Written, simplified: Record<string
 }
 
 /** The other forms that a term is looked for in; what stands in quotation marks, in none. */
-export const formsOf = (term: Term, { spellings, simplified }: SearchVocabulary, language: string): OtherForm[] =>
-  term.quoted ? [] : [...otherSpellings(term, spellings[language] ?? []), ...(language === 'zh' ? inSimplified(term, simplified) : [])];
+export function formsOf(term: QueryTerm, { spellings, simplified }: SearchVocabulary, language: string): OtherForm[] {
+  if (term.quoted) return [];
+  return [...otherSpellings(term, spellings[language] ?? []), ...inSimplified(term, simplified[language] ?? {})];
+}
 
 /** What a query was looked for with beside it, each once: the other spellings of its places, its traditional characters simplified. */
-export const otherForms = ({ terms }: Query, vocabulary: SearchVocabulary, language: string): string[] => [...new Set(terms.flatMap((term) => formsOf(term, vocabulary, language).map(({ written }) => written)))];
+export function otherForms({ terms }: Query, vocabulary: SearchVocabulary, language: string): string[] {
+  return [...new Set(terms.flatMap((term) => formsOf(term, vocabulary, language).map(({ written }) => written)))];
+}

@@ -14,7 +14,7 @@ export interface SearchPassage {
   pages: number[];
   /** How much of the first cell is a run-in head or a row's name, in UTF-16 units; the whole of a heading. */
   head: number;
-  /** Corrected words: the cell, the place of the reading in it, and what was received there. */
+  /** Corrected words: the cell, where the reading stands in it, and what was received there. */
   received?: [cell: number, start: number, end: number, received: string][];
 }
 
@@ -23,10 +23,13 @@ export const SEPARATOR = ' › ';
 
 /** A page of the site with the passages that are found on it. */
 export interface SearchPage {
-  /** Its address for the readers of each language, from the site's root: a hit opens in their own edition, words of another language beside it. */
+  /**
+   * Its address for the readers of each language, from the site's root: a hit opens in their own edition, words of
+   * another language beside it.
+   */
   addresses: Record<string, string>;
   part: number;
-  /** The place of its first passage among all passages of the plan. */
+  /** How many passages of the plan stand before its own. */
   order: number;
   /** The chapter that its hits are grouped under, or the part where there is none: id and heading. */
   group: { id: string; title: string };
@@ -38,20 +41,26 @@ export interface SearchPage {
 /** A page without its passages. */
 export type PackedPage = Omit<SearchPage, 'passages'>;
 
-/** A passage that holds what was asked for, with the places in each cell. */
+/** A passage that holds what was asked for, and where, in each cell. */
 export interface Hit {
   page: SearchPage;
   passage: SearchPassage;
   marks: Range[][];
-  /** How many of the query's words stand in its head, how often the rarest of them stands in it, and how often all of them as one string. */
+  /**
+   * How many of the query's words stand in its head, how often the rarest of them stands in it, and how often all of
+   * them as one string.
+   */
   headTerms: number;
   often: number;
   asOneString: number;
-  /** Its place in the plan. */
+  /** How many passages of the plan stand before it. */
   order: number;
 }
 
-/** The places in the plan's own words: a note has none. */
-export const occurrencesOf = ({ passage, marks }: Hit): number => (passage.kind === 'note' ? 0 : marks.reduce((sum, cell) => sum + cell.length, 0));
+/** How often what was asked for stands in a passage of the plan's own words: a note has no occurrence. */
+export function occurrencesOf({ passage, marks }: Hit): number {
+  return passage.kind === 'note' ? 0 : marks.reduce((sum, cell) => sum + cell.length, 0);
+}
 
+/** How often it stands in all of them. */
 export const totalOf = (hits: readonly Hit[]): number => hits.reduce((sum, hit) => sum + occurrencesOf(hit), 0);

@@ -2,12 +2,19 @@ import type { Corpus } from './corpus.ts';
 import type { PackedPage, SearchPage, SearchPassage } from './hit.ts';
 import { indexWords } from './index-words.ts';
 
-interface Fragment { anchors: { title?: string }[] }
-interface Engine { search(term: string, options: object): Promise<{ results: { id: string; data(): Promise<Fragment> }[] }> }
+interface Fragment {
+  anchors: { title?: string }[];
+}
+interface Engine {
+  search(term: string, options: object): Promise<{ results: { id: string; data(): Promise<Fragment> }[] }>;
+}
 
 let failedChunks: number | undefined;
 
-/** Counts the index chunks that fail to arrive: Pagefind only prints such a failure and answers "nothing found", and a false "nothing" is worse than an error. */
+/**
+ * Counts the index chunks that fail to arrive: Pagefind only prints such a failure and answers "nothing found", and a
+ * false "nothing" is worse than an error.
+ */
 function watchChunks(): void {
   if (failedChunks !== undefined) return;
   failedChunks = 0;
@@ -19,7 +26,10 @@ function watchChunks(): void {
       if (!response.ok) failedChunks!++;
       await response.clone().arrayBuffer(); // The body too can break off.
       return response;
-    } catch (error) { failedChunks!++; throw error; }
+    } catch (error) {
+      failedChunks!++;
+      throw error;
+    }
   };
 }
 

@@ -1,10 +1,10 @@
 import { atomsOf } from './atoms.ts';
-import type { Corpus } from './corpus.ts';
+import { pagesHoldingAny, type Corpus } from './corpus.ts';
 import type { SearchPage } from './hit.ts';
 import { likest, type QuotationResult } from './quotation-likest.ts';
-import { placesOf, tokensOf, type PlanToken, type Token } from './quotation-tokens.ts';
+import { passagesOf, tokensOf, type PlanToken, type Token } from './quotation-tokens.ts';
 
-/** How many atoms of a quotation are looked for together, and at how many places of it, to find the pages that it may stand on. */
+/** How many atoms of a quotation are looked for together, and at how many points of it, to find the pages that it may stand on. */
 const WINDOW = 4;
 const WINDOWS = 12;
 
@@ -12,26 +12,41 @@ const WINDOWS = 12;
 export async function quotationPages(corpus: Corpus, pasted: string): Promise<SearchPage[]> {
   const atoms = atomsOf(pasted).values.filter((value) => !/^[。;?!]$/.test(value));
   const step = Math.max(1, Math.floor((atoms.length - WINDOW) / WINDOWS));
-  const rows = Array.from({ length: WINDOWS }, (_, i) => atoms.slice(i * step, i * step + WINDOW)).filter(({ length }) => length);
-  const found = (await Promise.all(rows.map((row) => corpus.pagesHolding([row])))).flat();
-  return [...new Map(found.map((page) => [page.order, page])).values()].sort((a, b) => a.order - b.order);
+  const rows = Array.from({ length: WINDOWS }, (_, i) => atoms.slice(i * step, i * step + WINDOW));
+  return pagesHoldingAny(corpus, rows.filter(({ length }) => length).map((row) => [row]));
 }
 
-/** Looks for each paragraph of a pasted text in the plan: the same words and marks in the same order (white space aside), else the likest place. */
+/**
+ * Looks for each paragraph of a pasted text in the plan: the same words and marks in the same order (white space
+ * aside), else the likest stretch.
+ */
 export function checkQuotation(pages: readonly SearchPage[], pasted: string): QuotationResult[] {
-  const plan = pages.flatMap((page, i) => {
-    const tokens = page.passages.flatMap((passage) => {
-      const place = { page, passage };
-      return passage.kind === 'note' ? [] : passage.cells.flatMap((cell) => tokensOf(cell).map((token): PlanToken => ({ ...token, place })));
-    });
-    const before = pages[i - 1];
-    // Pages that do not follow each other in the plan must not read on.
-    const gap = before && before.order + before.passages.length !== page.order && tokens[0] ? [{ ...tokens[0], value: '', start: 0, end: 0 }] : [];
-    return [...gap, ...tokens];
-  });
+  const plan = planTokens(pages);
   return paragraphsOf(pasted).flatMap((quoted) => checkParagraph(plan, quoted));
 }
 
+/** The tokens of the plan's own words on some of its pages, one after the other. */
+function planTokens(pages: readonly SearchPage[]): PlanToken[] {
+  return pages.flatMap((page, i) => {
+    const tokens = pageTokens(page);
+    const before = pages[i - 1];
+    const readsOn = !before || before.order + before.passages.length === page.order;
+    // Pages that do not follow each other in the plan must not read on.
+    return readsOn || !tokens[0] ? tokens : [{ ...tokens[0], value: '', start: 0, end: 0 }, ...tokens];
+  });
+}
+
+function pageTokens(page: SearchPage): PlanToken[] {
+  const tokens: PlanToken[] = [];
+  for (const passage of page.passages) {
+    if (passage.kind === 'note') continue;
+    const foundIn = { page, passage };
+    for (const token of passage.cells.flatMap(tokensOf)) tokens.push({ ...token, foundIn });
+  }
+  return tokens;
+}
+
+/** A pasted text by its lines, each of which is checked by itself. */
 export const paragraphsOf = (pasted: string) => pasted.split(/\n+/).map((line) => line.trim()).filter(Boolean);
 
 /** Marks around a whole quotation are the quoter's, and so is a sign for what was left out, unless the plan has them there. */
@@ -50,6 +65,9 @@ function checkParagraph(plan: readonly PlanToken[], quoted: string): QuotationRe
 }
 
 function whole(plan: readonly PlanToken[], quoted: string, tokens: readonly Token[]): QuotationResult | undefined {
-  const found = plan.flatMap((_, i) => (tokens.every(({ value }, k) => plan[i + k]?.value === value) ? placesOf(plan.slice(i, i + tokens.length)) : []));
-  return found.length ? { quoted, found: 'exactly', places: [...new Set(found)] } : undefined;
+  const found = plan.flatMap((_, i) => {
+    const here = tokens.every(({ value }, k) => plan[i + k]?.value === value);
+    return here ? passagesOf(plan.slice(i, i + tokens.length)) : [];
+  });
+  return found.length ? { quoted, found: 'exactly', foundIn: [...new Set(found)] } : undefined;
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../editions.ts';
 import type { BesideKind } from '../search/beside.ts';
 import type { ConcordanceOrder } from '../search/concordance.ts';
 import type { HitKind } from '../search/hit.ts';
@@ -6,6 +7,7 @@ import type { SearchWords } from './search-zh.ts';
 const kinds: Record<HitKind, string> = { heading: 'heading', clause: 'clause', indicator: 'indicator', project: 'project', note: 'editor’s note' };
 const beside: Record<BesideKind, string> = { spelling: 'Other spellings of a place', received: 'As received, before correction', simplified: 'The simplified form of a traditional query', stem: 'Other forms of a word', inside: 'Inside a longer number or word' };
 const orders: Record<ConcordanceOrder, string> = { plan: 'in the plan’s order', after: 'by what follows', before: 'by what precedes' };
+const texts: Record<Language['tag'], string> = { zh: 'Chinese text', en: 'English translation' };
 const counted = (n: number, word: string) => `${n.toLocaleString('en')} ${word}${n === 1 ? '' : 's'}`;
 const kindCount = (kind: HitKind, n: number) => counted(n, kinds[kind]);
 const inKinds = (hits: readonly [HitKind, number][]) => (hits.length ? ` in ${hits.map((each) => kindCount(...each)).join(', ')}` : '');
@@ -25,7 +27,7 @@ export const searchEn: SearchWords = {
   part: (part) => `Part ${part}`,
   clearFilters: 'Show all',
   nothing: (asked, { kinds: searched, characters, version, language }, tried) =>
-    `The plan’s ${language === 'zh' ? 'Chinese text' : 'English translation'} does not contain ${asked}. Searched: all of this edition (version ${version}): ${counted(searched.heading, 'heading')}, ${counted(searched.clause, 'clause')}, ${counted(searched.indicator, 'indicator')}, ${counted(searched.project, 'project')} and ${counted(searched.note, 'editor’s note')}, ${counted(characters, 'character')}${tried.length ? `; other spellings tried: ${tried.join(', ')}` : ''}.`,
+    `The plan’s ${texts[language as Language['tag']]} does not contain ${asked}. Searched: all of this edition (version ${version}): ${counted(searched.heading, 'heading')}, ${counted(searched.clause, 'clause')}, ${counted(searched.indicator, 'indicator')}, ${counted(searched.project, 'project')} and ${counted(searched.note, 'editor’s note')}, ${counted(characters, 'character')}${tried.length ? `; other spellings tried: ${tried.join(', ')}` : ''}.`,
   besideTitle: 'Beside these',
   beside,
   counts: (occurrences, passages) => (occurrences ? `${counted(occurrences, 'occurrence')} (${counted(passages, 'passage')})` : counted(passages, 'passage')),
@@ -49,7 +51,7 @@ export const searchEn: SearchWords = {
   copied: 'Copied.',
   notCopied: 'The lines could not be copied; the CSV has them, too.',
   noLines: 'Words of editor’s notes are not counted as occurrences: there is no line to show.',
-  inEnglish: (occurrences) => `In the English translation: ${counted(occurrences, 'occurrence')}`,
+  inTranslation: (language, occurrences) => `In the ${texts[language]}: ${counted(occurrences, 'occurrence')}`,
   saveCsv: 'Save as CSV',
   shortcuts: 'Turn on single-key shortcuts (/ search, n next hit, p previous hit)',
   quotationLabel: 'Paste a passage, in Chinese or English. It is checked in your browser; nothing is sent.',
@@ -61,9 +63,4 @@ export const searchEn: SearchWords = {
   differencesKey: 'Struck out: only in the quotation. Underlined: only in the plan.',
   inQuotation: 'only in the quotation',
   inPlan: 'only in the plan',
-  hitOf: (n, all) => `Hit ${n} of ${all}`,
-  nextHit: 'Next hit',
-  previousHit: 'Previous hit',
-  backToResults: 'Back to the results',
-  closeHits: 'Close',
 };

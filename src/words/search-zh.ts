@@ -1,3 +1,4 @@
+import type { Language } from '../editions.ts';
 import type { BesideKind } from '../search/beside.ts';
 import type { ConcordanceOrder } from '../search/concordance.ts';
 import type { HitKind } from '../search/hit.ts';
@@ -9,6 +10,7 @@ const kindCount = (kind: HitKind, n: number) => `${n} 个${kinds[kind]}`;
 const inKinds = (hits: readonly [HitKind, number][]) => hits.map((each) => kindCount(...each)).join('、');
 /** In quotation marks; its own become the inner ones. */
 const quoted = (text: string) => `“${text.replace(/[“"](.*?)[”"]/g, '‘$1’')}”`;
+const texts: Record<Language['tag'], string> = { zh: '中文文本', en: '英文译文' };
 const orders: Record<ConcordanceOrder, string> = { plan: '按规划顺序', after: '按后文', before: '按前文' };
 
 /** Our own words of the search page, in Chinese. */
@@ -24,8 +26,8 @@ export const searchZh = {
   foundAmong: (asked: string, chosen: readonly string[], occurrences: number, all: number, hits: readonly [HitKind, number][]) => `${asked}（${chosen.join('、')}）：${occurrences} 处（共 ${all} 处）${hits.length ? `，见于${inKinds(hits)}` : ''}。`,
   part: (part: number) => `第${part}篇`,
   clearFilters: '全部显示',
-  nothing: (asked: string, { kinds: searched, characters, version }: Searched, tried: readonly string[]) =>
-    `规划中文文本中没有${asked}。检索范围：本版（版本 ${version}）全部 ${searched.heading} 个标题、${searched.clause} 个条款、${searched.indicator} 项指标、${searched.project} 个项目和 ${searched.note} 条编者注，共 ${characters} 个字符${tried.length ? `；也检索了其他写法：${tried.join('、')}` : ''}。`,
+  nothing: (asked: string, { language, kinds: searched, characters, version }: Searched, tried: readonly string[]) =>
+    `规划${texts[language as Language['tag']]}中没有${asked}。检索范围：本版（版本 ${version}）全部 ${searched.heading} 个标题、${searched.clause} 个条款、${searched.indicator} 项指标、${searched.project} 个项目和 ${searched.note} 条编者注，共 ${characters} 个字符${tried.length ? `；也检索了其他写法：${tried.join('、')}` : ''}。`,
   besideTitle: '另有',
   beside,
   counts: (occurrences: number, passages: number) => (occurrences ? `${occurrences} 处（${passages} 条）` : `${passages} 条`),
@@ -49,7 +51,7 @@ export const searchZh = {
   copied: '已复制。',
   notCopied: '未能复制，请改用 CSV。',
   noLines: '编者注中的字词不计处数，这里没有可排列的。',
-  inEnglish: (occurrences: number) => `英文译文中有 ${occurrences} 处`,
+  inTranslation: (language: Language['tag'], occurrences: number) => `${texts[language]}中有 ${occurrences} 处`,
   saveCsv: '存为 CSV',
   shortcuts: '启用单键快捷键（/ 检索，n 下一处，p 上一处）',
   quotationLabel: '粘贴一段引文（中文或英文）。只在本机浏览器中核对，不发送任何内容。',
@@ -61,10 +63,5 @@ export const searchZh = {
   differencesKey: '划线的文字只在引文中；有下划线的文字只在规划中。',
   inQuotation: '只在引文中',
   inPlan: '只在规划中',
-  hitOf: (n: number, all: number) => `第 ${n} 条，共 ${all} 条`,
-  nextHit: '下一条',
-  previousHit: '上一条',
-  backToResults: '返回检索结果',
-  closeHits: '关闭',
 };
 export type SearchWords = typeof searchZh;

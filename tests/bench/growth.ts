@@ -24,7 +24,7 @@ const verdicts: string[] = [];
 
 for (const times of TIMES) {
   const pages = grown(text, times);
-  const queries = queriesFor(pages, entries.flatMap(([zh]) => zh));
+  const queries = queriesFor(pages, entries.flatMap(({ zh = [] }) => zh));
   const expected = reference(pages, queries);
   const home = join(folder, String(times));
   const started = Date.now();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { atomsOf, findRow, placesOf } from '../../src/search/atoms.ts';
+import { atomsOf, findRow, rangesOf } from '../../src/search/atoms.ts';
 import { besideHits, type BesideKind } from '../../src/search/beside.ts';
 import { otherForms, type SearchVocabulary } from '../../src/search/forms.ts';
 import { concordance, concordanceCsv } from '../../src/search/concordance.ts';
@@ -22,8 +22,8 @@ test('what a string is found in, and what it is not found in', () => {
     ['2408', 1, 'by 2,408, and'], ['2,408', 1, 'by 2,408, and'], ['408', 0, 'by 2,408, and'], ['2', 0, 'by 2,408, and'], ['2', 1, '1, 2,4080'],
     ['≥4', 0, '第4节'], ['≥4', 1, '≥ 4（个）'], ['4', 1, '≥ 4（个）'], ['发展+稳定', 0, '发展稳定'], ['1+3', 1, '“1+3+3”'], ['1-3', 0, '“1+3+3”'], ['+', 2, '“1+3+3”'],
   ] as const) assert.equal(found(text, query), times, `${query} in ${text}`);
-  assert.deepEqual(['在', 'g314', '+6.5%'].flatMap((value) => placesOf(atomsOf('在 Ｇ314，+6.5％'), [value])), [[0, 1], [2, 6], [7, 12]]);
-  assert.deepEqual(['在', 'g314', '+6.5%'].flatMap((value) => placesOf(atomsOf('…在 Ｇ314，+6.5％㎡'), [value])), [[1, 2], [3, 7], [8, 13]]);
+  assert.deepEqual(['在', 'g314', '+6.5%'].flatMap((value) => rangesOf(atomsOf('在 Ｇ314，+6.5％'), [value])), [[0, 1], [2, 6], [7, 12]]);
+  assert.deepEqual(['在', 'g314', '+6.5%'].flatMap((value) => rangesOf(atomsOf('…在 Ｇ314，+6.5％㎡'), [value])), [[1, 2], [3, 7], [8, 13]]);
 });
 
 test('a query is words, “exact strings” and -words; a number keeps its minus; nothing that is typed breaks it', () => {
@@ -33,7 +33,7 @@ test('a query is words, “exact strings” and -words; a number keeps its minus
   assert.deepEqual(readQuery('').terms, []);
   assert.deepEqual(readQuery('达到 100 ％ 社会 社会 －稳定 −边境').terms.map(({ text }) => text), ['达到', '100%', '社会']);
   assert.deepEqual(readQuery('社会 －稳定 −边境').without.map(({ text }) => text), ['稳定', '边境']);
-  assert.deepEqual(([['yak', 'en'], ['yak -牦牛', 'en'], ['G314国道', 'en'], ['G314', 'zh']] as const).map(([query, own]) => languageOfQuery(readQuery(query), own)), ['en', 'en', 'zh', 'zh']);
+  assert.deepEqual(([['yak', 'en'], ['yak -牦牛', 'en'], ['G314国道', 'en'], ['G314', 'zh']] as const).map(([query, own]) => languageOfQuery(readQuery(query), own, 'zh')), ['en', 'en', 'zh', 'zh']);
 });
 
 test('the places that a query can name', () => {
@@ -45,7 +45,7 @@ test('the places that a query can name', () => {
   for (const words of ['', '57', '1.1.2.3', '第三章完善', '章', 'pages', '2021.1', '牦牛']) assert.equal(destinationOf(words), undefined, words);
 });
 
-const vocabulary: SearchVocabulary = { spellings: { zh: [['热斯卡木', '热斯喀木']], en: [['Kashgar', 'Kashi']] }, simplified: { 護: '护', 邊: '边', 員: '员' }, entries: [] };
+const vocabulary: SearchVocabulary = { spellings: { zh: [['热斯卡木', '热斯喀木']], en: [['Kashgar', 'Kashi']] }, simplified: { zh: { 護: '护', 邊: '边', 員: '员' } }, entries: [] };
 
 test('what stands beside the exact set, each kind by itself', () => {
   const pages = [page([passage('a', '热斯喀木村的护边员'), passage('b', '重于泰山', { received: [[0, 2, 4, '奉山']] }), passage('c', '增长6.5%，yaks roads'), passage('d', 'Yak road')])];
@@ -87,18 +87,18 @@ test('of a page of foreign words, pasted, no character is looked for more than t
 
 test('a concordance has a line for each occurrence, in the plan’s order, by what follows, or by what precedes', () => {
   const hits = exactHits([page([passage('a', 'one yak zebra, a yak apple'), passage('n', 'yak', { kind: 'note' }), passage('b', 'big, yak "milk"')])], readQuery('yak'));
-  const lines = (order: 'plan' | 'after' | 'before') => concordance(hits, order, 'en').map(({ before, found, after }) => before + found.toUpperCase() + after);
+  const lines = (order: 'plan' | 'after' | 'before') => concordance(hits, order, { tag: 'en', lang: 'en' }).map(({ before, found, after }) => before + found.toUpperCase() + after);
   assert.deepEqual(lines('plan'), ['one YAK zebra, a yak apple', 'one yak zebra, a YAK apple', 'big, YAK "milk"']);
   assert.deepEqual(lines('after'), ['one yak zebra, a YAK apple', 'big, YAK "milk"', 'one YAK zebra, a yak apple']);
   assert.deepEqual(lines('before'), ['one yak zebra, a YAK apple', 'big, YAK "milk"', 'one YAK zebra, a yak apple']);
-  assert.match(concordanceCsv(concordance(hits, 'plan', 'en'), ({ passage: { id } }) => `/${id}`), /^id,printed_pages,before,found,after,address\r\n[^]*b,1,"big, ",yak," ""milk""",\/b\r\n$/);
+  assert.match(concordanceCsv(concordance(hits, 'plan', { tag: 'en', lang: 'en' }), ({ passage: { id } }) => `/${id}`), /^id,printed_pages,before,found,after,address\r\n[^]*b,1,"big, ",yak," ""milk""",\/b\r\n$/);
 });
 
 test('a quotation is exact, different in named words, or not in the plan', () => {
   const pages = [page([passage('a', '坚持生态优先。'), passage('b', '发展牦牛养殖，做强产业。')])];
   const [exact, across, changed, nowhere] = checkQuotation(pages, ' 坚持 生态优先。\n\n生态优先。发展牦牛养殖\n发展绵羊养殖，做强产业。\n大熊猫在竹林里吃竹子');
-  assert.deepEqual([exact, across].map((result) => [result!.found, ids(result!.found === 'exactly' ? result!.places : [])]), [['exactly', ['a']], ['exactly', ['a', 'b']]]);
-  assert.deepEqual(changed?.found === 'with-differences' && [changed.stretches, ids(changed.places)], [[{ in: 'both', text: '发展' }, { in: 'plan', text: '牦牛' }, { in: 'quotation', text: '绵羊' }, { in: 'both', text: '养殖，做强产业。' }], ['b']]);
+  assert.deepEqual([exact, across].map((result) => [result!.found, ids(result!.found === 'exactly' ? result!.foundIn : [])]), [['exactly', ['a']], ['exactly', ['a', 'b']]]);
+  assert.deepEqual(changed?.found === 'with-differences' && [changed.stretches, ids(changed.foundIn)], [[{ in: 'both', text: '发展' }, { in: 'plan', text: '牦牛' }, { in: 'quotation', text: '绵羊' }, { in: 'both', text: '养殖，做强产业。' }], ['b']]);
   assert.equal(nowhere!.found, 'nowhere');
   assert.deepEqual(checkQuotation(pages, ' \n '), []);
   assert.deepEqual(checkQuotation(pages, '“坚持……发展牦牛养殖”').map((result) => [result.quoted, result.found]), [['坚持', 'exactly'], ['发展牦牛养殖', 'exactly']], 'marks around it and what is left out are the quoter’s');

@@ -1,12 +1,22 @@
 /** The choices that a form of selects holds, those left open out. */
-export const choicesOf = (form: HTMLFormElement) => [...(new FormData(form) as unknown as Iterable<[string, string]>)].filter(([, value]) => value);
+export function choicesOf(form: HTMLFormElement): [string, string][] {
+  const selects = Array.from(form.querySelectorAll('select'), ({ name, value }): [string, string] => [name, value]);
+  return selects.filter(([, value]) => value);
+}
 
-/** Keeps a form's choices in the page's fragment; gives what reads them from there. A fragment without “=” is an anchor and no choice: it is gone to once all is shown. */
+/**
+ * Keeps a form's choices in the page's fragment; gives what reads them from there.
+ * A fragment without “=” is an anchor and no choice: it is gone to once all is shown.
+ */
 export function keepInAddress(form: HTMLFormElement, apply: () => void): () => void {
   const read = () => {
-    const anchor = location.hash.includes('=') ? '' : location.hash.slice(1);
-    const stated = new URLSearchParams(anchor ? '' : location.hash.slice(1));
-    for (const select of form.querySelectorAll('select')) select.value = Array.from(select.options).some(({ value }) => value === stated.get(select.name)) ? stated.get(select.name)! : '';
+    const fragment = location.hash.slice(1);
+    const anchor = fragment.includes('=') ? '' : fragment;
+    const stated = new URLSearchParams(anchor ? '' : fragment);
+    for (const { name, options } of form.querySelectorAll('select')) {
+      const option = Array.from(options).find(({ value }) => value === (stated.get(name) ?? ''));
+      (option ?? options[0]!).selected = true;
+    }
     apply();
     if (anchor) document.getElementById(anchor)?.scrollIntoView();
   };
@@ -17,4 +27,9 @@ export function keepInAddress(form: HTMLFormElement, apply: () => void): () => v
   });
   addEventListener('hashchange', read);
   return read;
+}
+
+/** Says how many rows are shown, in the page's own words, which hold a %s for the number. */
+export function sayShown(count: HTMLElement, shown: number): void {
+  count.textContent = count.dataset['rows']!.replace('%s', String(shown));
 }

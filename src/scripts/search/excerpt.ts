@@ -2,20 +2,21 @@ import { sentencesOf } from '../../html/sentence.ts';
 import type { Hit, Range } from '../../search/hit.ts';
 import { element } from '../element.ts';
 
-/** A passage's own words with the places marked: of a clause the sentences that hold them, of a row all of its cells. */
+/** A passage's own words with what was found marked: of a clause the sentences that hold it, of a row all of its cells. */
 export function excerpt({ passage: { cells, kind }, marks }: Hit, lang: string): HTMLElement {
   const words = element('p', { class: 'words', lang });
-  cells.forEach((text, cell) => {
+  const inSentences = kind === 'clause' || kind === 'note';
+  for (const [cell, text] of cells.entries()) {
     if (cell) words.append(' · ');
-    const whole = kind !== 'clause' && kind !== 'note';
+    const pieces = inSentences ? sentencesWith(text, marks[cell]!) : [{ start: 0, end: text.length }];
     let shown = 0;
-    for (const piece of whole ? [{ start: 0, end: text.length }] : sentencesWith(text, marks[cell]!)) {
+    for (const piece of pieces) {
       if (piece.start > shown) words.append(shown ? ' … ' : '… ');
       appendMarked(words, text, marks[cell]!, piece);
       shown = piece.end;
     }
     if (shown && shown < text.length) words.append(' …');
-  });
+  }
   return words;
 }
 

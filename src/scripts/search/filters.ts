@@ -1,51 +1,68 @@
 import { totalOf, type Hit } from '../../search/hit.ts';
 import { element } from '../element.ts';
 import { kindCounts } from './hits-view.ts';
-import { words } from './page-data.ts';
+import { partCount, words } from './page-data.ts';
 import { fragmentOf, type State } from './state.ts';
 
-const PARTS = 10;
 const HEIGHT = 32;
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** Of all hits, those that the filters let through. */
-export const filtered = (hits: readonly Hit[], { part, kind }: State) => hits.filter(({ page, passage }) => (!part || page.part === part) && (!kind || passage.kind === kind));
+export const filtered = (hits: readonly Hit[], state: State) => hits.filter((hit) => ofPart(hit, state) && ofKind(hit, state));
+const ofPart = ({ page }: Hit, { part }: State) => !part || page.part === part;
+const ofKind = ({ passage }: Hit, { kind }: State) => !kind || passage.kind === kind;
 
 /** The filters of a state in words. */
 export const chosenFilters = ({ part, kind }: State) => [...(part ? [words.part(part)] : []), ...(kind ? [words.kinds[kind]] : [])];
 
 /** How the occurrences lie over the parts, each bar a filter; and the kinds. */
 export function filters(hits: readonly Hit[], state: State): HTMLElement {
-  const totals = Array.from({ length: PARTS }, (_, i) => totalOf(hits.filter(({ page, passage }) => page.part === i + 1 && (!state.kind || passage.kind === state.kind))));
-  const most = Math.max(1, ...totals);
-  const toggled = (change: Partial<State>) => {
-    const { part, kind, ...rest } = { ...state, ...change };
-    return fragmentOf({ ...rest, ...(part && { part }), ...(kind && { kind }) });
-  };
-  const bars = totals.map((total, i) => {
-    const part = i + 1;
-    const chosen = state.part === part;
-    const says = words.partCount(part, total);
-    // A part without any is no choice, and not a way into an empty list.
-    const link = total > 0 || chosen;
-    return element('li', {}, element(link ? 'a' : 'span', { ...(link && { href: toggled({ part: chosen ? 0 : part }), id: `choose-part-${part}` }), role: !link && 'img', 'aria-label': says, title: says, 'aria-current': chosen && 'true' }, bar(total / most), String(part)));
-  });
-  const kinds = kindCounts(hits.filter(({ page }) => !state.part || page.part === state.part)).map(([kind, n]) =>
-    element('li', {}, element('a', { href: toggled({ kind: kind === state.kind ? undefined! : kind }), id: `choose-${kind}`, 'aria-current': kind === state.kind && 'true' }, words.kindCount(kind, n))));
-  return element('div', { class: 'filters' },
+  const { part, kind, ...unfiltered } = state;
+  const kinds = kindItems(hits.filter((hit) => ofPart(hit, state)), state);
+  const all = element('a', { href: fragmentOf(unfiltered), id: 'choose-all' }, words.clearFilters);
+  return element(
+    'div', { class: 'filters' },
     element('p', { class: 'path', id: 'bars-label' }, words.distribution),
-    element('ul', { class: 'bars', 'aria-labelledby': 'bars-label' }, ...bars),
-    element('ul', { class: 'kinds', 'aria-label': words.kindFilter }, ...kinds,
-      chosenFilters(state).length > 0 && element('li', {}, element('a', { href: toggled({ part: 0, kind: undefined! }), id: 'choose-all' }, words.clearFilters))));
+    element('ul', { class: 'bars', 'aria-labelledby': 'bars-label' }, ...partItems(hits.filter((hit) => ofKind(hit, state)), state)),
+    element('ul', { class: 'kinds', 'aria-label': words.kindFilter }, ...kinds, chosenFilters(state).length > 0 && element('li', {}, all)),
+  );
+}
+
+/** A bar for each part; a part without any hit is no choice, and not a way into an empty list. */
+function partItems(hits: readonly Hit[], state: State): HTMLElement[] {
+  const totals = Array.from({ length: partCount }, (_, i) => totalOf(hits.filter(({ page }) => page.part === i + 1)));
+  const most = Math.max(1, ...totals);
+  const { part: chosen, ...rest } = state;
+  return totals.map((total, i) => {
+    const part = i + 1;
+    const says = words.partCount(part, total);
+    const shown = { 'aria-label': says, title: says };
+    if (!total && part !== chosen) return element('li', {}, element('span', { role: 'img', ...shown }, bar(0), String(part)));
+    const href = fragmentOf(part === chosen ? rest : { ...rest, part });
+    const link = { href, id: `choose-part-${part}`, ...shown, 'aria-current': part === chosen && 'true' };
+    return element('li', {}, element('a', link, bar(total / most), String(part)));
+  });
+}
+
+function kindItems(hits: readonly Hit[], state: State): HTMLElement[] {
+  const { kind: chosen, ...rest } = state;
+  return kindCounts(hits).map(([kind, n]) => {
+    const href = fragmentOf(kind === chosen ? rest : { ...rest, kind });
+    const link = { href, id: `choose-${kind}`, 'aria-current': kind === chosen && 'true' };
+    return element('li', {}, element('a', link, words.kindCount(kind, n)));
+  });
 }
 
 /** A bar of the given share of the full height. */
 function bar(share: number): Element {
-  const svg = document.createElementNS(SVG, 'svg');
-  const rectangle = document.createElementNS(SVG, 'rect');
   const height = Math.ceil(share * HEIGHT);
-  for (const [name, value] of Object.entries({ width: '100%', height: String(HEIGHT), 'aria-hidden': 'true' })) svg.setAttribute(name, value);
-  for (const [name, value] of Object.entries({ width: '100%', height: String(height), y: String(HEIGHT - height) })) rectangle.setAttribute(name, value);
-  svg.append(rectangle);
+  const svg = svgElement('svg', { width: '100%', height: String(HEIGHT), 'aria-hidden': 'true' });
+  svg.append(svgElement('rect', { width: '100%', height: String(height), y: String(HEIGHT - height) }));
   return svg;
+}
+
+function svgElement(name: string, attributes: Record<string, string>): Element {
+  const made = document.createElementNS(SVG, name);
+  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
+  return made;
 }

@@ -8,7 +8,8 @@ const FIRST = 8;
 
 /** How many hits of each kind there are, the kinds that have none left out. */
 export function kindCounts(hits: readonly Hit[]): [HitKind, number][] {
-  return HIT_KINDS.map((kind): [HitKind, number] => [kind, hits.filter(({ passage }) => passage.kind === kind).length]).filter(([, n]) => n > 0);
+  const counts = HIT_KINDS.map((kind): [HitKind, number] => [kind, hits.filter(({ passage }) => passage.kind === kind).length]);
+  return counts.filter(([, n]) => n > 0);
 }
 
 /** Hits under their chapters, the chapter of the best hit first; all of them are in the page when the promise is kept. */
@@ -35,7 +36,8 @@ export async function showHits(into: HTMLElement, hits: readonly Hit[], lang: st
 function groupHeading(group: readonly Hit[], lang: string): HTMLElement {
   const { page } = group[0]!;
   const above = headingsAround(page).above.map((heading) => element('span', { class: 'path', lang }, `${heading} `));
-  return element('h2', {}, ...above, element('span', { lang }, page.group.title), ' ', element('span', { class: 'total' }, countsOf(group)));
+  const title = element('span', { lang }, page.group.title);
+  return element('h2', {}, ...above, title, ' ', element('span', { class: 'total' }, countsOf(group)));
 }
 
 /** How many occurrences and how many passages. */
@@ -49,21 +51,31 @@ function headingsAround({ path, group: { title } }: SearchPage): { above: string
 }
 
 /** Hits one after the other, each with all of its headings. */
-export const flatList = (hits: readonly Hit[], lang: string) => element('ol', { class: 'results' }, ...hits.map((hit) => hitItem(hit, lang, hit.page.path)));
+export function flatList(hits: readonly Hit[], lang: string): HTMLElement {
+  return element('ol', { class: 'results' }, ...hits.map((hit) => hitItem(hit, lang, hit.page.path)));
+}
 
 /** The hit that a link opens. */
 export const hitOfLink = new WeakMap<Element, Hit>();
 
+/** A link that opens a hit. */
+export function hitLink(hit: Hit, text: string): HTMLAnchorElement {
+  const link = element('a', { href: addressOfHit(hit), class: 'hit', 'data-id': hit.passage.id }, text);
+  hitOfLink.set(link, hit);
+  return link;
+}
+
 /** One hit: its number, kind, the headings above it, printed page, its own words. */
 function hitItem(hit: Hit, lang: string, path: string): HTMLLIElement {
-  const { page, passage } = hit;
-  const { pages, kind, id } = passage;
-  const link = element('a', { href: addressOfHit(hit), class: 'hit', 'data-id': id }, kind === 'heading' || kind === 'note' ? `${words.kinds[kind]} ${id.replace(/^\D+/, '')}`.trim() : id);
-  hitOfLink.set(link, hit);
-  return element('li', {},
-    link, ' ',
-    kind !== 'heading' && path && element('a', { class: 'path', href: groupAddress(page), lang }, path), ' ',
+  const { pages, kind, id } = hit.passage;
+  const often = occurrencesOf(hit);
+  const named = kind === 'heading' || kind === 'note' ? `${words.kinds[kind]} ${id.replace(/^\D+/, '')}`.trim() : id;
+  return element(
+    'li', {},
+    hitLink(hit, named), ' ',
+    kind !== 'heading' && path && element('a', { class: 'path', href: groupAddress(hit.page), lang }, path), ' ',
     pages.length > 0 && element('span', { class: 'path' }, words.pages(pages[0]!, pages[pages.length - 1]!)),
-    occurrencesOf(hit) > 1 && element('span', { class: 'path' }, ` ×${occurrencesOf(hit)}`),
-    excerpt(hit, lang));
+    often > 1 && element('span', { class: 'path' }, ` ×${often}`),
+    excerpt(hit, lang),
+  );
 }

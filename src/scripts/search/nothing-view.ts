@@ -1,44 +1,75 @@
-import type { SearchVocabulary } from '../../search/forms.ts';
-import type { Corpus } from '../../search/corpus.ts';
-import { partialHits } from '../../search/partial.ts';
+import { languages, sourceLanguage, type Language } from '../../editions.ts';
+import { atomsOf } from '../../search/atoms.ts';
 import { exactHits } from '../../search/exact.ts';
+import type { SearchVocabulary } from '../../search/forms.ts';
 import { totalOf } from '../../search/hit.ts';
+import { partialHits } from '../../search/partial.ts';
 import { isChinese, type Query } from '../../search/query.ts';
 import { element } from '../element.ts';
 import { flatList } from './hits-view.ts';
-import { langOf, own, spoken, words } from './page-data.ts';
+import { pageLanguage, spoken, words } from './page-data.ts';
+import type { Question } from './question.ts';
 import { corpusOf } from './sources.ts';
-import { fragmentOf, type State } from './state.ts';
+import { fragmentOf } from './state.ts';
 
 /** A longer string than this, in atoms, is a quotation, and there is a better way to check it. */
 const LONGEST_SEARCH = 24;
 
-/** What helps on when nothing was found: the vocabulary's words, and the clauses that hold a part of the query, those already shown left out. */
-export async function nothingView(state: State, query: Query, corpus: Corpus, vocabulary: SearchVocabulary, lang: string, shownAlready: ReadonlySet<string>): Promise<HTMLElement[]> {
-  const shown: HTMLElement[] = [];
-  const entries = vocabularyEntries(state.query, vocabulary);
-  if (entries.length) {
-    const link = (text: string, of: string) => element('a', { href: fragmentOf({ query: text, view: 'hits', order: 'plan' }), lang: of }, text);
-    shown.push(element('section', {}, element('h2', {}, words.vocabulary),
-      element('ul', { class: 'entries' }, ...entries.map(([zh, en]) => element('li', {}, link(zh[0]!, langOf['zh']!), ' — ', link(en[0]!, langOf['en']!))))));
+/**
+ * What helps on when nothing was found: the vocabulary's words, and the clauses that hold a part of the query, those in
+ * `shown` left out.
+ */
+export async function nothingView(question: Question, vocabulary: SearchVocabulary, shown: ReadonlySet<string>): Promise<HTMLElement[]> {
+  const { state, query, corpus, language } = question;
+  const helpful: HTMLElement[] = [];
+  const entries = entriesOf(state.query, vocabulary);
+  if (entries.length) helpful.push(entryList(entries));
+  // Chinese is found in the Chinese text, whoever asks.
+  if (!isChinese(state.query)) helpful.push(...(await inTranslations(query)));
+  if (query.terms.some(({ atoms }) => atoms.length > LONGEST_SEARCH)) {
+    helpful.push(element('p', {}, element('a', { href: fragmentOf({ ...state, view: 'quotation' }) }, words.quotationView)));
   }
-  if (own === 'zh' && !isChinese(state.query)) shown.push(...(await inEnglish(query)));
-  if (query.terms.some(({ atoms }) => atoms.length > LONGEST_SEARCH)) shown.push(element('p', {}, element('a', { href: fragmentOf({ ...state, view: 'quotation' }) }, words.quotationView)));
-  const { parts, hits } = await partialHits(corpus, query, shownAlready);
-  if (hits.length) shown.push(element('section', { class: 'partial' }, element('h2', {}, ...spoken(words.partialTitle(parts))), flatList(hits, lang)));
-  return shown;
+  const { parts, hits } = await partialHits(corpus, query, shown);
+  if (hits.length) {
+    const title = element('h2', {}, ...spoken(words.partialTitle(parts)));
+    helpful.push(element('section', { class: 'partial' }, title, flatList(hits, language.lang)));
+  }
+  return helpful;
 }
 
-/** The way to the other language's search where it finds what this one does not. */
-async function inEnglish(query: Query): Promise<HTMLElement[]> {
-  const total = totalOf(exactHits(await corpusOf('en').pagesHolding(query.terms.map(({ atoms }) => atoms)), query));
-  const across = document.querySelector<HTMLAnchorElement>('.languages a[lang="en"]')!;
-  return total ? [element('p', {}, element('a', { href: across.href }, words.inEnglish(total)))] : [];
+/** The ways to the searches in other languages where they find what this one does not. */
+async function inTranslations(query: Query): Promise<HTMLElement[]> {
+  const others = languages.filter((language) => language !== pageLanguage && language !== sourceLanguage);
+  const found = await Promise.all(others.map(async (language) => {
+    const pages = await corpusOf(language).pagesHolding(query.terms.map(({ atoms }) => atoms));
+    return { language, total: totalOf(exactHits(pages, query)) };
+  }));
+  return found.filter(({ total }) => total).map(({ language, total }) => {
+    const { href } = document.querySelector<HTMLAnchorElement>(`.languages a[lang="${language.lang}"]`)!;
+    return element('p', {}, element('a', { href }, words.inTranslation(language.tag, total)));
+  });
 }
 
-/** The entries that have the query as one of their forms; a capital or a quotation mark makes no difference. */
-function vocabularyEntries(typed: string, { entries }: SearchVocabulary): SearchVocabulary['entries'] {
-  const bare = (text: string) => text.normalize('NFKC').toLowerCase().replace(/["“”]/g, '').trim();
-  const wanted = bare(typed);
-  return entries.filter(([zh, en]) => zh.some((form) => bare(form) === wanted) || en.some((form) => bare(form) === wanted));
+type Entry = SearchVocabulary['entries'][number];
+
+/** The entries that have the query as one of their forms, as search compares words. */
+function entriesOf(typed: string, { entries }: SearchVocabulary): Entry[] {
+  const compared = (text: string) => atomsOf(text).values.join(' ');
+  const wanted = compared(typed);
+  return wanted ? entries.filter((entry) => Object.values(entry).flat().some((form) => compared(form) === wanted)) : [];
+}
+
+/** Entries of the vocabulary, each by its first form in every language, which is searched for. */
+function entryList(entries: readonly Entry[]): HTMLElement {
+  const link = (query: string, { lang }: Language) => {
+    return element('a', { href: fragmentOf({ query, view: 'hits', order: 'plan' }), lang }, query);
+  };
+  const items = entries.map((entry) => {
+    const forms = languages.flatMap((language) => {
+      const [first] = entry[language.tag] ?? [];
+      return first ? [' — ', link(first, language)] : [];
+    });
+    return element('li', {}, ...forms.slice(1));
+  });
+  return element('section', {}, element('h2', {}, words.vocabulary), element('ul', { class: 'entries' }, ...items));
 }

@@ -1,36 +1,66 @@
+import { languages, sourceLanguage, type Language } from '../../editions.ts';
 import { HAN } from '../../html/han.ts';
-import { element } from '../element.ts';
 import type { Hit, SearchPage, SearchPassage } from '../../search/hit.ts';
 import type { Searched } from '../../search/searched.ts';
-import { searchEn } from '../../words/search-en.ts';
-import { searchZh } from '../../words/search-zh.ts';
-
-const root = document.getElementById('search')!;
-const data = (name: string) => root.dataset[name]!;
+import { searchWordsOf } from '../../words/search.ts';
+import type { SearchWords } from '../../words/search-zh.ts';
+import { element } from '../element.ts';
+import { slot } from './slots.ts';
 
 /** The language of the page: what is read, and where hits open. */
-export const own = data('language') as 'zh' | 'en';
-export const words = own === 'zh' ? searchZh : searchEn;
-/** A sentence of ours, with the Chinese that it quotes under its own language. */
-export function spoken(sentence: string): (HTMLElement | string)[] {
-  if (own === 'zh') return [sentence];
-  const runs = sentence.match(HAN) ?? [];
-  return sentence.split(HAN).flatMap((between, i) => [between, ...(runs[i] ? [element('span', { lang: langOf['zh'] }, runs[i])] : [])]);
+export let pageLanguage: Language;
+/** Our own words in it. */
+export let words: SearchWords;
+/** What a search covers, by the tag of the language that is searched. */
+export let searched: Record<string, Searched>;
+/** The addresses of what search reads, by language tag; `large`: the index alone, not all of the text. */
+export let sources: Record<string, { file: string; index: string; large: boolean }>;
+/** The address of what the vocabulary knows of other forms. */
+export let vocabularyAddress: string;
+/** How many parts the plan has. */
+export let partCount: number;
+let root: string;
+let wholePlan: string;
+let lastPage: number;
+
+/**
+ * Reads what the page says of itself and of the text; called once, by the page's script, before all else: no module
+ * reads the page on import.
+ */
+export function readPageData(): void {
+  const { dataset } = slot('search');
+  pageLanguage = languages.find(({ tag }) => tag === dataset['language'])!;
+  words = searchWordsOf(pageLanguage);
+  searched = JSON.parse(dataset['searched']!);
+  sources = JSON.parse(dataset['sources']!);
+  vocabularyAddress = dataset['vocabulary']!;
+  root = dataset['root']!;
+  wholePlan = dataset['full']!;
+  partCount = Number(dataset['parts']);
+  lastPage = Number(dataset['pages']);
 }
 
-/** The HTML tag of each language. */
-export const langOf = JSON.parse(data('langs')) as Record<string, string>;
-export const searched = JSON.parse(data('searched')) as Record<string, Searched>;
-/** The addresses of what search reads, by language, and of the vocabulary. */
-export const sources = JSON.parse(data('sources')) as Record<string, { file: string; index: string; large: boolean }>;
-export const vocabularyAddress = data('vocabulary');
-const base = data('root');
+/** A sentence of ours, with the Chinese that it quotes under its own language. */
+export function spoken(sentence: string): (HTMLElement | string)[] {
+  if (pageLanguage === sourceLanguage) return [sentence];
+  const parts: (HTMLElement | string)[] = [];
+  let end = 0;
+  for (const { 0: chinese, index } of sentence.matchAll(HAN)) {
+    parts.push(sentence.slice(end, index), element('span', { lang: sourceLanguage.lang }, chinese));
+    end = index + chinese.length;
+  }
+  return [...parts, sentence.slice(end)];
+}
+
 /** Where a printed page begins in the whole plan; undefined for a page that the printed document has not. */
-export const printedPageAddress = (page: number) => (page < 1 || page > Number(data('pages')) ? undefined : `${data('full')}${page > 1 ? `#page-${page}` : ''}`);
+export function printedPageAddress(page: number): string | undefined {
+  if (page < 1 || page > lastPage) return undefined;
+  return page > 1 ? `${wholePlan}#page-${page}` : wholePlan;
+}
 
-/** Where a passage is read among others, in the reader's own language: all editions have the same ids. */
-export const addressOf = (page: SearchPage, passage: SearchPassage) => `${base}${page.addresses[own]!.slice(1)}#${passage.id}`;
+/** Where the passages of a page are read, in the reader's own language: all editions have the same ids. */
+export const groupAddress = ({ addresses }: SearchPage) => `${root}${addresses[pageLanguage.tag]!.slice(1)}`;
+/** Where a passage is read among others. */
+export const addressOf = (page: SearchPage, passage: SearchPassage) => `${groupAddress(page)}#${passage.id}`;
+/** Where a hit opens. */
 export const addressOfHit = ({ page, passage }: Hit) => addressOf(page, passage);
-export const groupAddress = (page: SearchPage) => `${base}${page.addresses[own]!.slice(1)}`;
-
-export const place = (id: string) => document.getElementById(id)!;

@@ -1,34 +1,27 @@
+import { languages, sourceLanguage, type Language } from '../../editions.ts';
 import type { Corpus } from '../../search/corpus.ts';
-import { atomsOf } from '../../search/atoms.ts';
-import { hitOf, placesIn } from '../../search/exact.ts';
-import { checkQuotation, paragraphsOf, quotationPages } from '../../search/quotation.ts';
-import type { QuotationResult } from '../../search/quotation-likest.ts';
-import type { Place } from '../../search/quotation-tokens.ts';
 import { isChinese } from '../../search/query.ts';
+import { checkQuotation, paragraphsOf, quotationPages } from '../../search/quotation.ts';
 import { element } from '../element.ts';
-import { hitOfLink } from './hits-view.ts';
-import { addressOf, langOf, words } from './page-data.ts';
+import { words } from './page-data.ts';
+import { resultOf } from './quotation-result.ts';
 import { keepQuotation, keptQuotation } from './session.ts';
 
 /** A box for a passage, in which the query stands or what was checked last, and what became of it; everything happens in the browser. */
-export function quotationView(corpusOf: (language: 'zh' | 'en') => Corpus, query: string): HTMLElement {
+export function quotationView(corpusOf: (language: Language) => Corpus, query: string): HTMLElement {
   const box = element('textarea', { id: 'quotation', rows: '6' }, keptQuotation(query));
   const button = element('button', { type: 'submit' }, words.check);
   const results = element('div', { role: 'status', 'aria-busy': 'false' });
-  const form = element('form', { class: 'quotation' }, element('label', { for: 'quotation' }, words.quotationLabel), box, element('p', {}, button), results);
+  const label = element('label', { for: 'quotation' }, words.quotationLabel);
+  const form = element('form', { class: 'quotation' }, label, box, element('p', {}, button), results);
   let latest = 0;
   const check = async () => {
     const turn = ++latest;
     const quoted = box.value;
     keepQuotation(query, quoted);
-    const shown: (HTMLElement | string)[] = [];
     results.setAttribute('aria-busy', 'true');
     results.replaceChildren(words.working);
-    try {
-      for (const paragraph of paragraphsOf(quoted)) shown.push(...(await checkIn(languagesOf(paragraph), corpusOf, paragraph)));
-    } catch {
-      shown.push(words.failed);
-    }
+    const shown = await checked(quoted, corpusOf);
     if (turn !== latest) return;
     results.replaceChildren(...shown);
     results.setAttribute('aria-busy', 'false');
@@ -41,31 +34,32 @@ export function quotationView(corpusOf: (language: 'zh' | 'en') => Corpus, query
   return form;
 }
 
-/** Chinese is looked for in the Chinese text; with Latin letters in it, it may also be English that quotes Chinese. */
-const languagesOf = (paragraph: string): ('zh' | 'en')[] => (!isChinese(paragraph) ? ['en'] : /\p{Script=Latin}/u.test(paragraph) ? ['zh', 'en'] : ['zh']);
+/** What became of each paragraph of a quotation; where the text cannot be had, that it cannot. */
+async function checked(quoted: string, corpusOf: (language: Language) => Corpus): Promise<(HTMLElement | string)[]> {
+  const shown: (HTMLElement | string)[] = [];
+  try {
+    for (const paragraph of paragraphsOf(quoted)) shown.push(...(await checkIn(languagesOf(paragraph), corpusOf, paragraph)));
+  } catch {
+    shown.push(words.failed);
+  }
+  return shown;
+}
+
+/** Chinese is looked for in the Chinese text; with letters of another script in it, it may also be a translation that quotes Chinese. */
+function languagesOf(paragraph: string): Language[] {
+  if (!isChinese(paragraph)) return languages.filter((language) => language !== sourceLanguage);
+  return /\p{L}/u.test(paragraph.replace(/\p{Script=Han}/gu, '')) ? [...languages] : [sourceLanguage];
+}
 
 /** What became of a paragraph in the first language that has it, else in the first of all. */
-async function checkIn(languages: ('zh' | 'en')[], corpusOf: (language: 'zh' | 'en') => Corpus, paragraph: string): Promise<HTMLElement[]> {
-  const checked = await Promise.all(languages.map(async (language) => ({ language, results: checkQuotation(await quotationPages(corpusOf(language), paragraph), paragraph) })));
-  const { language, results } = checked.find((each) => each.results.some(({ found }) => found !== 'nowhere')) ?? checked[0]!;
-  return results.map((result) => resultOf(result, langOf[language]!));
-}
-
-function resultOf(result: QuotationResult, lang: string): HTMLElement {
-  const quoted = element('blockquote', { lang }, result.quoted);
-  if (result.found === 'nowhere') return element('section', { class: 'checked' }, quoted, element('p', {}, words.nowhere));
-  const [before, after] = words[result.found === 'exactly' ? 'exactly' : 'differs']('\u0000').split('\u0000') as [string, string];
-  const said = element('p', {}, before, ...result.places.flatMap((place, i) => [i > 0 && words.comma, placeLink(place, result)]), after);
-  if (result.found === 'exactly') return element('section', { class: 'checked' }, quoted, said);
-  const differences = element('p', { class: 'differences', lang }, ...result.stretches.map((stretch) =>
-    stretch.in === 'both' ? stretch.text : element(stretch.in === 'quotation' ? 'del' : 'ins', { title: stretch.in === 'quotation' ? words.inQuotation : words.inPlan }, stretch.text)));
-  return element('section', { class: 'checked' }, said, differences, element('p', { class: 'path' }, words.differencesKey));
-}
-
-/** The way to a place, with what the quotation shares with it marked there. */
-function placeLink({ page, passage }: Place, result: QuotationResult): HTMLElement {
-  const link = element('a', { href: addressOf(page, passage), class: 'hit' }, passage.id);
-  const shared = result.found === 'with-differences' ? result.stretches.filter((stretch) => stretch.in === 'both').map(({ text }) => text) : [result.quoted];
-  hitOfLink.set(link, hitOf(page, page.passages.indexOf(passage), shared.map((text) => atomsOf(text).values).filter(({ length }) => length > 1).map((row) => placesIn(passage, row))));
-  return link;
+async function checkIn(
+  inLanguages: readonly Language[], corpusOf: (language: Language) => Corpus, paragraph: string,
+): Promise<HTMLElement[]> {
+  const inEach = await Promise.all(inLanguages.map(async (language) => {
+    const pages = await quotationPages(corpusOf(language), paragraph);
+    return { language, results: checkQuotation(pages, paragraph) };
+  }));
+  const found = inEach.find(({ results }) => results.some((result) => result.found !== 'nowhere'));
+  const { language, results } = found ?? inEach[0]!;
+  return results.map((result) => resultOf(result, language));
 }

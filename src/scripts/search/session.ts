@@ -1,45 +1,49 @@
+import { HITS, keep, kept } from '../kept.ts';
+
 /** The hits that a clause was opened from, for as long as the tab lives: what a reading page needs to mark the words and to go on. */
 export interface OpenedHits {
   query: string;
   /** The HTML tag of the language of the page that they were opened from: who reads on is spoken to in it. */
   lang: string;
-  /** The search page, as it was left. */
+  /** The page that they were opened from, as it was left. */
   back: string;
   hits: { address: string; found: string[] }[];
   /** The one that was last looked at. */
   last?: string;
 }
 
-/** Keeps a value for as long as the tab lives; a browser that keeps nothing does without. */
-function keep(key: string, value: unknown): void {
-  try {
-    sessionStorage.setItem(key, JSON.stringify(value));
-  } catch {
-    // Nothing depends on it but the comfort of coming back.
-  }
-}
+/**
+ * Keeps a value for as long as the tab lives; a browser that keeps nothing does without: nothing depends on it but the
+ * comfort of coming back.
+ */
+const keepInTab = (key: string, value: unknown) => keep('sessionStorage', key, JSON.stringify(value));
 
-/** What was kept under a key; null where there is nothing. */
-function kept(key: string): unknown {
+/** What was kept under a key; null where there is nothing, or something that another site of the same host keeps there. */
+function keptInTab(key: string): unknown {
   try {
-    return JSON.parse(sessionStorage.getItem(key) ?? 'null');
+    return JSON.parse(kept('sessionStorage', key) ?? 'null');
   } catch {
     return null;
   }
 }
 
-const HITS = 'hits';
+const keptHits = () => keptInTab(HITS) as OpenedHits | null;
 
-export const keepHits = (hits: OpenedHits) => keep(HITS, hits);
-export const forgetHits = () => sessionStorage.removeItem(HITS);
-const keptHits = () => kept(HITS) as OpenedHits | null;
+/** Keeps the hits that are opened from this page: the words found at each address, in the order of the list. */
+export function keepHits(query: string, found: ReadonlyMap<string, string[]>): void {
+  const hits = Array.from(found, ([address, words]) => ({ address, found: words }));
+  keepInTab(HITS, { query, lang: document.documentElement.lang, back: location.href, hits } satisfies OpenedHits);
+}
+
+/** Forgets the hits: no page is one of them any more. */
+export const forgetHits = () => keep('sessionStorage', HITS, null);
 
 /** The hits, when the page at this address is one of them, which is then the last that was looked at. */
 export function openedHits(address: string): (OpenedHits & { at: number }) | undefined {
   const opened = keptHits();
   const at = opened?.hits.findIndex((hit) => hit.address === address) ?? -1;
   if (!opened || at < 0) return undefined;
-  keepHits({ ...opened, last: address });
+  keepInTab(HITS, { ...opened, last: address } satisfies OpenedHits);
   return { ...opened, at };
 }
 
@@ -51,9 +55,11 @@ export function lastHit(list: string): string | undefined {
 
 const QUOTATION = 'quotation';
 
-/** The text that a reader checks, kept beside the query that the address has, for as long as the tab lives: it is there again when the reader comes back. */
-export const keepQuotation = (query: string, text: string) => keep(QUOTATION, [query, text]);
+/** Keeps the text that a reader checks beside the query that the address has, for as long as the tab lives. */
+export const keepQuotation = (query: string, text: string) => keepInTab(QUOTATION, [query, text]);
+
+/** The text that was checked last under the query, there again when the reader comes back; else the query itself. */
 export function keptQuotation(query: string): string {
-  const [asked, text] = (kept(QUOTATION) ?? []) as string[];
+  const [asked, text] = (keptInTab(QUOTATION) ?? []) as string[];
   return asked === query ? text! : query;
 }

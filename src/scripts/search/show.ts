@@ -1,32 +1,21 @@
 import { element } from '../element.ts';
 import { answer } from './answer.ts';
-import { place, words } from './page-data.ts';
+import { words } from './page-data.ts';
+import type { Slots } from './slots.ts';
 import { corpusOf } from './sources.ts';
 import { fragmentOf, stateOfAddress, VIEWS, type State } from './state.ts';
-
-/** The places of the page that an answer fills. */
-export interface Places {
-  status: HTMLElement;
-  choices: HTMLElement;
-  results: HTMLElement;
-  after: HTMLElement;
-}
-const places: Places = { status: place('search-status'), choices: place('search-choices'), results: place('search-results'), after: place('search-after') };
-
-/** What the page is called before anything is asked. */
-const called = document.title;
 
 /** The latest query wins: an earlier one that answers late is dropped. */
 let latest = 0;
 
-/** Shows what the page's address asks for; a query that was sent off and names a place leads there. */
-export async function show(sent: boolean): Promise<void> {
-  const { status, choices, results, after } = places;
+/** Shows what the page's address asks for; a query that was sent off and names a destination leads there. */
+export async function show(sent: boolean, slots: Slots, pageTitle: string): Promise<void> {
+  const { status, choices, results, after } = slots;
   const state = stateOfAddress(location);
   const turn = ++latest;
   const current = () => turn === latest;
   const focused = document.activeElement!.id;
-  document.title = [...(state.query ? [state.query] : []), called].join(' · ');
+  document.title = [...(state.query ? [state.query] : []), pageTitle].join(' · ');
   choices.replaceChildren(viewLinks(state));
   results.replaceChildren();
   after.replaceChildren();
@@ -38,7 +27,7 @@ export async function show(sent: boolean): Promise<void> {
       if (!current()) return;
       status.textContent = '';
       results.append(quotationView(corpusOf, state.query));
-    } else if (state.query) await answer(state, sent, places, current);
+    } else if (state.query) await answer(state, sent, slots, current);
   } catch {
     if (!current()) return;
     // What was found and counted is whole, even if what stands beside it cannot be had.
@@ -51,5 +40,10 @@ export async function show(sent: boolean): Promise<void> {
   results.setAttribute('aria-busy', 'false');
 }
 
-const viewLinks = (state: State) => element('p', { class: 'choices' }, words.views, ...VIEWS.flatMap((view) =>
-  [element('a', { href: fragmentOf({ ...state, view }), id: `view-${view}`, 'aria-current': view === state.view && 'true' }, words[`${view}View`]), ' ']));
+function viewLinks(state: State): HTMLElement {
+  const links = VIEWS.map((view) => {
+    const href = fragmentOf({ ...state, view });
+    return element('a', { href, id: `view-${view}`, 'aria-current': view === state.view && 'true' }, words[`${view}View`]);
+  });
+  return element('p', { class: 'choices' }, words.views, ...links.flatMap((link) => [link, ' ']));
+}

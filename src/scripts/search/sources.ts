@@ -1,16 +1,17 @@
+import type { Language } from '../../editions.ts';
 import type { SearchVocabulary } from '../../search/forms.ts';
 import { fileCorpus, firstOf, lateCorpus, type Corpus } from '../../search/corpus.ts';
 import { once } from '../../search/once.ts';
 import { sources, vocabularyAddress } from './page-data.ts';
 
-const corpora = new Map<string, Corpus>();
+const corpora = new Map<Language, Corpus>();
 const whole = (address: string) => new URL(address, location.href).href;
 
 /** The text of a language: one file while the plan is small, with the index behind it; the index alone where it is large. */
-export function corpusOf(language: 'zh' | 'en'): Corpus {
+export function corpusOf(language: Language): Corpus {
   const known = corpora.get(language);
   if (known) return known;
-  const { file, index, large } = sources[language]!;
+  const { file, index, large } = sources[language.tag]!;
   const indexed = lateCorpus(async () => (await import('../../search/index-reader.ts')).indexCorpus(whole(index)));
   const corpus = large ? indexed : firstOf(fileCorpus(whole(file)), indexed);
   corpora.set(language, corpus);

@@ -1,6 +1,7 @@
 import { CONCORDANCE_ORDERS, type ConcordanceOrder } from '../../search/concordance.ts';
 import { HIT_KINDS, type HitKind } from '../../search/hit.ts';
 
+/** The ways to look at an answer. */
 export const VIEWS = ['hits', 'concordance', 'quotation'] as const;
 export type View = (typeof VIEWS)[number];
 
@@ -15,7 +16,10 @@ export interface State {
 
 const oneOf = <T extends string>(list: readonly T[], value: string | null): T | undefined => list.find((each) => each === value);
 
-/** The state of the page's address: the reader's own queries stand behind the #, so that no host logs them; ?q= comes from outside. Unknown values fall away. */
+/**
+ * The state of the page's address: the reader's own queries stand behind the #, so that no host logs them; ?q= comes
+ * from outside. Unknown values fall away.
+ */
 export function stateOfAddress({ hash, search }: { hash: string; search: string }): State {
   const own = new URLSearchParams(hash.slice(1));
   const part = Number(own.get('part'));

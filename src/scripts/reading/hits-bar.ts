@@ -1,0 +1,72 @@
+import { languages, sourceLanguage } from '../../editions.ts';
+import { isChinese } from '../../search/query.ts';
+import { hitsBarWordsOf } from '../../words/hits-bar.ts';
+import { element } from '../element.ts';
+import { kept, SHORTCUTS } from '../kept.ts';
+import { forgetHits, openedHits } from '../search/session.ts';
+import { markPassage, unmark } from './marks.ts';
+
+/** The way of the bar that was followed last: previous or next. */
+let followed = '';
+
+/** On a page that was opened from a search: the words marked, and the way to the next hit, the previous one, and back. */
+function showOpenedHit(): void {
+  clear();
+  const opened = openedHits(location.href);
+  if (!opened) return;
+  const { hits, at, back, lang, query } = opened;
+  const anchor = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (anchor) markPassage(anchor, hits[at]!.found);
+  const language = languages.find((each) => each.lang === lang)!;
+  const words = hitsBarWordsOf(language);
+  const said = words.hitOf(at + 1, hits.length);
+  const asked = element('span', { lang: isChinese(query) ? sourceLanguage.lang : lang }, `“${query}”`);
+  document.body.append(element(
+    'nav', { class: 'hits-bar', lang, 'aria-label': said },
+    element('span', {}, asked, ' ', said),
+    hitLink('previous-hit', words.previousHit, hits[at - 1]?.address),
+    hitLink('next-hit', words.nextHit, hits[at + 1]?.address),
+    element('a', { href: back }, words.backToResults),
+    closeButton(words.closeHits),
+  ));
+  // Who goes on within a page can go on again: the way that was followed has been drawn anew.
+  if (followed) document.querySelector<HTMLElement>(`.hits-bar .${followed}`)?.focus({ preventScroll: true });
+  followed = '';
+}
+
+/** Takes the bar and the marks away. */
+function clear(): void {
+  document.querySelector('.hits-bar')?.remove();
+  unmark();
+}
+
+/** The way to the hit at an address, where there is one. */
+function hitLink(way: string, text: string, address: string | undefined): HTMLElement | undefined {
+  if (!address) return undefined;
+  const link = element('a', { href: address, class: way }, text);
+  link.addEventListener('click', () => {
+    followed = way;
+  });
+  return link;
+}
+
+function closeButton(text: string): HTMLElement {
+  const button = element('button', { type: 'button' }, text);
+  button.addEventListener('click', () => {
+    forgetHits();
+    clear();
+  });
+  return button;
+}
+
+/** The ways that single keys follow, where the reader has turned them on. */
+const WAYS: Record<string, string> = { n: '.next-hit', p: '.previous-hit' };
+
+addEventListener('keydown', ({ key, target, ctrlKey, metaKey, altKey }) => {
+  const way = WAYS[key];
+  const typing = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+  if (!way || ctrlKey || metaKey || altKey || typing || !kept('localStorage', SHORTCUTS)) return;
+  document.querySelector<HTMLElement>(way)?.click();
+});
+addEventListener('hashchange', showOpenedHit);
+showOpenedHit();

@@ -1,0 +1,49 @@
+import { atomsOf, rangesOf } from '../../search/atoms.ts';
+import { element } from '../element.ts';
+
+/** Takes the marks away that were made here before. */
+export function unmark(): void {
+  for (const mark of document.querySelectorAll('mark.hit')) mark.replaceWith(...mark.childNodes);
+}
+
+/** Marks the strings in a passage, by its element or one inside it: in a row cell by cell, since nothing is found across their edges. */
+export function markPassage(anchor: HTMLElement, found: readonly string[]): void {
+  const passage = anchor.matches('h1, h2, h3, h4, h5, p, li, tr, .pair') ? anchor : anchor.parentElement!;
+  const cells = passage.matches('tr') ? Array.from(passage.children) : [passage];
+  for (const cell of cells) markIn(cell, found);
+}
+
+/** Marks the strings wherever search would find them in an element's own words, also across its bold. */
+function markIn(root: Element, found: readonly string[]): void {
+  const nodes = ownWords(root);
+  const atoms = atomsOf(nodes.map(({ node }) => node.data).join(''));
+  const rows = new Map(found.map((each) => atomsOf(each).values).map((row) => [row.join(), row]));
+  // From the last to the first: a mark parts the text node that it stands in.
+  const ranges = [...rows.values()].flatMap((row) => rangesOf(atoms, row)).sort((a, b) => b[0] - a[0]);
+  for (const [at, end] of ranges) {
+    for (const { node, start } of nodes) {
+      const from = Math.max(at, start) - start;
+      const until = Math.min(end, start + node.length) - start;
+      if (from >= until) continue;
+      const range = document.createRange();
+      range.setStart(node, from);
+      range.setEnd(node, until);
+      range.surroundContents(element('mark', { class: 'hit' }));
+    }
+  }
+}
+
+/** The text nodes of an element without what the edition adds, each with where it begins in all of their text. */
+function ownWords(root: Element): { node: Text; start: number }[] {
+  const added = ({ parentElement }: Node) => root.contains(parentElement!.closest('[data-edition]'));
+  const acceptNode = (node: Node) => (added(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, { acceptNode });
+  const nodes: { node: Text; start: number }[] = [];
+  let start = 0;
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    nodes.push({ node, start });
+    start += node.length;
+  }
+  return nodes;
+}

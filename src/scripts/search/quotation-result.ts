@@ -1,0 +1,43 @@
+import type { Language } from '../../editions.ts';
+import { atomsOf } from '../../search/atoms.ts';
+import { hitOf, rangesIn } from '../../search/exact.ts';
+import type { QuotationResult, Stretch } from '../../search/quotation-likest.ts';
+import type { FoundIn } from '../../search/quotation-tokens.ts';
+import { element } from '../element.ts';
+import { hitLink } from './hits-view.ts';
+import { words } from './page-data.ts';
+
+/** What became of one paragraph of a quotation: the passages that have it, and what differs there. */
+export function resultOf(result: QuotationResult, { lang }: Language): HTMLElement {
+  const section = (...shown: HTMLElement[]) => element('section', { class: 'checked' }, ...shown);
+  const quoted = element('blockquote', { lang }, result.quoted);
+  if (result.found === 'nowhere') return section(quoted, element('p', {}, words.nowhere));
+  const links = result.foundIn.map((foundIn) => passageLink(foundIn, sharedWith(result)));
+  if (result.found === 'exactly') return section(quoted, listed(words.exactly, links));
+  const differences = element('p', { class: 'differences', lang }, ...result.stretches.map(stretchOf));
+  return section(listed(words.differs, links), differences, element('p', { class: 'path' }, words.differencesKey));
+}
+
+/** A sentence of ours about passages, with the ways to them in it. */
+function listed(sentence: (passages: string) => string, links: readonly HTMLElement[]): HTMLElement {
+  const [before, after] = sentence('\u0000').split('\u0000') as [string, string];
+  return element('p', {}, before, ...links.flatMap((link, i) => [i > 0 && words.comma, link]), after);
+}
+
+function stretchOf({ in: side, text }: Stretch): HTMLElement | string {
+  if (side === 'both') return text;
+  return side === 'quotation' ? element('del', { title: words.inQuotation }, text) : element('ins', { title: words.inPlan }, text);
+}
+
+/** What a quotation shares with the plan, as rows of atoms; a single atom is too little to mark. */
+function sharedWith(result: QuotationResult): string[][] {
+  const inBoth = (stretches: readonly Stretch[]) => stretches.filter((stretch) => stretch.in === 'both').map(({ text }) => text);
+  const shared = result.found === 'with-differences' ? inBoth(result.stretches) : [result.quoted];
+  return shared.map((text) => atomsOf(text).values).filter(({ length }) => length > 1);
+}
+
+/** The way to a passage, with what the quotation shares with it marked there. */
+function passageLink({ page, passage }: FoundIn, shared: readonly string[][]): HTMLElement {
+  const ranges = shared.map((row) => rangesIn(passage, row));
+  return hitLink(hitOf(page, page.passages.indexOf(passage), ranges), passage.id);
+}

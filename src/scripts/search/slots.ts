@@ -1,0 +1,15 @@
+/** The parts of the search page that an answer fills. */
+export interface Slots {
+  status: HTMLElement;
+  choices: HTMLElement;
+  results: HTMLElement;
+  after: HTMLElement;
+}
+
+/** The element of the page with the given id, which the page always has. */
+export const slot = (id: string): HTMLElement => document.getElementById(id)!;
+
+/** The slots of the search page. */
+export const searchSlots = (): Slots => ({
+  status: slot('search-status'), choices: slot('search-choices'), results: slot('search-results'), after: slot('search-after'),
+});
