@@ -1,5 +1,7 @@
 import { languages, sourceLanguage } from '../editions.ts';
+import { readEditionFiles } from '../plan/edition-files.ts';
 import type { Problem } from '../plan/problem.ts';
+import { unitSchemas } from '../plan/schema.ts';
 import { unitsOf } from '../plan/traverse.ts';
 import { pathOf, type SourceFile } from '../plan/unit-file.ts';
 import { readPlans, type ContentFiles, type PlansReading } from './plans.ts';
@@ -8,6 +10,8 @@ import { checkCoverage } from '../reference/figures/coverage.ts';
 import { readFigures } from '../reference/figures/read.ts';
 import type { Ledger } from '../reference/figures/ledger.ts';
 import { readMeasures, type Measures } from '../reference/figures/measures.ts';
+import { translationSchemas } from '../translation/schema.ts';
+import { readVocabulary } from '../vocabulary/vocabulary.ts';
 
 /** All files that the edition is read from: those of the plans and the vocabulary, the figures beside the units, and what they measure by. */
 export interface EditionContent extends ContentFiles {
@@ -15,6 +19,8 @@ export interface EditionContent extends ContentFiles {
   measures: string;
   /** Decisions on what the plan's statements say of each other. */
   consistency: string;
+  /** What keeps files from being read; these are empty or absent above. */
+  faults?: readonly Problem[];
 }
 
 type Plans = Extract<PlansReading, { problems: [] }>;
@@ -22,7 +28,9 @@ type Plans = Extract<PlansReading, { problems: [] }>;
 export type EditionReading = { edition: Plans & { ledger: Ledger; measures: Measures; consistency: Consistency }; problems: [] } | { edition: undefined; problems: Problem[] };
 
 /** Reads the plans, then what is derived from them. Never throws for content. */
-export function readEdition({ figures: files, measures: measuresYaml, consistency: consistencyYaml, ...planFiles }: EditionContent): EditionReading {
+export function readEdition(content: EditionContent): EditionReading {
+  if (content.faults?.length) return { edition: undefined, problems: withFaults(content, content.faults) };
+  const { figures: files, measures: measuresYaml, consistency: consistencyYaml, ...planFiles } = content;
   const reading = readPlans(planFiles);
   if (!reading.plans) return { edition: undefined, problems: reading.problems };
   const problems: Problem[] = [];
@@ -39,4 +47,18 @@ export function readEdition({ figures: files, measures: measuresYaml, consistenc
   }
   const consistency = readConsistency(consistencyYaml, { source, translation: plans[translation.tag], ledger: read.figures, measures, places: vocabulary.places }, problems);
   return problems.length ? { edition: undefined, problems } : { edition: { ...reading, ledger: read.figures, measures, consistency }, problems: [] };
+}
+
+/** The faults, with what each of the other files says of itself: what holds one file against another would speak of the faults again. */
+function withFaults({ units, terms, places, measures }: EditionContent, faults: readonly Problem[]): Problem[] {
+  const faulty = new Set(faults.map(({ file }) => file));
+  const problems: Problem[] = [];
+  readVocabulary({ terms, places }, problems);
+  readMeasures(measures, problems);
+  for (const language of languages) {
+    const files = units.filter(({ path }) => path.startsWith(`${language.tag}/`));
+    if (language === sourceLanguage) readEditionFiles(files, language.tag, unitSchemas, problems);
+    else readEditionFiles(files, language.tag, translationSchemas, problems);
+  }
+  return [...faults, ...problems.filter(({ file }) => !faulty.has(file))];
 }

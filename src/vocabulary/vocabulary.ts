@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { english } from '../plan/english.ts';
 import type { Problem } from '../plan/problem.ts';
 import { passageId } from '../plan/schema.ts';
 import { readYaml } from '../plan/yaml-file.ts';
@@ -9,11 +10,11 @@ const entry = {
   /** Permanent: the anchor of the entry's place on its page. */
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'a short id in lower-case letters, digits and hyphens' }),
   zh: forms,
-  en: forms,
+  en: z.array(english).min(1),
   /** `strict`: wherever a Chinese form stands, an English one must stand in the translation. */
   check: z.enum(['strict', 'guidance']),
   /** In English: why this form, which others there are. */
-  note: z.string().min(1).optional(),
+  note: english.optional(),
 };
 
 export const TERM_KINDS = ['body', 'programme', 'policy', 'slogan', 'title', 'technical', 'unit'] as const;
@@ -25,7 +26,7 @@ const term = z.strictObject({ ...entry, kind: z.enum(TERM_KINDS), explained: pas
  * `also`: other forms in print, which the translation does not use: search finds the place by them.
  * `confirmed: false`: an English form that could not be confirmed, mostly pinyin of the Chinese name.
  */
-const place = z.strictObject({ ...entry, kind: z.enum(PLACE_KINDS), also: z.array(z.string().min(1)).optional(), confirmed: z.literal(false).optional() });
+const place = z.strictObject({ ...entry, kind: z.enum(PLACE_KINDS), also: z.array(english).optional(), confirmed: z.literal(false).optional() });
 
 export type Term = z.output<typeof term>;
 export type Place = z.output<typeof place>;

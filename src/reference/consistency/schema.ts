@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { english } from '../../plan/english.ts';
 import { passageId } from '../../plan/schema.ts';
 
 const words = z.string().min(1);
-const both = z.strictObject({ zh: words, en: words });
+const both = z.strictObject({ zh: words, en: english });
 
 /** What kind of disagreement a finding is. */
 export const FINDING_CLASSES = ['two-values', 'sum', 'assumption', 'named-differently'] as const;
@@ -13,7 +14,7 @@ const numbered = { n: z.int().positive(), class: z.enum(FINDING_CLASSES), certai
 /** A candidate of a rule that is shown; what is computed stands in no file. */
 const shown = z.strictObject({ ...numbered, candidate: words });
 /** Found by reading: two or more places of the plan, each with its words. */
-const read = z.strictObject({ ...numbered, places: z.array(z.strictObject({ clause: passageId, quote: words, en: words })).min(2) });
+const read = z.strictObject({ ...numbered, places: z.array(z.strictObject({ clause: passageId, quote: words, en: english })).min(2) });
 const rejected = z.strictObject({ candidate: words, reason: z.enum(REJECTED_REASONS) });
 
 export const consistencyFile = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { english } from '../../plan/english.ts';
 import type { Problem } from '../../plan/problem.ts';
 import { readYaml } from '../../plan/yaml-file.ts';
 
@@ -9,11 +10,11 @@ const words = z.string().min(1);
 export const DIMENSIONS = ['money', 'usd', 'length', 'area', 'volume', 'mass', 'count', 'share', 'points', 'duration', 'power', 'energy', 'voltage', 'flow', 'yield', 'speed', 'ratio', 'density', 'grade'] as const;
 
 /** A unit as the plan writes it (亿元, 万亩); `factor` turns a value into the dimension's base unit, which has the factor 1. */
-const unit = z.strictObject({ id: words, en: words, dimension: z.enum(DIMENSIONS), factor: z.number().positive() });
+const unit = z.strictObject({ id: words, en: english, dimension: z.enum(DIMENSIONS), factor: z.number().positive() });
 /** What is measured; `indicator`: the row of the plan's own table that measures it; `general`: it counts unlike things, so that two values say nothing against each other. */
-const measure = z.strictObject({ id, zh: words, en: words, dimension: z.enum(DIMENSIONS), indicator: z.int().positive().optional(), general: z.literal(true).optional() });
+const measure = z.strictObject({ id, zh: words, en: english, dimension: z.enum(DIMENSIONS), indicator: z.int().positive().optional(), general: z.literal(true).optional() });
 /** A verb of commitment, from the weakest to the firmest. */
-const commitment = z.strictObject({ id, zh: z.array(words).min(1), en: words });
+const commitment = z.strictObject({ id, zh: z.array(words).min(1), en: english });
 /** A string with digits or numerals that states no quantity, wherever it stands. */
 export const REMAINDER_REASONS = ['name', 'plan-name', 'slogan', 'ordinal', 'date', 'model', 'idiom'] as const;
 const remainder = z.strictObject({ string: words, reason: z.enum(REMAINDER_REASONS) });
