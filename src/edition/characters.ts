@@ -1,3 +1,4 @@
+import { FULL_WIDTH, decomposed } from '../plan/english.ts';
 import type { EncodingFault } from './encoding.ts';
 
 /** Where one kind of character that has no business in a text is found, and what to say of it. */
@@ -18,9 +19,6 @@ const ANYWHERE: readonly Unwanted[] = [
 ];
 
 const CONFLICT = /^(?:<{7}|\|{7}|>{7})(?: .*)?$/gm;
-const FULL_WIDTH = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/gu;
-/** A letter with its marks that has a form as one character. */
-const DECOMPOSED = /\p{L}\p{M}+/gu;
 
 /** The faults of a text's characters, one for each kind with all of its lines; `english`: those of a translation, too. */
 export function characterFaults(text: string, english: boolean): EncodingFault[] {
@@ -37,12 +35,11 @@ export function characterFaults(text: string, english: boolean): EncodingFault[]
 }
 
 /** Letters of the English that look right and are not found by a reader who types them. */
-export function englishFaults(text: string): EncodingFault[] {
-  const decomposed = [...text.matchAll(DECOMPOSED)].filter(([letter]) => letter !== letter.normalize('NFC'));
-  return [
-    ...faultOf(text, FULL_WIDTH, 'a full-width letter or digit in the English', 'letters and digits of the common width'),
-    ...(decomposed.length ? faultOf(text, new RegExp([...new Set(decomposed.map(([letter]) => letter))].join('|'), 'gu'), 'a letter in two characters, itself and its mark', 'the letter as one character (Unicode’s form NFC)') : []),
-  ];
+function englishFaults(text: string): EncodingFault[] {
+  const width = faultOf(text, FULL_WIDTH, 'a full-width letter or digit in the English', 'letters and digits of the common width');
+  const letters = [...new Set(decomposed(text))];
+  if (!letters.length) return width;
+  return [...width, ...faultOf(text, new RegExp(letters.join('|'), 'gu'), 'a letter in two characters, itself and its mark', 'the letter as one character (Unicode’s form NFC)')];
 }
 
 function faultOf(text: string, pattern: RegExp, what: string, right: string): EncodingFault[] {

@@ -21,13 +21,15 @@ export function readPlans({ units, ...vocabularyFiles }: ContentFiles): PlansRea
   const filesOf = ({ tag }: Language) => units.filter(({ path }) => path.startsWith(`${tag}/`));
   const problems: Problem[] = [];
   const vocabulary = readVocabulary(vocabularyFiles, problems);
+  // Held against a vocabulary that cannot be read, every translation would be wrong.
+  const known = problems.length && !(vocabulary.terms.length && vocabulary.places.length) ? undefined : vocabulary;
   const source = readPlan(filesOf(sourceLanguage), sourceLanguage.tag);
   problems.push(...source.problems);
   const plans: Partial<Record<Language['tag'], Plan>> = {};
   if (source.plan) {
     plans[sourceLanguage.tag] = source.plan;
     for (const language of languages.filter((each) => each !== sourceLanguage)) {
-      const translation = readTranslation(filesOf(language), language.tag, source.plan, vocabulary);
+      const translation = readTranslation(filesOf(language), language.tag, source.plan, known);
       problems.push(...translation.problems);
       if (translation.plan) plans[language.tag] = translation.plan;
     }

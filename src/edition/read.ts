@@ -36,6 +36,8 @@ export function readEdition(content: EditionContent): EditionReading {
   const problems: Problem[] = [];
   const { plans, vocabulary } = reading;
   const measures = readMeasures(measuresYaml, problems);
+  // Without measures, every figure would be wrong.
+  if (problems.length && !measures.units.length) return { edition: undefined, problems };
   const translation = languages.find((language) => language !== sourceLanguage)!;
   const source = plans[sourceLanguage.tag];
   const read = readFigures(files, { source: sourceLanguage.tag, translation: translation.tag }, { source, translation: plans[translation.tag], measures, vocabulary }, problems);
