@@ -9,6 +9,7 @@ import { readConsistency, type Consistency } from '../reference/consistency/read
 import { checkCoverage } from '../reference/figures/coverage.ts';
 import { readFigures } from '../reference/figures/read.ts';
 import type { Ledger } from '../reference/figures/ledger.ts';
+import { missingTwins } from '../reference/figures/twins.ts';
 import { readMeasures, type Measures } from '../reference/figures/measures.ts';
 import { translationSchemas } from '../translation/schema.ts';
 import { readVocabulary } from '../vocabulary/vocabulary.ts';
@@ -40,16 +41,22 @@ export function readEdition(content: EditionContent): EditionReading {
   if (problems.length && !measures.units.length) return { edition: undefined, problems };
   const translation = languages.find((language) => language !== sourceLanguage)!;
   const source = plans[sourceLanguage.tag];
+  const missing = missingTwins(files, unitsOf(source).map(({ location }) => figuresPath(pathOf(location))), sourceLanguage.tag, translation.tag);
+  // Without a file, each of its figures would be wrong, and what is said of them.
+  if (missing.length) return { edition: undefined, problems: [...problems, ...missing] };
   const read = readFigures(files, { source: sourceLanguage.tag, translation: translation.tag }, { source, translation: plans[translation.tag], measures, vocabulary }, problems);
   const { uncovered, problems: unused } = checkCoverage(source, read.figures, read.files, measures);
   problems.push(...unused);
   const units = new Map(unitsOf(source).map((unit) => [unit.id, unit]));
   for (const { passage, unitId, string, context } of uncovered) {
-    problems.push({ file: `plan/${sourceLanguage.tag}/${pathOf(units.get(unitId)!.location).replace(/\.mdx$/, '.figures.yaml')}`, wrong: `${passage}: “${string}” (… ${context} …) is in no figure`, right: 'a figure whose quote holds it, or a remainder with its reason' });
+    problems.push({ file: `plan/${sourceLanguage.tag}/${figuresPath(pathOf(units.get(unitId)!.location))}`, wrong: `${passage}: “${string}” (… ${context} …) is in no figure`, right: 'a figure whose quote holds it, or a remainder with its reason' });
   }
   const consistency = readConsistency(consistencyYaml, { source, translation: plans[translation.tag], ledger: read.figures, measures, places: vocabulary.places }, problems);
   return problems.length ? { edition: undefined, problems } : { edition: { ...reading, ledger: read.figures, measures, consistency }, problems: [] };
 }
+
+/** The path of the figures beside a unit's file. */
+const figuresPath = (unitFile: string) => unitFile.replace(/\.mdx$/, '.figures.yaml');
 
 /** The faults, with what each of the other files says of itself: what holds one file against another would speak of the faults again. */
 function withFaults({ units, terms, places, measures }: EditionContent, faults: readonly Problem[]): Problem[] {
