@@ -27,15 +27,16 @@ function otherEncoding(bytes: Uint8Array): EncodingFault | undefined {
   return isUtf8(bytes) || !looksLikeGbk(bytes) ? undefined : { wrong: 'the file is no UTF-8; it looks like GBK', right: COMMAND('GB18030') };
 }
 
-/** UTF-16 without a mark has a zero byte beside each of its line ends and ASCII letters, all on the same side. */
+/** UTF-16 without a mark has a zero byte beside each of its line ends and ASCII letters, on the same side; of Chinese characters few have one. */
 function unmarkedOrder(bytes: Uint8Array): 'LE' | 'BE' | undefined {
   const zeros = [0, 0];
   bytes.forEach((byte, i) => {
     if (byte === 0) zeros[i % 2]! += 1;
   });
   const [even, odd] = zeros as [number, number];
-  if (bytes.length % 2 || even + odd < 4 || even + odd < bytes.length / 50 || (even && odd)) return undefined;
-  return odd ? 'LE' : 'BE';
+  const most = Math.max(even, odd);
+  if (bytes.length % 2 || most < 4 || most < bytes.length / 50 || most < 4 * Math.min(even, odd)) return undefined;
+  return most === odd ? 'LE' : 'BE';
 }
 
 /** In GBK nearly every stretch of bytes outside ASCII has an even length and none of it is UTF-8; a byte broken in UTF-8 leaves the rest whole. */

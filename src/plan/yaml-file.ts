@@ -1,4 +1,4 @@
-import { LineCounter, YAMLParseError, parseDocument, visit } from 'yaml';
+import { LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { fieldName, type Problem } from './problem.ts';
 
@@ -15,7 +15,7 @@ export interface YamlSource {
 /** Reads YAML by its schema; `data` is undefined when a problem keeps it from being read, which is then among `problems`. */
 export function readYaml<Data>({ path, yaml, linesBefore }: YamlSource, schema: z.ZodType<Data>, problems: Problem[]): { data: Data | undefined; problem: ProblemAt } {
   const lines = new LineCounter();
-  const document = parse(yaml, lines);
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + linesBefore;
   const problem: ProblemAt = (field, wrong, right) => {
     let depth = field.length;
@@ -23,25 +23,17 @@ export function readYaml<Data>({ path, yaml, linesBefore }: YamlSource, schema: 
     const node = depth ? (document.getIn(field.slice(0, depth), true) as { range?: [number, number, number] } | undefined) : undefined;
     return { file: path, line: node?.range ? lineAt(node.range[0]) : 1, field: fieldName(field), wrong, right };
   };
-  for (const error of document.errors) {
-    problems.push({ file: path, line: lineAt(error.pos[0]), wrong: `YAML that cannot be read: ${error.message}`, right: 'valid YAML; quote a string that holds “: ” or begins with a sign' });
+  // What comes after the first error is mostly its consequence.
+  const [error] = document.errors;
+  if (error) {
+    const message = error.message.includes('call stack') ? 'lists or maps are nested too deeply' : error.message;
+    problems.push({ file: path, line: lineAt(error.pos[0]), wrong: `YAML that cannot be read: ${message}`, right: 'valid YAML; quote a string that holds “: ” or begins with a sign' });
   }
-  const alias = firstAlias(document);
+  const alias = error ? undefined : firstAlias(document);
   if (alias !== undefined) problems.push({ file: path, line: lineAt(alias), wrong: 'a YAML alias (*name): one that repeats others can grow without end', right: 'the value itself, at each of its places' });
-  const parsed = document.errors.length || alias !== undefined ? undefined : schema.safeParse(document.toJS());
+  const parsed = error || alias !== undefined ? undefined : schema.safeParse(document.toJS());
   for (const issue of parsed?.error?.issues ?? []) problems.push(...explainIssue(issue, problem));
   return { data: parsed?.data, problem };
-}
-
-/** The parser calls itself for each level, so that lists in lists without end would end it. */
-function parse(yaml: string, lineCounter: LineCounter): ReturnType<typeof parseDocument> {
-  try {
-    return parseDocument(yaml, { lineCounter, prettyErrors: false });
-  } catch (error) {
-    const document = parseDocument('');
-    document.errors.push(new YAMLParseError([0, 0], 'BAD_COLLECTION_TYPE', error instanceof RangeError ? 'lists or maps are nested too deeply' : String(error)));
-    return document;
-  }
 }
 
 /** Where the first alias stands. No file of the content needs one. */
