@@ -27,7 +27,7 @@ function otherEncoding(bytes: Uint8Array): EncodingFault | undefined {
   return isUtf8(bytes) || !looksLikeGbk(bytes) ? undefined : { wrong: 'the file is no UTF-8; it looks like GBK', right: COMMAND('GB18030') };
 }
 
-/** UTF-16 without a mark has a zero byte beside each of its line ends and ASCII letters, on the same side; of Chinese characters few have one. */
+/** UTF-16 has a zero byte in each of its line ends and ASCII letters, all on one side; few Chinese characters have any. */
 function unmarkedOrder(bytes: Uint8Array): 'LE' | 'BE' | undefined {
   const zeros = [0, 0];
   bytes.forEach((byte, i) => {
@@ -39,7 +39,7 @@ function unmarkedOrder(bytes: Uint8Array): 'LE' | 'BE' | undefined {
   return most === odd ? 'LE' : 'BE';
 }
 
-/** In GBK nearly every stretch of bytes outside ASCII has an even length and none of it is UTF-8; a byte broken in UTF-8 leaves the rest whole. */
+/** In GBK nearly every stretch of bytes outside ASCII is even, and little of it is UTF-8; a byte broken in UTF-8 leaves the rest whole. */
 function looksLikeGbk(bytes: Uint8Array): boolean {
   if (!decodes('gb18030', bytes)) return false;
   const stretches = new TextDecoder('latin1').decode(bytes).match(/[\x80-\xff]+/g) ?? [];

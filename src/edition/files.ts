@@ -19,7 +19,7 @@ export interface ProjectFiles {
   faults: readonly Problem[];
 }
 
-/** The plan's files of one kind and language below a content folder, those without a fault: the units' own, or those that stand beside them. */
+/** The plan's files of one kind and language, those without a fault: the units' own, or those that stand beside them. */
 export function readContentFiles(content: string, language: string, ending = '.mdx'): SourceFile[] {
   return planFiles(readerOf(content), `plan/${language}`, ending);
 }

@@ -5,7 +5,7 @@ import type { SourceFile } from '../plan/unit-file.ts';
 import { characterFaults } from './characters.ts';
 import { readText, type FileReading } from './text-file.ts';
 
-/** Reads the files of one folder by their paths below it, each once; what is wrong with a file stands in `faults`, and the file then gives nothing. */
+/** Reads the files of a folder by their paths below it; a file with a fault, which then stands in `faults`, gives nothing. */
 export interface Reader {
   faults: Problem[];
   /** By any way of reading. */

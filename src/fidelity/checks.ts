@@ -49,7 +49,7 @@ function planAlone({ content: { units } }: ProjectFiles): Plan | undefined {
   return readPlan(units.filter(({ path }) => path.startsWith(`${tag}/`)), tag).plan;
 }
 
-/** The first line that holds the words about a place, as many of them as stand together there: a mark or a correction may stand among them. */
+/** The first line that holds the words about a place, as many as stand together there: a mark or a correction may stand among them. */
 function lineOf(text: string, [before, after]: NonNullable<Difference['near']>): number | undefined {
   const lines = text.replaceAll('**', '').split('\n');
   for (let reach = Math.max(before.length, after.length); reach > 2; reach--) {
@@ -65,16 +65,28 @@ function frozenProblems({ files: { frozen, faults }, edition }: Project): Proble
   if (!edition || !frozen) return [];
   return Object.entries(frozenNow(edition)).flatMap(([file, now]): Problem[] => {
     const list = frozen[file];
-    if (list === undefined) return faults.some((fault) => fault.file === file) ? [] : [{ file, wrong: 'the list of what was published is missing', right: `the list: git checkout -- content/${file}` }];
-    const lines = list.split('\n');
-    return compareFrozen(now, parseFrozen(list)).broken.map(({ id, ...said }) => ({ file, line: lines.findIndex((line) => line.split('\t')[0] === id) + 1, ...said }));
+    if (list !== undefined) return listProblems(file, list, now);
+    return faults.some((fault) => fault.file === file) ? [] : [{ file, wrong: 'the list of what was published is missing', right: listBack(file) }];
   });
+}
+
+const listBack = (file: string) => `the list: git checkout -- content/${file}; one of a new kind begins with a first line, and npm run freeze adds the rest`;
+
+function listProblems(file: string, list: string, now: ReadonlyMap<string, string>): Problem[] {
+  const ids = list.split('\n').map((line) => line.split('\t')[0]!);
+  const twice = ids.flatMap((id, i): Problem[] => {
+    const first = ids.indexOf(id);
+    return id && first < i ? [{ file, line: i + 1, wrong: `${id} stands twice: also in line ${first + 1}`, right: 'one line for each: the one that was published' }] : [];
+  });
+  const broken = compareFrozen(now, parseFrozen(list)).broken.map(({ id, ...said }) => ({ file, line: ids.lastIndexOf(id) + 1, ...said }));
+  return [...twice, ...broken];
 }
 
 function notesOn({ received, frozen, faults }: ProjectFiles, edition: NonNullable<EditionReading['edition']>): string[] {
   const added = Object.entries(frozenNow(edition)).flatMap(([file, now]) => compareFrozen(now, parseFrozen(frozen?.[file] ?? '')).added);
+  const some = added.slice(0, 3).join(', ') + (added.length > 3 ? ' …' : '');
   return [
     ...(received === undefined && !faults.length ? ['no content/source: there is no received text that the edition is compared with'] : []),
-    ...(added.length ? [`${added.length} ids and addresses are not frozen yet (${added.slice(0, 3).join(', ')}${added.length > 3 ? ' …' : ''}): npm run freeze adds them, and npm test fails until they are`] : []),
+    ...(added.length ? [`not frozen yet: ${added.length} ids and addresses (${some}): npm run freeze adds them, npm test fails until then`] : []),
   ];
 }

@@ -22,7 +22,7 @@ export interface Difference {
 const WORDS = 'the words as received; where the conversion got them wrong, a correction (received, reading)';
 const FORM = 'the form as received, or the record that explains it: breaks, splits, displaced, a correction for lost bold';
 
-/** Compares a plan with the received file: character for character, and where no character differs form by form, which characters do not show. */
+/** Compares a plan with the received file: character for character; where none differs, by the form, which characters do not show. */
 export function compareWithReceived(plan: Plan, file: string): Difference[] {
   const characters = compareStreams(rebuiltStream(plan), file);
   const unused = unusedRecords(plan).map((record) => ({ ...record, right: 'no such record' }));

@@ -6,7 +6,7 @@ import { checkProject } from '../fidelity/checks.ts';
 import { formatProblems } from '../plan/problem.ts';
 import { settings } from '../settings.ts';
 
-/** Reads and checks the whole content before anything is built; with a mistake in it, prints all of them and ends the run with nothing written. */
+/** Checks the whole content before anything is built; with a mistake in it, prints all of them and ends the run with nothing written. */
 export function checkContent(): AstroIntegration {
   let content = '';
   /** What is wrong, as a report; undefined when nothing is. */

@@ -11,7 +11,10 @@ import { pairsOf } from './pairs.ts';
 import { translationSchemas } from './schema.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
-/** Reads the files of a translation (paths below content/plan) over the plan that they translate, and checks them against it, by the vocabulary where there is one. Never throws for content. */
+/**
+ * Reads the files of a translation (paths below content/plan) over the plan that they translate, and checks them against it,
+ * by the vocabulary where one could be read. Never throws for content.
+ */
 export function readTranslation(files: readonly SourceFile[], language: string, original: Plan, vocabulary: Vocabulary | undefined): PlanReading {
   const problems: Problem[] = [];
   const read = readEditionFiles(files, language, translationSchemas, problems);

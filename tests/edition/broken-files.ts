@@ -78,6 +78,7 @@ export const BROKEN_CONTENT: Record<string, Broken> = {
   'lists in lists without end': { file: 'terms.yaml', damage: bytes(() => '['.repeat(100_000)), says: ['terms.yaml', 'nested too deeply'] },
   'full-width letters in an English form': { file: 'terms.yaml', damage: after('en: ["', 'ＧＤＰ'), says: ['terms.yaml:1', 'en[0]', 'common width'] },
   'no list of published addresses': { file: 'frozen/addresses.tsv', damage: (path) => rmSync(path), says: ['frozen/addresses.tsv', 'the list of what was published is missing'] },
+  'an id twice': { file: 'frozen/figures.tsv', damage: bytes((text) => text + text.split('\n')[0] + '\n'), says: ['frozen/figures.tsv:295', 'stands twice: also in line 1'] },
   'a withdrawn id': { file: 'frozen/ids.tsv', damage: bytes((text) => `${text}9.9.9\t不存在\n`), says: ['frozen/ids.tsv:894', '9.9.9 (“不存在”) was published and no longer exists'] },
   'an id that opens other words': { file: 'frozen/ids.tsv', damage: bytes((text) => text.replace(/^(1\.1\.1\t).*$/m, '$1别的词')), says: ['frozen/ids.tsv:', '1.1.1 was published for “别的词” and now opens'] },
   'a changed character': { file: CHINESE, damage: bytes((text) => text.replace('总体规划', '总休规划')), says: [`${CHINESE}:`, 'received “野生动物自然保护区总»体', 'source/plan.zh.txt:216', 'a correction (received, reading)'] },
