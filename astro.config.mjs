@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { buildAside } from './src/integrations/build-aside.ts';
 import { checkContent } from './src/integrations/check-content.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { settings } from './src/settings.ts';
@@ -16,6 +17,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   // No script is written into a page, so that a strict security policy can forbid it.
   vite: {
+    // A build that runs beside the dev server is none of its business.
+    server: { watch: { ignored: ['**/.building/**'] } },
     build: {
       assetsInlineLimit: 0,
       // Browsers of four years ago: those built into chat programs among them.
@@ -24,5 +27,6 @@ export default defineConfig({
     worker: { format: 'es' },
   },
   markdown: { processor: unified({ smartypants: false }) },
-  integrations: [checkContent(), mdx(), searchIndex()],
+  // In this order: what is checked before anything is written, and last what puts the whole site in its place.
+  integrations: [checkContent(), mdx(), searchIndex(), buildAside()],
 });

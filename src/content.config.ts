@@ -13,7 +13,7 @@ const plan = defineCollection({
       const content = fileURLToPath(new URL('content/', config.root));
       const read = () => {
         store.clear();
-        const { units, figures, ...vocabularies } = readContent(content);
+        const { units, figures, faults: _, ...vocabularies } = readContent(content);
         for (const { path, text } of [...units, ...figures, ...Object.entries(vocabularies).map(([name, text]) => ({ path: `${name}.yaml`, text }))]) {
           store.set({ id: path, data: { text }, digest: generateDigest(text) });
         }

@@ -24,12 +24,14 @@ export function readPlans({ units, ...vocabularyFiles }: PlanContent): PlansRead
   const filesOf = ({ tag }: Language) => units.filter(({ path }) => path.startsWith(`${tag}/`));
   const problems = strayFolders(units);
   const vocabulary = readVocabulary(vocabularyFiles, problems);
+  // Held against a vocabulary that cannot be read, every translation would be wrong.
+  const known = problems.length && !(vocabulary.terms.length && vocabulary.places.length) ? undefined : vocabulary;
   const source = readPlan(filesOf(sourceLanguage), sourceLanguage.tag);
   problems.push(...source.problems);
   if (!source.plan) return { plans: undefined, problems };
   const plans: Partial<Plans> = { [sourceLanguage.tag]: source.plan };
   for (const language of translations) {
-    const translation = readTranslation(filesOf(language), language.tag, source.plan, vocabulary);
+    const translation = readTranslation(filesOf(language), language.tag, source.plan, known);
     problems.push(...translation.problems);
     if (translation.plan) plans[language.tag] = translation.plan;
   }

@@ -1,14 +1,18 @@
-import { sourceLanguage } from '../editions.ts';
+import { sourceLanguage, translations, type Language } from '../editions.ts';
+import { readEditionFiles } from '../plan/edition-files.ts';
 import type { Problem } from '../plan/problem.ts';
+import { unitSchemas } from '../plan/schema.ts';
 import { unitsOf } from '../plan/traverse.ts';
 import type { SourceFile } from '../plan/unit-file.ts';
 import { readConsistency } from '../reference/consistency/read.ts';
 import type { Consistency } from '../reference/consistency/finding.ts';
 import { checkCoverage, type Uncovered } from '../reference/figures/coverage.ts';
 import type { Ledger } from '../reference/figures/ledger.ts';
+import { missingTwins } from '../reference/figures/twins.ts';
 import { readMeasures, type Measures } from '../reference/figures/measures.ts';
 import { figuresPath, readFigures } from '../reference/figures/read.ts';
-import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { translationSchemas } from '../translation/schema.ts';
+import { readVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { readPlans, type PlanContent, type Plans } from './plans.ts';
 
 /** All files that the edition is read from: those of the plans and the vocabulary, the figures beside the units, and what they measure by. */
@@ -17,6 +21,8 @@ export interface EditionContent extends PlanContent {
   measures: string;
   /** Decisions on what the plan's statements say of each other. */
   consistency: string;
+  /** What keeps files from being read; these are empty or absent above. */
+  faults?: readonly Problem[];
 }
 
 /** Everything that pages, search and data files are made of; read-only. */
@@ -32,12 +38,18 @@ export interface WholeEdition {
 export type EditionReading = { edition: WholeEdition; problems: [] } | { edition: undefined; problems: Problem[] };
 
 /** Reads the plans, then what is derived from them. Never throws for content. */
-export function readEdition({ figures: files, measures: measuresYaml, consistency: consistencyYaml, ...planFiles }: EditionContent): EditionReading {
+export function readEdition(content: EditionContent): EditionReading {
+  if (content.faults?.length) return { edition: undefined, problems: withFaults(content, content.faults) };
+  const { figures: files, measures: measuresYaml, consistency: consistencyYaml, ...planFiles } = content;
   const reading = readPlans(planFiles);
   if (!reading.plans) return { edition: undefined, problems: reading.problems };
   const problems: Problem[] = [];
   const { plans, vocabulary } = reading;
   const measures = readMeasures(measuresYaml, problems);
+  // Without measures, every figure would be wrong; without a file, each of its figures, and what is said of them.
+  if (problems.length && !measures.units.length) return { edition: undefined, problems };
+  const missing = missingTwins(files, unitsOf(plans[sourceLanguage.tag]));
+  if (missing.length) return { edition: undefined, problems: [...problems, ...missing] };
   const { figures: ledger, files: figuresFiles } = readFigures(files, { plans, measures, vocabulary }, problems);
   const { uncovered, problems: unused } = checkCoverage(plans[sourceLanguage.tag], ledger, figuresFiles, measures);
   problems.push(...unused, ...uncoveredNumbers(uncovered, plans));
@@ -53,4 +65,16 @@ function uncoveredNumbers(uncovered: readonly Uncovered[], plans: Plans): Proble
     wrong: `${passage}: “${string}” (… ${context} …) is in no figure`,
     right: 'a figure whose quote holds it, or a remainder with its reason',
   }));
+}
+
+/** The faults, with what each of the other files says of itself: what holds one file against another would speak of the faults again. */
+function withFaults({ units, terms, places, measures }: EditionContent, faults: readonly Problem[]): Problem[] {
+  const faulty = new Set(faults.map(({ file }) => file));
+  const problems: Problem[] = [];
+  readVocabulary({ terms, places }, problems);
+  readMeasures(measures, problems);
+  const filesOf = ({ tag }: Language) => units.filter(({ path }) => path.startsWith(`${tag}/`));
+  readEditionFiles(filesOf(sourceLanguage), sourceLanguage.tag, unitSchemas, problems);
+  for (const language of translations) readEditionFiles(filesOf(language), language.tag, translationSchemas, problems);
+  return [...faults, ...problems.filter(({ file }) => !faulty.has(file))];
 }

@@ -1,21 +1,41 @@
-import type { Plan } from '../plan/model.ts';
-import { rebuiltForm, rebuiltStream } from './rebuilt.ts';
+import { diffChars } from 'diff';
+import type { Plan, Unit } from '../plan/model.ts';
+import { rebuiltForm, rebuiltStream, type RebuiltText } from './rebuilt.ts';
 import { receivedForm, receivedStream } from './received.ts';
 import { unusedRecords } from './unused.ts';
 
-/** How many characters either side of the first difference are shown. */
+/** How many characters either side of a difference are shown. */
 const CONTEXT = 10;
+/** More changed characters than these are one difference: the first. */
+const MOST_EDITS = 500;
 
-/** Compares a plan with the received file, character for character and form by form; no difference: an empty list. */
-export function compareWithReceived(plan: Plan, file: string): string[] {
+/** A place where a plan does not give what was received. */
+export interface Difference {
+  /** The unit whose file makes the text there; none: the plan's own file. */
+  unit?: Unit;
+  /** The plan's words before and after the place, where there are any. */
+  near?: [before: string, after: string];
+  wrong: string;
+  right: string;
+}
+
+const WORDS = 'the words as received; where the conversion got them wrong, a correction (received, reading)';
+const FORM = 'the form as received, or the record that explains it: breaks, splits, displaced, a correction for lost bold';
+
+/** Compares a plan with the received file: character for character; where none differs, by the form, which characters do not show. */
+export function compareWithReceived(plan: Plan, file: string): Difference[] {
+  const characters = compareStreams(rebuiltStream(plan), file);
+  const unused = unusedRecords(plan).map((record) => ({ ...record, right: 'no such record' }));
+  return [...characters, ...(characters.length ? [] : compareForms(plan, file)), ...unused];
+}
+
+function compareForms(plan: Plan, file: string): Difference[] {
   const rebuilt = rebuiltForm(plan);
   const received = receivedForm(file);
   return [
-    ...compareStreams(rebuiltStream(plan), file),
     ...compareLists('heading', rebuilt.headings, received.headings, ({ text, level }) => `${level} ${text}`),
     ...compareLists('paragraph', rebuilt.paragraphs, received.paragraphs, ({ text, bold }) => [text, ...bold.map(({ start, text: words }) => `${start} ${words}`)].join('\n**')),
     ...compareLists('table row', rebuilt.rows, received.rows, ({ cells }) => trimmed(cells).join('|')),
-    ...unusedRecords(plan),
   ];
 }
 
@@ -25,24 +45,58 @@ function trimmed(cells: readonly string[]): string[] {
   return cells.slice(0, last + 1);
 }
 
-function compareStreams(rebuilt: string, file: string): string[] {
+function compareStreams(texts: readonly RebuiltText[], file: string): Difference[] {
+  const rebuilt = texts.map(({ text }) => text).join('');
   const received = receivedStream(file);
-  if (rebuilt === received.text) return [];
-  const length = Math.max(rebuilt.length, received.text.length);
-  let at = 0;
-  while (at < length && rebuilt[at] === received.text[at]) at++;
-  const around = (text: string) => `“${text.slice(Math.max(0, at - CONTEXT), at)}»${text.slice(at, at + CONTEXT)}”`;
-  return [`plan.zh.txt:${received.lines[at] ?? 'end'}: received ${around(received.text)}, the edition has ${around(rebuilt)}`];
+  return differingPlaces(rebuilt, received.text).map(({ ours, theirs }): Difference => {
+    const unit = unitAt(texts, ours);
+    const [before, after] = around(rebuilt, ours);
+    return {
+      ...(unit && { unit }),
+      near: [before, after],
+      wrong: `received “${around(received.text, theirs).join('»')}” (source/plan.zh.txt:${received.lines[theirs] ?? 'end'}), the edition gives “${before}»${after}”`,
+      right: WORDS,
+    };
+  });
 }
 
-function compareLists<Item extends { line: number }>(what: string, rebuilt: readonly Item[], received: readonly Item[], key: (item: Item) => string): string[] {
+const around = (text: string, at: number) => [text.slice(Math.max(0, at - CONTEXT), at), text.slice(at, at + CONTEXT)] as [string, string];
+
+/** Where two texts begin to differ, each time that they do; changes that stand close together are one. */
+function differingPlaces(ours: string, theirs: string): { ours: number; theirs: number }[] {
+  if (ours === theirs) return [];
+  const places: { ours: number; theirs: number }[] = [];
+  const at = { ours: 0, theirs: 0 };
+  let lastChange = -Infinity;
+  for (const { value, added, removed } of diffChars(ours, theirs, { maxEditLength: MOST_EDITS }) ?? commonStart(ours, theirs)) {
+    if ((added || removed) && at.ours - lastChange > CONTEXT) places.push({ ...at });
+    if (!added) at.ours += value.length;
+    if (!removed) at.theirs += value.length;
+    if (added || removed) lastChange = at.ours;
+  }
+  return places;
+}
+
+/** What two texts begin with, and the rest as one change. */
+function commonStart(ours: string, theirs: string): { value: string; added: boolean; removed: boolean }[] {
+  let at = 0;
+  while (at < ours.length && ours[at] === theirs[at]) at++;
+  return [{ value: ours.slice(0, at), added: false, removed: false }, { value: ours.slice(at), added: false, removed: true }, { value: theirs.slice(at), added: true, removed: false }];
+}
+
+function unitAt(texts: readonly RebuiltText[], at: number): Unit | undefined {
+  let end = 0;
+  return (texts.find(({ text }) => (end += text.length) > at) ?? texts.at(-1))?.unit;
+}
+
+function compareLists<Item>(what: string, rebuilt: readonly (Item & { unit: Unit })[], received: readonly (Item & { line: number })[], key: (item: Item) => string): Difference[] {
   const length = Math.max(rebuilt.length, received.length);
   for (let i = 0; i < length; i++) {
     const [ours, theirs] = [rebuilt[i], received[i]];
     if (ours && theirs && key(ours) === key(theirs)) continue;
     const show = (item: Item | undefined) => (item ? `“${key(item).slice(0, 4 * CONTEXT)}…”` : 'nothing');
-    return [`plan.zh.txt:${theirs?.line ?? 'end'}: ${what} ${i + 1}: received ${show(theirs)}, the edition’s records give ${show(ours)}`];
+    const { unit } = ours ?? rebuilt.at(-1)!;
+    return [{ unit, ...(ours && { near: ['', key(ours).slice(0, CONTEXT)] }), wrong: `${what} ${i + 1}: received ${show(theirs)} (source/plan.zh.txt:${theirs?.line ?? 'end'}), the edition’s records give ${show(ours)}`, right: FORM }];
   }
   return [];
 }
-

@@ -1,9 +1,13 @@
-import type { Ledger } from '../reference/figures/ledger.ts';
+import { allAddresses } from '../addresses.ts';
+import type { EditionReading } from '../edition/read.ts';
 import { sourceLanguage } from '../editions.ts';
+import type { Ledger } from '../reference/figures/ledger.ts';
 import type { Plan } from '../plan/model.ts';
 import { pageId } from '../plan/numbering.ts';
 import { passagesOf, unitsOf } from '../plan/traverse.ts';
 import { receivedText } from './rebuilt.ts';
+
+type WholeEdition = NonNullable<EditionReading['edition']>;
 
 /** How many characters of its words a frozen id is held by. */
 const HELD = 12;
@@ -29,16 +33,31 @@ export function idsOf(plan: Plan): Map<string, string> {
 /** Every figure's id with the first characters of its quote. */
 export const figureIdsOf = (ledger: Ledger) => new Map(ledger.map(({ id, quotes }) => [id, quotes[sourceLanguage.tag]!.text.slice(0, HELD)]));
 
+/** What each frozen list holds now, by its file. */
+export const frozenNow = ({ plans, ledger, vocabulary }: WholeEdition): Record<string, ReadonlyMap<string, string>> => ({
+  'frozen/ids.tsv': idsOf(plans[sourceLanguage.tag]),
+  'frozen/figures.tsv': figureIdsOf(ledger),
+  'frozen/addresses.tsv': new Map(allAddresses(plans[sourceLanguage.tag], vocabulary.places).map((address) => [address, ''])),
+});
+
 /** A list of ids or addresses, one a line; what follows a tab is held with it. */
 export const parseFrozen = (file: string) => new Map(file.split('\n').filter(Boolean).map((line) => [line.split('\t')[0]!, line.split('\t')[1] ?? '']));
 export const printFrozen = (list: ReadonlyMap<string, string>) => [...list].map(([id, held]) => (held ? `${id}\t${held}\n` : `${id}\n`)).join('');
 
+/** A frozen id that no longer keeps its promise. */
+export interface BrokenPromise {
+  id: string;
+  wrong: string;
+  right: string;
+}
+
 /** What breaks a promise: an id that disappeared or opens other words. `added`: ids that the list does not hold yet. */
-export function compareFrozen(now: ReadonlyMap<string, string>, frozen: ReadonlyMap<string, string>): { broken: string[]; added: string[] } {
-  const broken = [...frozen].flatMap(([id, held]) => {
+export function compareFrozen(now: ReadonlyMap<string, string>, frozen: ReadonlyMap<string, string>): { broken: BrokenPromise[]; added: string[] } {
+  const broken = [...frozen].flatMap(([id, held]): BrokenPromise[] => {
     const words = now.get(id);
-    if (words === undefined) return [`${id} is frozen (“${held}”) and no longer exists: it may not disappear; keep it, or keep its anchor`];
-    return words === held ? [] : [`${id} is frozen for “${held}” and now opens “${words}”: an id never opens other words`];
+    if (words === undefined) return [{ id, wrong: `${id}${held && ` (“${held}”)`} was published and no longer exists`, right: 'what it opened, back in its place: a published id or address may not disappear' }];
+    if (words === held) return [];
+    return [{ id, wrong: `${id} was published for “${held}” and now opens “${words}”`, right: 'the words that it was published for: an id never opens others; what is new takes a new id (npm run freeze)' }];
   });
   return { broken, added: [...now.keys()].filter((id) => !frozen.has(id)) };
 }

@@ -4,41 +4,52 @@ import { rowsOf } from '../plan/tables.ts';
 import { unitsOf } from '../plan/traverse.ts';
 import type { Form } from './received.ts';
 
-/** Prints the received stream from the plan alone; this folder's other half reads it from the file. */
-export function rebuiltStream(plan: Plan): string {
-  const contents = unitsOf(plan).map(({ number, title, listedPage }) => `${number}${title}${listedPage}`);
-  const form = rebuiltForm(plan);
-  return [plan.title, plan.contents, ...contents, ...form.order].join('');
+/** A text of the received stream with the unit whose file makes it; none: the plan's own file. */
+export interface RebuiltText {
+  unit?: Unit;
+  text: string;
 }
 
+/** An item of the form: it has no line, but a unit that it is made from. */
+type Rebuilt<Item> = Omit<Item, 'line'> & { unit: Unit };
+
 /** The received form as the plan's records make it, with all of its texts in the order of the file. */
-export function rebuiltForm(plan: Plan): Omit<Form, 'line'> & { order: string[] } {
-  const form: ReturnType<typeof rebuiltForm> = { headings: [], paragraphs: [], rows: [], order: [] };
-  const row = (cells: string[]) => {
-    form.rows.push({ line: 0, cells });
-    form.order.push(...cells);
+export type RebuiltForm = { [List in keyof Form]: Rebuilt<Form[List][number]>[] } & { order: RebuiltText[] };
+
+/** Prints the received stream, text by text, from the plan alone; this folder's other half reads it from the file. */
+export function rebuiltStream(plan: Plan): RebuiltText[] {
+  const contents = unitsOf(plan).map((unit) => ({ unit, text: `${unit.number}${unit.title}${unit.listedPage}` }));
+  return [{ text: plan.title }, { text: plan.contents }, ...contents, ...rebuiltForm(plan).order];
+}
+
+/** Prints the received form from the plan alone. */
+export function rebuiltForm(plan: Plan): RebuiltForm {
+  const form: RebuiltForm = { headings: [], paragraphs: [], rows: [], order: [] };
+  const row = (unit: Unit, cells: string[]) => {
+    form.rows.push({ unit, cells });
+    form.order.push(...cells.map((text) => ({ unit, text })));
   };
   const print = (unit: Unit) => {
     const heading = unit.number + unit.title;
-    form.headings.push({ line: 0, text: heading, level: unit.level });
-    form.order.push(heading);
+    form.headings.push({ unit, text: heading, level: unit.level });
+    form.order.push({ unit, text: heading });
     const blocks = unit.clauses.flatMap((clause) => receivedBlocks(clause, unit));
     for (const { text, bold, joins } of blocks) {
       const before = form.paragraphs.at(-1);
       if (joins && before) Object.assign(before, { text: before.text + text, bold: [...before.bold, ...bold.map(({ start, text: words }) => ({ start: before.text.length + start, text: words }))] });
-      else form.paragraphs.push({ line: 0, text, bold });
-      form.order.push(text);
+      else form.paragraphs.push({ unit, text, bold });
+      form.order.push({ unit, text });
     }
     if (unit.level === 'section' && unit.indicators) {
       const { title, columns } = unit.indicators;
-      form.paragraphs.push({ line: 0, text: title, bold: [] });
-      form.order.push(title);
-      row([...columns]);
-      for (const indicator of rowsOf(unit.indicators)) row(indicatorCells(indicator, unit.indicators.groups.some(({ rows }) => rows[0] === indicator)));
+      form.paragraphs.push({ unit, text: title, bold: [] });
+      form.order.push({ unit, text: title });
+      row(unit, [...columns]);
+      for (const indicator of rowsOf(unit.indicators)) row(unit, indicatorCells(indicator, unit.indicators.groups.some(({ rows }) => rows[0] === indicator)));
     }
     if (unit.level === 'part') unit.chapters.forEach(print);
     if (unit.level === 'chapter') unit.sections.forEach(print);
-    if (unit.level === 'part' && unit.box) boxRows(unit.box).forEach(row);
+    if (unit.level === 'part' && unit.box) boxRows(unit.box).forEach((cells) => row(unit, cells));
   };
   plan.parts.forEach(print);
   return form;

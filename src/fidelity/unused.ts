@@ -4,9 +4,10 @@ import { rowsOf } from '../plan/tables.ts';
 import { clausesOf, unitsOf } from '../plan/traverse.ts';
 
 /** Records of splits, lost bold and displaced rows that explain nothing: the printed form would be the same without them. */
-export function unusedRecords(plan: Plan): string[] {
+export function unusedRecords(plan: Plan): { unit: Unit; wrong: string }[] {
   const first = clausesOf(plan)[0]?.id;
-  return unitsOf(plan).flatMap((unit) => [...unusedSplits(unit, first), ...unusedLostBold(unit), ...unusedDisplaced(unit)]);
+  const unused = (unit: Unit) => [...unusedSplits(unit, first), ...unusedLostBold(unit), ...unusedDisplaced(unit)];
+  return unitsOf(plan).flatMap((unit) => unused(unit).map((wrong) => ({ unit, wrong })));
 }
 
 /** A split twice changes nothing, and the plan's first paragraph has none before it that it could have stood in. */

@@ -1,23 +1,43 @@
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readContent } from '../edition/files.ts';
+import { readProject } from '../edition/files.ts';
+import { checkProject } from '../fidelity/checks.ts';
 import { formatProblems } from '../plan/problem.ts';
 import { settings } from '../settings.ts';
-import { readEdition } from '../edition/read.ts';
 
-/** Reads the whole content before anything is built; with a mistake in it, prints all of them and ends the run with nothing written. */
+/** Checks the whole content before anything is built; with a mistake in it, prints all of them and ends the run with nothing written. */
 export function checkContent(): AstroIntegration {
+  let content = '';
+  /** What is wrong, as a report; undefined when nothing is. */
+  const check = (logger: AstroIntegrationLogger): string | undefined => {
+    const { problems, notes } = checkProject(readProject(content));
+    notes.forEach((note) => logger.warn(note));
+    return problems.length ? formatProblems(problems) : undefined;
+  };
   return {
     name: 'check-content',
     hooks: {
       // Earlier than the content collections are read: a build that started would say one file at a time.
       'astro:config:done': ({ config, logger }) => {
-        const { problems } = readEdition(readContent(fileURLToPath(new URL('content/', config.root))));
-        if (problems.length) {
-          console.error(formatProblems(problems));
+        content = fileURLToPath(new URL('content/', config.root));
+        const report = check(logger);
+        if (report) {
+          console.error(report);
           process.exit(1);
         }
         if (!settings.origin) logger.info('no SITE_ORIGIN: canonical and alternate links, addresses in data files and /opensearch.xml are left out');
+      },
+      // An editor of the running dev server sees at the console and over the page what the next build would stop at.
+      'astro:server:setup': ({ server, logger }) => {
+        server.watcher.add(content);
+        server.watcher.on('all', (_, file) => {
+          if (!file.startsWith(join(content, '/'))) return;
+          const report = check(logger);
+          if (!report) return;
+          logger.error(report);
+          server.hot.send({ type: 'error', err: { message: report, stack: '' } });
+        });
       },
     },
   };

@@ -1,13 +1,7 @@
 import { z } from 'zod';
-import { languages, translations, type LanguageTag, type TranslationTag } from '../editions.ts';
 
 /** `sure`: the file's own evidence leaves no other choice; `probable`: it does not quite. */
 const certainty = z.enum(['sure', 'probable']);
-
-/** The same field in each language, under the language's tag: to be spread into a schema. */
-export const byLanguage = <Field extends z.ZodType>(field: Field) => Object.fromEntries(languages.map(({ tag }) => [tag, field])) as Record<LanguageTag, Field>;
-/** A field that only translations have. */
-export const byTranslation = <Field extends z.ZodType>(field: Field) => Object.fromEntries(translations.map(({ tag }) => [tag, field])) as Record<TranslationTag, Field>;
 
 /** A clause, an indicator or a project row, by its permanent id. In YAML, ids like 3.1 need quotes, 3.1.2 does not. */
 export const passageId = z.string().regex(/^(\d+\.\d+\.\d+[a-z]?|part-\d+\.\d+|indicator-\d+|box-\d+\.\d+)$/, {

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { fieldName, type Problem } from './problem.ts';
 
@@ -23,12 +23,29 @@ export function readYaml<Data>({ path, yaml, linesBefore }: YamlSource, schema: 
     const node = depth ? (document.getIn(field.slice(0, depth), true) as { range?: [number, number, number] } | undefined) : undefined;
     return { file: path, line: node?.range ? lineAt(node.range[0]) : 1, field: fieldName(field), wrong, right };
   };
-  for (const error of document.errors) {
-    problems.push({ file: path, line: lineAt(error.pos[0]), wrong: `YAML that cannot be read: ${error.message}`, right: 'valid YAML; quote a string that holds “: ” or begins with a sign' });
+  // What comes after the first error is mostly its consequence.
+  const [error] = document.errors;
+  if (error) {
+    const message = error.message.includes('call stack') ? 'lists or maps are nested too deeply' : error.message;
+    problems.push({ file: path, line: lineAt(error.pos[0]), wrong: `YAML that cannot be read: ${message}`, right: 'valid YAML; quote a string that holds “: ” or begins with a sign' });
   }
-  const parsed = document.errors.length ? undefined : schema.safeParse(document.toJS());
+  const alias = error ? undefined : firstAlias(document);
+  if (alias !== undefined) problems.push({ file: path, line: lineAt(alias), wrong: 'a YAML alias (*name): one that repeats others can grow without end', right: 'the value itself, at each of its places' });
+  const parsed = error || alias !== undefined ? undefined : schema.safeParse(document.toJS());
   for (const issue of parsed?.error?.issues ?? []) problems.push(...explainIssue(issue, problem));
   return { data: parsed?.data, problem };
+}
+
+/** Where the first alias stands. No file of the content needs one. */
+function firstAlias(document: ReturnType<typeof parseDocument>): number | undefined {
+  let at: number | undefined;
+  visit(document, {
+    Alias(_, { range }) {
+      at = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return at;
 }
 
 /** One problem for each misspelt key, else one for the issue. */

@@ -12,8 +12,11 @@ import { pairsOf } from './pairs.ts';
 import { translationSchemas } from './schema.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
-/** Reads the files of a translation (paths below content/plan) over the plan that they translate, and checks them against it. Never throws for content. */
-export function readTranslation(files: readonly SourceFile[], language: Language['tag'], original: Plan, vocabulary: Vocabulary): PlanReading {
+/**
+ * Reads the files of a translation (paths below content/plan) over the plan that they translate, and checks them against it,
+ * by the vocabulary where one could be read. Never throws for content.
+ */
+export function readTranslation(files: readonly SourceFile[], language: Language['tag'], original: Plan, vocabulary: Vocabulary | undefined): PlanReading {
   const problems: Problem[] = [];
   const read = readEditionFiles(files, language, translationSchemas, problems);
   if (read) {
@@ -21,7 +24,7 @@ export function readTranslation(files: readonly SourceFile[], language: Language
     // Only files that all have their unit can be set over the plan.
     if (!problems.length) {
       const plan = assembleTranslation(original, read, problems);
-      if (!problems.length) problems.push(...checkExceptions(checkPairs(pairsOf(plan), vocabulary, language), unitFilesOf(read)));
+      if (vocabulary && !problems.length) problems.push(...checkExceptions(checkPairs(pairsOf(plan), vocabulary, language), unitFilesOf(read)));
       if (!problems.length) return { plan, problems: [] };
     }
   }

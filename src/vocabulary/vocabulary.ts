@@ -1,19 +1,19 @@
 import { z } from 'zod';
-import type { Problem } from '../plan/problem.ts';
 import { sourceLanguage } from '../editions.ts';
-import { byLanguage, byTranslation, passageId } from '../plan/schema.ts';
+import { byLanguage, byTranslation } from '../plan/by-language.ts';
+import type { Problem } from '../plan/problem.ts';
+import { passageId } from '../plan/schema.ts';
 import { readYaml } from '../plan/yaml-file.ts';
 
-/** The forms in one language, spelling variants included: the first is the one to use, the others are permitted. */
-const forms = z.array(z.string().min(1)).min(1);
 const entry = {
   /** Permanent: the anchor of the entry's place on its page. */
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'a short id in lower-case letters, digits and hyphens' }),
-  ...byLanguage(forms),
+  /** The forms in each language, spelling variants included: the first is the one to use, the others are permitted. */
+  ...byLanguage((words) => z.array(words).min(1)),
   /** `strict`: wherever a form of the plan's language stands, one of the translation's must stand in the translation. */
   check: z.enum(['strict', 'guidance']),
   /** For readers of a translation: why this form, which others there are. */
-  note: z.strictObject(byTranslation(z.string().min(1).optional())).optional(),
+  note: z.strictObject(byTranslation((words) => words.optional())).optional(),
 };
 
 export const TERM_KINDS = ['body', 'programme', 'policy', 'slogan', 'title', 'technical', 'unit'] as const;
@@ -25,7 +25,7 @@ const term = z.strictObject({ ...entry, kind: z.enum(TERM_KINDS), explained: pas
  * `also`: other forms in print, which the translation does not use: search finds the place by them.
  * `confirmed: false`: a translated form that could not be confirmed, mostly the romanized Chinese name.
  */
-const place = z.strictObject({ ...entry, kind: z.enum(PLACE_KINDS), also: z.strictObject(byTranslation(forms.optional())).optional(), confirmed: z.literal(false).optional() });
+const place = z.strictObject({ ...entry, kind: z.enum(PLACE_KINDS), also: z.strictObject(byTranslation((words) => z.array(words).min(1).optional())).optional(), confirmed: z.literal(false).optional() });
 
 export type Term = z.output<typeof term>;
 export type Place = z.output<typeof place>;

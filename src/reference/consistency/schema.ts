@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { byLanguage, passageId } from '../../plan/schema.ts';
+import { byLanguage } from '../../plan/by-language.ts';
+import { passageId } from '../../plan/schema.ts';
 
 const words = z.string().min(1);
 
@@ -8,11 +9,11 @@ export const FINDING_CLASSES = ['two-values', 'sum', 'assumption', 'named-differ
 /** Why a candidate is not shown. */
 export const REJECTED_REASONS = ['other-thing', 'other-scope', 'other-time', 'names-differ', 'shown-otherwise', 'phrase'] as const;
 
-const numbered = { n: z.int().positive(), class: z.enum(FINDING_CLASSES), certainty: z.enum(['sure', 'probable']), /** What must be known to read it: the assumption, the scope; neutral. */ note: z.strictObject(byLanguage(words)).optional() };
+const numbered = { n: z.int().positive(), class: z.enum(FINDING_CLASSES), certainty: z.enum(['sure', 'probable']), /** What must be known to read it: the assumption, the scope; neutral. */ note: z.strictObject(byLanguage((words) => words)).optional() };
 /** A candidate of a rule that is shown; what is computed stands in no file. */
 const shown = z.strictObject({ ...numbered, candidate: words });
 /** Found by reading: two or more passages of the plan, each with its words in every language. */
-const quotedPassage = z.strictObject({ clause: passageId, ...byLanguage(words) });
+const quotedPassage = z.strictObject({ clause: passageId, ...byLanguage((words) => words) });
 const read = z.strictObject({ ...numbered, passages: z.array(quotedPassage).min(2) });
 const rejected = z.strictObject({ candidate: words, reason: z.enum(REJECTED_REASONS) });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sourceLanguage } from '../../editions.ts';
+import { byLanguage, byTranslation } from '../../plan/by-language.ts';
 import type { Problem } from '../../plan/problem.ts';
-import { byLanguage, byTranslation } from '../../plan/schema.ts';
 import { readYaml } from '../../plan/yaml-file.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'a short id in lower-case letters, digits and hyphens' });
@@ -12,12 +12,12 @@ export const DIMENSIONS = ['money', 'usd', 'length', 'area', 'volume', 'mass', '
 
 /** A unit of measure; its id is the plan's own way to write it (亿元, 万亩); `factor` turns a value into the dimension's base unit, which has the factor 1. */
 const unit = z
-  .strictObject({ id: words, ...byTranslation(words), dimension: z.enum(DIMENSIONS), factor: z.number().positive() })
+  .strictObject({ id: words, ...byTranslation((own) => own), dimension: z.enum(DIMENSIONS), factor: z.number().positive() })
   .transform((written) => ({ ...written, [sourceLanguage.tag]: written.id }));
 /** What is measured; `indicator`: the row of the plan's own table that measures it; `general`: it counts unlike things, so that two values say nothing against each other. */
-const measure = z.strictObject({ id, ...byLanguage(words), dimension: z.enum(DIMENSIONS), indicator: z.int().positive().optional(), general: z.literal(true).optional() });
+const measure = z.strictObject({ id, ...byLanguage((own) => own), dimension: z.enum(DIMENSIONS), indicator: z.int().positive().optional(), general: z.literal(true).optional() });
 /** A verb by which the plan promises, with its forms. */
-const verb = z.strictObject({ id, ...byTranslation(words), [sourceLanguage.tag]: z.array(words).min(1) });
+const verb = z.strictObject({ id, ...byTranslation((own) => own), [sourceLanguage.tag]: z.array(words).min(1) });
 /** A string with digits or numerals that states no quantity, wherever it stands. */
 export const REMAINDER_REASONS = ['name', 'plan-name', 'slogan', 'ordinal', 'date', 'model', 'idiom'] as const;
 const remainder = z.strictObject({ string: words, reason: z.enum(REMAINDER_REASONS) });
