@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { types } from '../../browser/types.ts';
+import { types } from '../../kit/types.ts';
 
 /** One answer that left the server: when it was asked for (milliseconds since 1970), what, and the bytes of its body as sent. */
 export interface Sent {

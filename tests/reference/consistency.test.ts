@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { candidatesOf } from '../../src/reference/consistency/candidates.ts';
+import { consistencyFile } from '../../src/reference/consistency/schema.ts';
+import type { Finding } from '../../src/reference/consistency/read.ts';
+import { readContent } from '../../src/edition/files.ts';
+import { passageEntries } from '../../src/plan/entries.ts';
+import { indicatorsOf } from '../../src/plan/traverse.ts';
+import { parse } from 'yaml';
+import { content, projectEdition } from '../kit/project.ts';
+import { builtPage, LANGUAGES, unescaped, wordsAt, wordsIn } from '../site/built.ts';
+
+const { plans, ledger, measures, vocabulary, consistency } = projectEdition();
+const { findings, rejected } = consistency;
+const file = consistencyFile.parse(parse(readContent(content).consistency));
+const computed = (key: string) => findings.flatMap((finding) => ('candidate' in finding && finding.candidate.key === key ? [finding.candidate] : []))[0];
+const values = (key: string) => computed(key)?.figures.map(({ entry, amount, years }) => [entry.id, Object.values(amount)[0], years?.at(-1)]);
+const table = new Map(indicatorsOf(plans.zh).map(({ n, values: own }) => [n, own as { y2020: number; y2025: number }]));
+
+test('the two values of gross domestic product in 2020 are found', () => {
+  assert.deepEqual(values('values:gdp:2020'), [['indicator-1', 17.62, 2020], ['1.1.5', 17.75, 2020]]);
+});
+
+// The rate that 2.4 states, the indicator that it is of, and what (target ÷ base)^(1/5) − 1 gives by hand.
+for (const [figure, measure, indicator, stated, percent] of [
+  ['2.4.2-1', 'gdp', 1, 10, '4.54'], ['2.4.2-2', 'budget-revenue', 2, 8, '6.06'], ['2.4.2-3', 'fixed-asset-investment', 3, 22, '9.77'], ['2.4.2-4', 'retail-sales', 4, 8, '10.39'],
+  ['2.4.3-5', 'foreign-trade', 5, 15, '9.34'], ['2.4.7-8', 'urban-income', 12, 7, '4.07'], ['2.4.7-9', 'rural-income', 26, 8, '5.17'],
+] as const) {
+  test(`the yearly growth of ${measure} that 2.4 states, ${stated} %, is set against the table’s two values, which imply ${percent} %`, () => {
+    const { y2020, y2025 } = table.get(indicator)!;
+    const yearly = 100 * (Math.exp(Math.log(y2025 / y2020) / 5) - 1);
+    assert.equal(yearly.toFixed(2), percent);
+    const found = computed(`growth:figure-${figure}:indicator-${indicator}-2020:indicator-${indicator}-2025`);
+    assert.deepEqual(found?.figures.map(({ measure: { id }, amount }) => [id, Object.values(amount)[0]]), [[measure, stated], [measure, y2020], [measure, y2025]]);
+    assert.deepEqual(found.computed, { expression: `(${y2025} ÷ ${y2020})^(1/5) − 1`, result: `${Number(percent)}%` });
+  });
+}
+
+test('urbanization, sewage and household waste of chapter 23 are set against the table', () => {
+  assert.deepEqual(values('values:urbanization:2025'), [['indicator-11', 40, 2025], ['23.2.4', 49.8, undefined]]);
+  assert.deepEqual(values('values:urban-sewage-treatment:2025'), [['indicator-20', 100, 2025], ['23.1.1', 97, 2025]]);
+  assert.deepEqual(values('values:urban-waste-treatment:2025'), [['indicator-21', 100, 2025], ['23.1.2', 85, undefined]]);
+});
+
+test('of the livestock sums of 9.2 the one that does not add up is found, and the one that does is not', () => {
+  assert.deepEqual(values('sum:figure-9.2.1-6')?.map(([, value]) => value), [23.02, 19.45, 3.53]);
+  assert.equal((19.45 + 3.53).toFixed(2), '22.98');
+  const { unit, ...sum } = computed('sum:figure-9.2.1-6')!.computed!;
+  assert.deepEqual({ ...sum, unit: unit!.id }, { expression: '19.45 + 3.53', result: '22.98', unit: '万头（只）' });
+  assert.equal(computed('sum:figure-9.2.1-2'), undefined, '28 = 17 + 11');
+});
+
+test('every candidate is decided once, and nothing else is', (context) => {
+  const { candidates, compared } = candidatesOf(plans.zh, ledger, measures, vocabulary.places, file);
+  const decided = [...file.findings.flatMap((finding) => ('candidate' in finding ? [finding.candidate] : [])), ...rejected.map(({ candidate }) => candidate)];
+  assert.deepEqual(decided.sort(), candidates.map(({ key }) => key).sort());
+  assert.equal(findings.length, file.findings.length);
+  context.diagnostic(`${compared} comparisons, ${candidates.length} candidates, ${rejected.length} rejected, ${findings.length} findings, ${findings.filter((finding) => 'places' in finding).length} of them by reading`);
+});
+
+/** The passages of a finding with the words that state each in a language; a value of the table stands in its row without a quote. */
+const statements = (finding: Finding, language: 'zh' | 'en') => 'places' in finding
+  ? finding.places.map(({ clause, quote, en }) => ({ id: clause, words: language === 'zh' ? quote : en }))
+  : finding.candidate.spelling?.forms.map(({ form, passages: [id] }) => ({ id: id!, words: form })) ?? finding.candidate.figures.map(({ entry, quotes, amount }) => ({ id: entry.id, words: quotes[language]?.text ?? String(Object.values(amount)[0]) }));
+
+test('findings stand in the plan’s order', () => {
+  const order = passageEntries(plans.zh).map(({ id }) => id);
+  const places = findings.map((finding) => Math.min(...statements(finding, 'zh').map(({ id }) => order.indexOf(id))));
+  assert.ok(places.every((place, i) => place >= 0 && place >= (places[i - 1] ?? 0)));
+});
+
+for (const language of LANGUAGES) {
+  test(`${language}: every finding has its anchor, quotes its statements, links each to where it stands, and shows what was computed`, () => {
+    const articles = new Map([...builtPage(`/${language}/consistency/`).matchAll(/<article class="finding" id="(finding-\d+)">(.*?)<\/article>/gs)].map(([, id, html]) => [id!, html!]));
+    assert.deepEqual([...articles.keys()].sort(), findings.map(({ n }) => `finding-${n}`).sort());
+    const missing = findings.flatMap((finding) => {
+      const items = [...articles.get(`finding-${finding.n}`)!.matchAll(/<li>(.*?)<\/li>/gs)].map(([, html]) => html!);
+      const spelling = 'candidate' in finding && finding.candidate.spelling;
+      return statements(finding, language).filter(({ id, words }) => !items.some((item) => {
+        const links = [...item.matchAll(/<a href="([^"]+)"[^>]*>([^<]*)<\/a>/g)];
+        const marked = spelling ? wordsIn(item) : unescaped(/<mark>(.*?)<\/mark>/s.exec(item)?.[1] ?? '');
+        const link = links.find(([, , name]) => name === id)?.[1];
+        return marked.includes(words) && link && (spelling ? wordsIn(builtPage(link)) : wordsAt(link))?.includes(words);
+      })).map(({ id, words }) => `finding-${finding.n}: ${id} ${words}`);
+    });
+    assert.deepEqual(missing, []);
+    for (const finding of findings) {
+      if (!('candidate' in finding) || !finding.candidate.computed) continue;
+      const { expression, result } = finding.candidate.computed;
+      assert.ok(wordsIn(articles.get(`finding-${finding.n}`)!).includes(`${expression} = ${result}`), `finding-${finding.n}`);
+    }
+  });
+}
