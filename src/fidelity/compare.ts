@@ -1,22 +1,28 @@
 import type { Plan } from '../plan/model.ts';
 import { rebuiltForm, rebuiltStream } from './rebuilt.ts';
-import { receivedForm, receivedStream } from './received.ts';
+import { receivedForm, receivedStream, type Stream } from './received.ts';
 import { unusedRecords } from './unused.ts';
 
 /** How many characters either side of the first difference are shown. */
 const CONTEXT = 10;
 
 /** Compares a plan with the received file, character for character and form by form; no difference: an empty list. */
-export function compareWithReceived(plan: Plan, file: string): string[] {
-  const rebuilt = rebuiltForm(plan);
+export const compareWithReceived = (plan: Plan, file: string): string[] => comparisonWith(file)(plan);
+
+/** The same comparison for many plans: the received file is read once. */
+export function comparisonWith(file: string): (plan: Plan) => string[] {
+  const stream = receivedStream(file);
   const received = receivedForm(file);
-  return [
-    ...compareStreams(rebuiltStream(plan), file),
-    ...compareLists('heading', rebuilt.headings, received.headings, ({ text, level }) => `${level} ${text}`),
-    ...compareLists('paragraph', rebuilt.paragraphs, received.paragraphs, ({ text, bold }) => [text, ...bold.map(({ start, text: words }) => `${start} ${words}`)].join('\n**')),
-    ...compareLists('table row', rebuilt.rows, received.rows, ({ cells }) => trimmed(cells).join('|')),
-    ...unusedRecords(plan),
-  ];
+  return (plan) => {
+    const rebuilt = rebuiltForm(plan);
+    return [
+      ...compareStreams(rebuiltStream(plan), stream),
+      ...compareLists('heading', rebuilt.headings, received.headings, ({ text, level }) => `${level} ${text}`),
+      ...compareLists('paragraph', rebuilt.paragraphs, received.paragraphs, ({ text, bold }) => [text, ...bold.map(({ start, text: words }) => `${start} ${words}`)].join('\n**')),
+      ...compareLists('table row', rebuilt.rows, received.rows, ({ cells }) => trimmed(cells).join('|')),
+      ...unusedRecords(plan),
+    ];
+  };
 }
 
 /** A row may have lost empty cells at its end, never those before a word: displacement is recorded. */
@@ -25,8 +31,7 @@ function trimmed(cells: readonly string[]): string[] {
   return cells.slice(0, last + 1);
 }
 
-function compareStreams(rebuilt: string, file: string): string[] {
-  const received = receivedStream(file);
+function compareStreams(rebuilt: string, received: Stream): string[] {
   if (rebuilt === received.text) return [];
   const length = Math.max(rebuilt.length, received.text.length);
   let at = 0;

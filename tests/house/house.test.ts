@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
-const root = new URL('../../', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (pattern: string) => globSync(pattern, { cwd: root }).map((file) => ({ file: file.replaceAll('\\', '/'), text: readFileSync(root + file, 'utf8') }));
 const importsOf = (text: string) => [...text.matchAll(/from '([^']+)'/g)].map((match) => match[1]!);
 const offenders = (pattern: string, wrong: (source: string, file: string) => boolean) =>

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** A built page: its address from the site's root, its HTML. */
 export interface BuiltPage {
@@ -19,4 +20,4 @@ export const idsIn = (html: string) => [...html.matchAll(/\sid="([^"]+)"/g)].map
 export const linksIn = (html: string) => [...html.matchAll(/\s(?:href|src|action|data-engine)="([^"]+)"/g)].map((match) => match[1]!.replaceAll('&amp;', '&'));
 
 /** The project's own dist/. */
-export const dist = new URL('../../dist/', import.meta.url).pathname;
+export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));

@@ -1,7 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { readContentFiles } from '../../src/edition/files.ts';
 import type { SourceFile } from '../../src/plan/unit-file.ts';
 
-const fixtures = new URL('../fixtures/', import.meta.url).pathname;
+const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
 
 /** Changes the one place where a string stands in a file of the small plan. */
 const change = (path: string, from: string, to: string) => (files: SourceFile[]) => {

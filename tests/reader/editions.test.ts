@@ -1,17 +1,14 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { expect } from './expect.ts';
 import { clausesOf } from '../../src/plan/traverse.ts';
 import { allAddresses } from '../../src/addresses.ts';
 import { projectEdition } from '../kit/project.ts';
-import { DESK, PHONE, site } from './site.ts';
+import { DESK, expect, PHONE, test, url } from './site.ts';
 
-const { open, url } = site();
 const { plans: { zh, en }, vocabulary } = projectEdition();
 const words = (plan: typeof zh, id: string) => clausesOf(plan).find((clause) => clause.id === id)!.text;
 
 for (const [name, options] of Object.entries({ desk: DESK, phone: PHONE })) {
-  test(`from a Chinese clause to its English, to the parallel view, to its clause page and back, the place is kept (${name})`, async () => {
+  test(`from a Chinese clause to its English, to the parallel view, to its clause page and back, the place is kept (${name})`, async ({ open }) => {
     const page = await open('/zh/1/1/#1.1.6', options);
     const here = page.locator('[id="1.1.6"]');
     const to = (link: string) => page.getByRole('navigation', { name: /语言|Language/ }).getByRole('link', { name: link }).click();
@@ -31,7 +28,7 @@ for (const [name, options] of Object.entries({ desk: DESK, phone: PHONE })) {
   });
 }
 
-test('the language link follows the clause being read; without a script it opens the same section', async () => {
+test('the language link follows the clause being read; without a script it opens the same section', async ({ open }) => {
   const page = await open('/en/1/1/');
   await page.locator('[id="1.1.9"]').scrollIntoViewIfNeeded();
   await page.evaluate(() => document.getElementById('1.1.9')!.scrollIntoView());
@@ -43,7 +40,7 @@ test('the language link follows the clause being read; without a script it opens
 });
 
 for (const javaScriptEnabled of [true, false]) {
-  test(`the parallel edition sets clause beside clause on a wide screen, clause under clause on a narrow one and in print (scripts ${javaScriptEnabled ? 'on' : 'off'})`, async () => {
+  test(`the parallel edition sets clause beside clause on a wide screen, clause under clause on a narrow one and in print (scripts ${javaScriptEnabled ? 'on' : 'off'})`, async ({ open }) => {
     const boxes = async (width: number, media: 'screen' | 'print') => {
       const page = await open('/zh-en/3/1/', { viewport: { width, height: 900 }, javaScriptEnabled });
       await page.emulateMedia({ media });
@@ -59,12 +56,12 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('a parallel section prints whole', async () => {
+test('a parallel section prints whole', async ({ open }) => {
   const page = await open('/zh-en/1/1/');
   assert.ok((await page.pdf({ format: 'A4' })).length > 20_000);
 });
 
-test('on every page each run of text stands under its own language', async () => {
+test('on every page each run of text stands under its own language', async ({ open }) => {
   const page = await open('/en/about/');
   const addresses = [...allAddresses(zh, vocabulary.places), '/404.html'];
   const faults = await page.evaluate(async (list) => {

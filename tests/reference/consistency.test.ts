@@ -2,17 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { candidatesOf } from '../../src/reference/consistency/candidates.ts';
 import { consistencyFile } from '../../src/reference/consistency/schema.ts';
-import type { Finding } from '../../src/reference/consistency/read.ts';
-import { readContent } from '../../src/edition/files.ts';
 import { passageEntries } from '../../src/plan/entries.ts';
 import { indicatorsOf } from '../../src/plan/traverse.ts';
 import { parse } from 'yaml';
-import { content, projectEdition } from '../kit/project.ts';
-import { builtPage, LANGUAGES, unescaped, wordsAt, wordsIn } from '../site/built.ts';
+import { files, projectEdition } from '../kit/project.ts';
+import { statements } from './statements.ts';
 
 const { plans, ledger, measures, vocabulary, consistency } = projectEdition();
 const { findings, rejected } = consistency;
-const file = consistencyFile.parse(parse(readContent(content).consistency));
+const file = consistencyFile.parse(parse(files.consistency));
 const computed = (key: string) => findings.flatMap((finding) => ('candidate' in finding && finding.candidate.key === key ? [finding.candidate] : []))[0];
 const values = (key: string) => computed(key)?.figures.map(({ entry, amount, years }) => [entry.id, Object.values(amount)[0], years?.at(-1)]);
 const table = new Map(indicatorsOf(plans.zh).map(({ n, values: own }) => [n, own as { y2020: number; y2025: number }]));
@@ -58,36 +56,8 @@ test('every candidate is decided once, and nothing else is', (context) => {
   context.diagnostic(`${compared} comparisons, ${candidates.length} candidates, ${rejected.length} rejected, ${findings.length} findings, ${findings.filter((finding) => 'places' in finding).length} of them by reading`);
 });
 
-/** The passages of a finding with the words that state each in a language; a value of the table stands in its row without a quote. */
-const statements = (finding: Finding, language: 'zh' | 'en') => 'places' in finding
-  ? finding.places.map(({ clause, quote, en }) => ({ id: clause, words: language === 'zh' ? quote : en }))
-  : finding.candidate.spelling?.forms.map(({ form, passages: [id] }) => ({ id: id!, words: form })) ?? finding.candidate.figures.map(({ entry, quotes, amount }) => ({ id: entry.id, words: quotes[language]?.text ?? String(Object.values(amount)[0]) }));
-
 test('findings stand in the plan’s order', () => {
   const order = passageEntries(plans.zh).map(({ id }) => id);
   const places = findings.map((finding) => Math.min(...statements(finding, 'zh').map(({ id }) => order.indexOf(id))));
   assert.ok(places.every((place, i) => place >= 0 && place >= (places[i - 1] ?? 0)));
 });
-
-for (const language of LANGUAGES) {
-  test(`${language}: every finding has its anchor, quotes its statements, links each to where it stands, and shows what was computed`, () => {
-    const articles = new Map([...builtPage(`/${language}/consistency/`).matchAll(/<article class="finding" id="(finding-\d+)">(.*?)<\/article>/gs)].map(([, id, html]) => [id!, html!]));
-    assert.deepEqual([...articles.keys()].sort(), findings.map(({ n }) => `finding-${n}`).sort());
-    const missing = findings.flatMap((finding) => {
-      const items = [...articles.get(`finding-${finding.n}`)!.matchAll(/<li>(.*?)<\/li>/gs)].map(([, html]) => html!);
-      const spelling = 'candidate' in finding && finding.candidate.spelling;
-      return statements(finding, language).filter(({ id, words }) => !items.some((item) => {
-        const links = [...item.matchAll(/<a href="([^"]+)"[^>]*>([^<]*)<\/a>/g)];
-        const marked = spelling ? wordsIn(item) : unescaped(/<mark>(.*?)<\/mark>/s.exec(item)?.[1] ?? '');
-        const link = links.find(([, , name]) => name === id)?.[1];
-        return marked.includes(words) && link && (spelling ? wordsIn(builtPage(link)) : wordsAt(link))?.includes(words);
-      })).map(({ id, words }) => `finding-${finding.n}: ${id} ${words}`);
-    });
-    assert.deepEqual(missing, []);
-    for (const finding of findings) {
-      if (!('candidate' in finding) || !finding.candidate.computed) continue;
-      const { expression, result } = finding.candidate.computed;
-      assert.ok(wordsIn(articles.get(`finding-${finding.n}`)!).includes(`${expression} = ${result}`), `finding-${finding.n}`);
-    }
-  });
-}

@@ -1,20 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { readContent } from '../../src/edition/files.ts';
 import { REMAINDER_REASONS } from '../../src/reference/figures/measures.ts';
-import { baseValues, type Figure } from '../../src/reference/figures/ledger.ts';
+import { baseValues } from '../../src/reference/figures/ledger.ts';
 import { passageEntries } from '../../src/plan/entries.ts';
 import { partOf, unitsOf } from '../../src/plan/traverse.ts';
-import { content, projectEdition } from '../kit/project.ts';
-import { builtPage, LANGUAGES, unescaped, wordsAt } from '../site/built.ts';
+import { files, projectEdition } from '../kit/project.ts';
+import { LANGUAGES } from '../kit/languages.ts';
 import { chineseStates, englishStates } from './stated.ts';
 
 interface Remainder { clause: string; string: string; reason: string }
 
 const { ledger, plans, measures } = projectEdition();
-const files = readContent(content).figures;
-const local = files.flatMap(({ text }) => (parse(text) as { remainder?: Remainder[] }).remainder ?? []);
+const local = files.figures.flatMap(({ text }) => (parse(text) as { remainder?: Remainder[] }).remainder ?? []);
 const cells = new Map<string, string[]>([
   ...passageEntries(plans.zh).map(({ id, cells: own }) => [id, own.map(({ text }) => text)] as const),
   ...unitsOf(plans.zh).map(({ id, title }) => [id, [title]] as const),
@@ -62,21 +60,8 @@ test('values stay as written; what they are in a base unit is derived and stands
   assert.deepEqual(base('figure-1.1.4-24'), [1_314_000, 1_314_000], '1314公里');
   assert.deepEqual(base('figure-1.1.2-9'), [60, 180], '1-3分钟');
   assert.ok(Math.abs(base('figure-1.1.9-77')[0] - 31_600 * 2000 / 3) < 0.01, '3.16万亩');
-  assert.deepEqual(files.filter(({ text }) => /[{,] *(?:base|factor|dimension)\w*:/.test(text)), []);
+  assert.deepEqual(files.figures.filter(({ text }) => /[{,] *(?:base|factor|dimension)\w*:/.test(text)), []);
   context.diagnostic(`${ledger.length} figures; by kind: ${count(ledger, ({ kind }) => kind)}`);
   context.diagnostic(`by part: ${count(ledger, ({ entry }) => String(partOf(entry.unit).n))}`);
   context.diagnostic(`by unit: ${count(ledger, ({ unit }) => unit.id)}`);
 });
-
-for (const language of LANGUAGES) {
-  test(`${language}: every figure has its row under its permanent id, and the link of the row leads to words that state it`, () => {
-    const rows = new Map([...builtPage(`/${language}/figures/`).matchAll(/<tr id="(figure-[^"]+)">(.*?)<\/tr>/gs)].map(([, id, html]) => [id!, html!]));
-    const wrong = (figure: Figure) => {
-      const [, href, found] = /<a href="([^"]+)" class="hit" data-found="([^"]*)"/.exec(rows.get(figure.id) ?? '') ?? [];
-      const quote = figure.quotes[language]!.text;
-      return !href || unescaped(found!) !== quote || !rows.get(figure.id)!.includes(`data-base="${baseValues(figure)[0]}"`) || !wordsAt(href)?.includes(quote);
-    };
-    assert.deepEqual([...rows.keys()], ledger.map(({ id }) => id));
-    assert.deepEqual(ledger.filter(wrong).map(({ id }) => id), []);
-  });
-}

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readContent } from '../../src/edition/files.ts';
 import { readEdition } from '../../src/edition/read.ts';
 import { formatProblems, type Problem } from '../../src/plan/problem.ts';
-import { content, projectEdition } from '../kit/project.ts';
+import { files, projectEdition } from '../kit/project.ts';
 import { seeded } from '../kit/seeded.ts';
 import { DECIDED, DECISION_MISTAKES } from './decision-mistakes.ts';
 import { draftOf, type Said } from './draft.ts';
@@ -14,7 +13,6 @@ const MISTAKES = Object.entries({ ...FIGURE_MISTAKES, ...ENGLISH_MISTAKES, ...DE
 const ROUNDS = 2;
 // Read without a problem: what is said below is said of the mistakes.
 const edition = projectEdition();
-const files = readContent(content);
 
 const fits = (problem: Problem, said: Said) => problem.file === said.file && problem.line === said.line && (said.field === undefined || problem.field === said.field) && problem.wrong.includes(said.wrong) && problem.right.includes(said.right);
 

@@ -1,14 +1,18 @@
-import type { EventData } from "node:test";
+/** One test that ended, as a runner reports it. */
+export interface Ended {
+  file: string;
+  name: string;
+  ok: boolean;
+  /** Left out, put off, or expected to fail: none of these is allowed. */
+  skipped: boolean;
+  seconds: number;
+}
 
-type Event = EventData.TestPass | EventData.TestFail;
-type Inner = { children: number; bad: number };
-
-/** Counts leaf tests as node:test reports them; a parent counts only when it fails although all in it passed. */
+/** Counts tests, and keeps the seconds of each file. */
 export class Count {
   passed = 0;
   failed = 0;
-  // Children report before their parent: what the next parent at each depth of each file holds.
-  #open = new Map<string, Inner>();
+  readonly seconds = new Map<string, number>();
 
   /** Counts one failure and says why. */
   fail(why: string): void {
@@ -16,25 +20,22 @@ export class Count {
     console.log(`FAILED: ${why}`);
   }
 
-  /** Takes in one "test:pass" or "test:fail" event. */
-  add(event: Event, ok: boolean): void {
-    const inner = this.#take(event, event.nesting + 1);
-    const skipped = event.skip !== undefined || event.todo !== undefined;
-    // A file that ends without any test is reported as one passed test named after the file.
-    const empty = ok && event.name === event.file;
-    if (skipped) this.fail(`${event.name}: skipped and todo tests are not allowed`);
-    else if (empty) this.fail(`${event.name}: no test in this file`);
-    else if (!ok && inner.bad === 0) this.failed += 1;
-    else if (ok && inner.children === 0 && event.details.type !== "suite") this.passed += 1;
-    const outer = this.#take(event, event.nesting);
-    const bad = !ok || skipped || empty || inner.bad > 0 ? 1 : 0;
-    this.#open.set(`${event.file}|${event.nesting}`, { children: outer.children + 1, bad: outer.bad + bad });
+  /** Takes in the tests that a run of some files has ended; a file that ended none is a failure. */
+  add(files: readonly string[], tests: readonly Ended[]): void {
+    const seen = new Set<string>();
+    for (const { file, name, ok, skipped, seconds } of tests) {
+      seen.add(file);
+      this.seconds.set(file, (this.seconds.get(file) ?? 0) + seconds);
+      if (skipped) this.fail(`${file}: ${name}: tests that are skipped, put off or expected to fail are not allowed`);
+      else if (ok) this.passed += 1;
+      else this.failed += 1;
+    }
+    for (const file of files) if (!seen.has(file)) this.fail(`${file}: no test of this file ran`);
   }
 
-  #take(event: Event, depth: number): Inner {
-    const key = `${event.file}|${depth}`;
-    const inner = this.#open.get(key) ?? { children: 0, bad: 0 };
-    this.#open.delete(key);
-    return inner;
+  /** The seconds of each file, slowest first. */
+  table(): string {
+    const rows = [...this.seconds].sort(([, a], [, b]) => b - a);
+    return rows.map(([file, seconds]) => `${seconds.toFixed(1).padStart(7)}  ${file}`).join('\n');
   }
 }

@@ -11,7 +11,8 @@ import type { TreeUnit } from '../../src/exports/plan-tree.ts';
 import { clausesOf, indicatorsOf, projectsOf } from '../../src/plan/traverse.ts';
 import { projectEdition } from '../kit/project.ts';
 import { seeded } from '../kit/seeded.ts';
-import { dataFile, LANGUAGES, unescaped } from './built.ts';
+import { LANGUAGES } from '../kit/languages.ts';
+import { dataFile, unescaped } from './built.ts';
 
 const edition = projectEdition();
 const tables = dataTables(edition);

@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dist } from '../kit/pages.ts';
 
-export const LANGUAGES = ['zh', 'en'] as const;
-
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 /** Text as a reader sees it where HTML stands for its signs. */
 export const unescaped = (html: string) => html.replace(/&(?:(amp|lt|gt|quot)|#(\d+)|#x([\da-f]+));/gi, (_, name?: string, decimal?: string, hex?: string) => (name ? ENTITIES[name]! : String.fromCodePoint(decimal ? Number(decimal) : parseInt(hex!, 16))));

@@ -5,7 +5,8 @@ import { passageEntries } from '../../src/plan/entries.ts';
 import { partOf } from '../../src/plan/traverse.ts';
 import { dist } from '../kit/pages.ts';
 import { projectPlan, vocabulary } from '../kit/project.ts';
-import { builtPage, LANGUAGES, wordsIn } from './built.ts';
+import { LANGUAGES } from '../kit/languages.ts';
+import { builtPage, wordsIn } from './built.ts';
 
 const { places } = vocabulary;
 const entries = passageEntries(projectPlan());

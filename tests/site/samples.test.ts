@@ -7,7 +7,8 @@ import { after, test } from 'node:test';
 import { unzipSync } from 'fflate';
 import { SAMPLES } from '../../src/exports/samples.ts';
 import { projectEdition } from '../kit/project.ts';
-import { builtPage, dataFile, LANGUAGES, wordsIn } from './built.ts';
+import { LANGUAGES } from '../kit/languages.ts';
+import { builtPage, dataFile, wordsIn } from './built.ts';
 
 const ALWAYS = ['sh', 'node'];
 const ENDINGS = { shell: 'sh', python: 'py', r: 'R', javascript: 'mjs' } as const;

@@ -6,8 +6,9 @@ import { totalOf } from '../../src/search/hit.ts';
 import { readQuery } from '../../src/search/query.ts';
 import { projectPlan, vocabulary } from '../kit/project.ts';
 import { seeded } from '../kit/seeded.ts';
-import { published } from '../reader/search/reader.ts';
-import { builtPage, LANGUAGES, unescaped, wordsIn } from './built.ts';
+import { published } from '../kit/search-text.ts';
+import { LANGUAGES } from '../kit/languages.ts';
+import { builtPage, unescaped, wordsIn } from './built.ts';
 
 const { terms } = vocabulary;
 

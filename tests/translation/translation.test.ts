@@ -4,8 +4,7 @@ import { passageEntries } from '../../src/plan/entries.ts';
 import { unitsOf } from '../../src/plan/traverse.ts';
 import { pairsOf } from '../../src/translation/pairs.ts';
 import { readTranslation } from '../../src/translation/read.ts';
-import { content, projectPlans, sources, translations, vocabulary } from '../kit/project.ts';
-import { readContent } from '../../src/edition/files.ts';
+import { files, projectPlans, sources, translations, vocabulary } from '../kit/project.ts';
 import { readPlans } from '../../src/edition/plans.ts';
 
 const { zh, en } = projectPlans();
@@ -33,7 +32,6 @@ test('quantities, strict terms, places, length and bold agree through the whole 
 });
 
 test('an exception that nothing needs, a note that finds no place, and a vocabulary that says a thing twice are named', () => {
-  const files = readContent(content);
   const changed = (path: string, from: string | RegExp, to: string) => files.units.map((file) => (file.path === path ? { path, text: file.text.replace(from, to) } : file));
   const says = (reading: ReturnType<typeof readPlans>, words: RegExp) => assert.match(JSON.stringify(reading.problems), words);
   const section = 'en/part-02/chapter-03/section-1.mdx';

@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
 import { axeViolations } from '../axe.ts';
-import { DESK, PHONE, site } from '../site.ts';
+import { DESK, PHONE, test } from '../site.ts';
 import { DATA_PAGES } from './pages.ts';
 
-const { open } = site();
-
-test('axe finds nothing on the data pages', async () => {
-  for (const [i, path] of DATA_PAGES.entries()) {
-    const page = await open(path, i % 2 ? DESK : PHONE);
-    assert.deepEqual(await axeViolations(page), [], path);
-    await page.context().close();
-  }
-});
+for (const [kind, pages] of Map.groupBy(DATA_PAGES.map((page, i) => ({ ...page, size: i % 2 ? DESK : PHONE })), (page) => page.kind)) {
+  test.describe(`axe finds nothing: ${kind}`, () => {
+    for (const { path, size } of pages) {
+      test(path, async ({ open }) => assert.deepEqual(await axeViolations(await open(path, size)), []));
+    }
+  });
+}

@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { expect } from '../expect.ts';
 import { consistencyEn } from '../../../src/words/consistency-en.ts';
 import { consistencyZh } from '../../../src/words/consistency-zh.ts';
-import { NARROW, site } from '../site.ts';
+import { expect, NARROW, test } from '../site.ts';
 import { LANGUAGES, published } from './published.ts';
 
-const { open } = site();
 const FINDING = { zh: consistencyZh.finding, en: consistencyEn.finding };
 
 for (const id of ['1.1.6', '9.2.1', 'box-8.21', 'indicator-1', '1.1.1']) {
-  test(`the page of ${id} lists its figures and the findings it has a part in, in both languages`, async () => {
+  test(`the page of ${id} lists its figures and the findings it has a part in, in both languages`, async ({ open }) => {
     const page = await open(`/clause/${id}/`, { ...NARROW, javaScriptEnabled: false });
     const figures = published('figures').filter(({ clause }) => clause === id);
     const findings = published('consistency').filter(({ ids }) => String(ids).split(' ').includes(id));
@@ -24,7 +21,7 @@ for (const id of ['1.1.6', '9.2.1', 'box-8.21', 'indicator-1', '1.1.1']) {
 }
 
 for (const [tag] of LANGUAGES) {
-  test(`from a clause's page a figure opens its row, a finding its article (${tag})`, async () => {
+  test(`from a clause's page a figure opens its row, a finding its article (${tag})`, async ({ open }) => {
     const page = await open('/clause/9.2.1/');
     for (const [kind, target] of [['figures', 'tr:target'], ['consistency', '.finding:target']]) {
       await page.goto(new URL('/clause/9.2.1/', page.url()).href);
@@ -35,7 +32,7 @@ for (const [tag] of LANGUAGES) {
   });
 }
 
-test('the findings of one clause do not run into each other', async () => {
+test('the findings of one clause do not run into each other', async ({ open }) => {
   const page = await open('/clause/1.1.6/');
   const boxes = await page.locator('.cite a[href*="/consistency/#"]').evaluateAll((all) => all.map((link) => link.getBoundingClientRect()).map(({ left, right, top }) => ({ left, right, top })));
   assert.ok(boxes.length >= 4);

@@ -1,17 +1,13 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { expect } from '../expect.ts';
 import { FINDING_CLASSES } from '../../../src/reference/consistency/schema.ts';
 import { consistencyEn } from '../../../src/words/consistency-en.ts';
 import { consistencyZh } from '../../../src/words/consistency-zh.ts';
-import { DESK, NARROW, site } from '../site.ts';
+import { DESK, expect, NARROW, test } from '../site.ts';
 import { published } from './published.ts';
-
-const { open } = site();
 
 for (const [tag, words] of [['zh', consistencyZh], ['en', consistencyEn]] as const) {
   for (const javaScriptEnabled of [true, false]) {
-    test(`findings stand under their classes in the plan's order, counted (${tag}, scripts ${javaScriptEnabled ? 'on' : 'off'})`, async () => {
+    test(`findings stand under their classes in the plan's order, counted (${tag}, scripts ${javaScriptEnabled ? 'on' : 'off'})`, async ({ open }) => {
       const page = await open(`/${tag}/consistency/`, { ...NARROW, javaScriptEnabled });
       const findings = published('consistency');
       const sections = await page.locator('main > section:has(.finding)').evaluateAll((all) => all.map((section) => ({ heading: section.querySelector('h2')!.firstChild!.textContent!.trim(), total: section.querySelector('h2 .total')!.textContent, ids: Array.from(section.querySelectorAll('.finding'), ({ id }) => id) })));
@@ -22,7 +18,7 @@ for (const [tag, words] of [['zh', consistencyZh], ['en', consistencyEn]] as con
     });
   }
 
-  test(`each finding sets at least two statements of the plan side by side, each linked and its words marked (${tag})`, async () => {
+  test(`each finding sets at least two statements of the plan side by side, each linked and its words marked (${tag})`, async ({ open }) => {
     const page = await open(`/${tag}/consistency/`, { ...DESK, javaScriptEnabled: false });
     for (const finding of published('consistency')) {
       const article = page.locator(`#finding-${finding['n']}`);
@@ -47,7 +43,7 @@ for (const [tag, words] of [['zh', consistencyZh], ['en', consistencyEn]] as con
     }
   });
 
-  test(`the arithmetic that is shown holds (${tag})`, async () => {
+  test(`the arithmetic that is shown holds (${tag})`, async ({ open }) => {
     const page = await open(`/${tag}/consistency/`);
     const lines = await page.locator('.finding .path').allTextContents();
     const rates = lines.flatMap((line) => [...line.matchAll(/\(([\d.]+) ÷ ([\d.]+)\)\^\(1\/5\) − 1 = ([\d.]+)%/g)]);
@@ -57,7 +53,7 @@ for (const [tag, words] of [['zh', consistencyZh], ['en', consistencyEn]] as con
     for (const [line, a, b, sum] of sums) assert.ok(Math.abs(Number(a) + Number(b) - Number(sum)) < 1e-6, line);
   });
 
-  test(`what is computed is said in the page's own language (${tag})`, async () => {
+  test(`what is computed is said in the page's own language (${tag})`, async ({ open }) => {
     const page = await open(`/${tag}/consistency/`);
     const lines = await page.locator('.finding > .path').allTextContents();
     assert.ok(lines.length > 15);
@@ -65,7 +61,7 @@ for (const [tag, words] of [['zh', consistencyZh], ['en', consistencyEn]] as con
     assert.deepEqual(lines.filter((line) => foreign.test(line)), []);
   });
 
-  test(`every statement's link lands on an anchor, and a finding has its own (${tag})`, async () => {
+  test(`every statement's link lands on an anchor, and a finding has its own (${tag})`, async ({ open }) => {
     const page = await open(`/${tag}/consistency/#finding-63`, NARROW);
     await expect(page.locator('#finding-63 h3')).toBeInViewport();
     const lost = await page.evaluate(async () => {

@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { expect } from '../expect.ts';
-import { DESK, NARROW, site } from '../site.ts';
+import { DESK, expect, NARROW, test } from '../site.ts';
 import { contrast } from './colours.ts';
 import { LANGUAGES, numberIn, published } from './published.ts';
 
-const { open } = site();
 const TABLES = ['indicators', 'projects', 'figures', 'consistency', 'places', 'terms'];
 
 for (const [tag, words] of LANGUAGES) {
-  test(`every file that the page lists exists and is as large as it says (${tag})`, async () => {
+  test(`every file that the page lists exists and is as large as it says (${tag})`, async ({ open }) => {
     const page = await open(`/${tag}/data/`, { ...NARROW, javaScriptEnabled: false });
     const files = await page.locator('main a[href^="/data/"]').evaluateAll((links) => links.map((link) => ({ name: link.textContent!, href: link.getAttribute('href')!, size: link.nextSibling!.textContent! })));
     assert.deepEqual(files.map(({ name }) => name), ['plan.zip', 'plan.xlsx', 'plan.zh.json', 'plan.en.json', 'datapackage.json', ...TABLES.flatMap((name) => [`${name}.csv`, `${name}.json`])]);
@@ -21,7 +18,7 @@ for (const [tag, words] of LANGUAGES) {
     }
   });
 
-  test(`each table says how many rows it has and what its columns hold (${tag})`, async () => {
+  test(`each table says how many rows it has and what its columns hold (${tag})`, async ({ open }) => {
     const page = await open(`/${tag}/data/`);
     for (const name of TABLES) {
       const section = page.locator('section', { has: page.locator(`h3#${name}`) });
@@ -34,7 +31,7 @@ for (const [tag, words] of LANGUAGES) {
   });
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`the samples are coloured by classes, without a style attribute, and can be read (${tag}, ${colorScheme})`, async () => {
+    test(`the samples are coloured by classes, without a style attribute, and can be read (${tag}, ${colorScheme})`, async ({ open }) => {
       const page = await open(`/${tag}/data/`, { ...DESK, colorScheme, javaScriptEnabled: false });
       assert.equal(await page.locator('main [style]').count(), 0);
       const samples = await page.locator('pre.shiki').evaluateAll((all) => all.map((sample) => ({ behind: getComputedStyle(sample).backgroundColor, code: sample.textContent!, colours: Array.from(sample.querySelectorAll('.line > span'), (token) => [getComputedStyle(token).color, token.className]) })));

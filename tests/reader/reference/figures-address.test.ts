@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { test } from 'node:test';
 import { parse } from 'csv-parse/sync';
-import { expect } from '../expect.ts';
-import { DESK, NARROW, site } from '../site.ts';
+import { DESK, expect, NARROW, test } from '../site.ts';
 import { choice, LANGUAGES, pathOf, published, shownRows } from './published.ts';
 
-const { open } = site();
-
 for (const [tag, words] of LANGUAGES) {
-  test(`a filtered and sorted view stands in the address, and a fresh page opened there shows the same (${tag})`, async () => {
+  test(`a filtered and sorted view stands in the address, and a fresh page opened there shows the same (${tag})`, async ({ open }) => {
     const page = await open(`/${tag}/figures/`);
     await choice(page, words.columns.kind).selectOption(words.figureKinds.achieved);
     await choice(page, words.columns.year).selectOption('2016–2020');
@@ -24,7 +20,7 @@ for (const [tag, words] of LANGUAGES) {
     assert.equal(pathOf(fresh), `/${tag}/figures/`);
   });
 
-  test(`an address that names no choice shows all rows (${tag})`, async () => {
+  test(`an address that names no choice shows all rows (${tag})`, async ({ open }) => {
     const all = published('figures').map(({ id }) => id);
     for (const hash of ['#kind=nonsense', '#part=99&sort=nothing', '#nonsense=1', '#=', '#kind=%E0%A4%A', '#figure-99.9.9-1']) {
       const page = await open(`/${tag}/about/`);
@@ -39,7 +35,7 @@ for (const [tag, words] of LANGUAGES) {
   });
 
   for (const [size, options] of Object.entries({ narrow: NARROW, desk: DESK })) {
-    test(`the anchor of a figure leads to its row among all others, also out of a filtered view (${tag}, ${size})`, async () => {
+    test(`the anchor of a figure leads to its row among all others, also out of a filtered view (${tag}, ${size})`, async ({ open }) => {
       const all = published('figures').map(({ id }) => String(id));
       for (const id of [all[0]!, all[Math.floor(all.length / 2)]!, all.at(-1)!]) {
         for (const javaScriptEnabled of [true, false]) {
@@ -57,7 +53,7 @@ for (const [tag, words] of LANGUAGES) {
     });
   }
 
-  test(`the rows shown are downloaded as CSV, exactly those and in their order (${tag})`, async () => {
+  test(`the rows shown are downloaded as CSV, exactly those and in their order (${tag})`, async ({ open }) => {
     const page = await open(`/${tag}/figures/`);
     await choice(page, words.columns.unit).selectOption('%');
     await choice(page, words.sortBy).selectOption(words.columns.value);

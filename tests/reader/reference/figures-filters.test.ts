@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { expect } from '../expect.ts';
-import { DESK, NARROW, site } from '../site.ts';
+import { DESK, expect, NARROW, test } from '../site.ts';
 import { choice, LANGUAGES, partOfPassage, placeName, published, shownRows, type Row } from './published.ts';
 
-const { open } = site();
 const PLACE = 'khunjerab-port-of-entry';
 
 for (const [tag, words] of LANGUAGES) {
   for (const [size, options] of Object.entries({ narrow: NARROW, desk: DESK })) {
-    test(`the ledger is filtered by part, kind, measure, unit, year and place, and says how many rows it shows (${tag}, ${size})`, async () => {
+    test(`the ledger is filtered by part, kind, measure, unit, year and place, and says how many rows it shows (${tag}, ${size})`, async ({ open }) => {
       const figures = published('figures');
       const part = partOfPassage();
       const gdp = String(figures.find(({ measure }) => measure === 'gdp')![`measure_${tag}`]);
@@ -42,7 +39,7 @@ for (const [tag, words] of LANGUAGES) {
     });
   }
 
-  test(`every choice of a filter shows the rows that have it, and no row is without a choice (${tag})`, async () => {
+  test(`every choice of a filter shows the rows that have it, and no row is without a choice (${tag})`, async ({ open }) => {
     const page = await open(`/${tag}/figures/`);
     const cells = ['clause', 'quote', 'measure', 'value', 'unit', 'year', 'kind', 'strength', 'place'];
     for (const name of ['kind', 'measure', 'unit', 'year', 'place']) {

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { site } from '../site.ts';
+import { test } from '../site.ts';
 import { choice, LANGUAGES, published, shownRows } from './published.ts';
 
-const { open } = site();
 const COLUMNS = ['clause', 'quote', 'measure', 'value', 'unit', 'year', 'kind', 'strength', 'place'] as const;
 
 for (const [tag, words] of LANGUAGES) {
-  test(`the ledger is sorted by each column, rows that have nothing in it last (${tag})`, async () => {
+  test(`the ledger is sorted by each column, rows that have nothing in it last (${tag})`, async ({ open }) => {
     const page = await open(`/${tag}/figures/`);
     const sort = choice(page, words.sortBy);
     const offered = await sort.locator('option').allTextContents();
@@ -26,7 +24,7 @@ for (const [tag, words] of LANGUAGES) {
     assert.deepEqual(await shownRows(page), published('figures').map(({ id }) => id));
   });
 
-  test(`by value, rows stand in the order of their base values, whatever the unit as written (${tag})`, async () => {
+  test(`by value, rows stand in the order of their base values, whatever the unit as written (${tag})`, async ({ open }) => {
     const page = await open(`/${tag}/figures/`);
     await choice(page, words.sortBy).selectOption(words.columns.value);
     const sorted = [...published('figures')].sort((a, b) => Number(a['base_from']) - Number(b['base_from']));
@@ -34,7 +32,7 @@ for (const [tag, words] of LANGUAGES) {
     assert.notDeepEqual(sorted, [...published('figures')].sort((a, b) => Number(a['value'] ?? a['value_from']) - Number(b['value'] ?? b['value_from'])));
   });
 
-  test(`a table sorted through all parts is not named after one of them (${tag})`, async () => {
+  test(`a table sorted through all parts is not named after one of them (${tag})`, async ({ open }) => {
     const page = await open(`/${tag}/figures/`);
     const first = page.locator('.ledger').first();
     const ofPart = await first.getByRole('region').getAttribute('aria-label');

@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { test } from 'node:test';
-import { expect } from '../expect.ts';
 import { dist } from '../../kit/pages.ts';
-import { DESK, NARROW, site } from '../site.ts';
+import { DESK, expect, NARROW, test } from '../site.ts';
 import { LANGUAGES, partOfPassage, published, shownRows } from './published.ts';
 
-const { open } = site();
-
 for (const [tag, words] of LANGUAGES) {
-  test(`without a script the ledger is a plain table under its parts, all rows in the plan's order, and no filter (${tag})`, async () => {
+  test(`without a script the ledger is a plain table under its parts, all rows in the plan's order, and no filter (${tag})`, async ({ open }) => {
     const figures = published('figures');
     const part = partOfPassage();
     for (const size of [NARROW, DESK]) {
@@ -24,7 +20,7 @@ for (const [tag, words] of LANGUAGES) {
     }
   });
 
-  test(`each row states the words, the measure, the unit and the years that the download has (${tag})`, async () => {
+  test(`each row states the words, the measure, the unit and the years that the download has (${tag})`, async ({ open }) => {
     const page = await open(`/${tag}/figures/`, { ...DESK, javaScriptEnabled: false });
     const shown = await page.locator('.ledger tbody tr').evaluateAll((rows) => rows.map((row) => [0, 1, 2, 4, 5].map((i) => (row as HTMLTableRowElement).cells[i]!.textContent!.trim())));
     const years = ({ year_from: from, year_to: to }: Record<string, unknown>) => (from === undefined ? '' : from === to ? String(from) : `${from}–${to}`);
@@ -32,7 +28,7 @@ for (const [tag, words] of LANGUAGES) {
     assert.deepEqual(await page.locator('.ledger').first().locator('thead th').allTextContents(), Object.values(words.columns));
   });
 
-  test(`the links beside the ledger lead to its files (${tag})`, async () => {
+  test(`the links beside the ledger lead to its files (${tag})`, async ({ open }) => {
     const page = await open(`/${tag}/figures/`);
     for (const [name, link] of [['figures.csv', `${words.download} (CSV)`], ['figures.json', 'JSON']] as const) {
       const href = await page.getByRole('link', { name: link, exact: true }).getAttribute('href');

@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
 import type { Page } from 'playwright';
-import { expect } from '../expect.ts';
-import { DESK, NARROW, site } from '../site.ts';
+import { DESK, expect, NARROW, test } from '../site.ts';
 import { choice, LANGUAGES, pathOf, published, shownRows } from './published.ts';
 
-const { open } = site();
 const bar = (page: Page) => page.locator('.hits-bar');
 const marked = async (page: Page) => {
   await bar(page).waitFor();
@@ -15,7 +12,7 @@ const rowOf = (page: Page, id: string) => page.locator(`[id="${id}"]`);
 
 for (const [tag, words] of LANGUAGES) {
   for (const [size, options] of Object.entries({ narrow: NARROW, desk: DESK })) {
-    test(`a number leads to its sentence with its words marked, to the next, the previous and back to the same view (${tag}, ${size})`, async () => {
+    test(`a number leads to its sentence with its words marked, to the next, the previous and back to the same view (${tag}, ${size})`, async ({ open }) => {
       const page = await open(`/${tag}/figures/`, options);
       await choice(page, words.columns.unit).selectOption('%');
       await choice(page, words.sortBy).selectOption(words.columns.value);
@@ -39,7 +36,7 @@ for (const [tag, words] of LANGUAGES) {
     });
   }
 
-  test(`of several numbers in one clause the words of the one followed are marked (${tag})`, async () => {
+  test(`of several numbers in one clause the words of the one followed are marked (${tag})`, async ({ open }) => {
     const figures = published('figures');
     const crowded = figures.filter(({ clause }) => clause === '1.1.6');
     assert.ok(crowded.length > 10);
@@ -53,7 +50,7 @@ for (const [tag, words] of LANGUAGES) {
     }
   });
 
-  test(`from one number after the other every clause with a number is reached (${tag})`, async () => {
+  test(`from one number after the other every clause with a number is reached (${tag})`, async ({ open }) => {
     const clauses = [...new Set(published('figures').filter(({ measure }) => measure === 'gdp').map(({ clause }) => String(clause)))];
     const page = await open(`/${tag}/figures/`);
     await choice(page, words.columns.measure).selectOption(String(published('figures').find(({ measure }) => measure === 'gdp')![`measure_${tag}`]));

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { site } from '../site.ts';
+import { test } from '../site.ts';
 import { contrast, paintOf } from './colours.ts';
 import { LANGUAGES } from './published.ts';
 
-const { open } = site();
 /** What WCAG 2.2 asks of text and of what carries meaning in a graphic. */
 const TEXT = 4.5;
 const SHAPE = 3;
@@ -12,7 +10,7 @@ const SHAPE = 3;
 for (const [tag] of LANGUAGES) {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const media of ['screen', 'print'] as const) {
-      test(`charts and their words stand out from the page (${tag}, ${colorScheme}, ${media})`, async () => {
+      test(`charts and their words stand out from the page (${tag}, ${colorScheme}, ${media})`, async ({ open }) => {
         const page = await open(`/${tag}/indicators/`);
         await page.emulateMedia({ colorScheme, media });
         const texts = await paintOf(page.locator('main svg text'));

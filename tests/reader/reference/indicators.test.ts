@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { expect } from '../expect.ts';
-import { DESK, NARROW, site } from '../site.ts';
+import { DESK, expect, NARROW, test } from '../site.ts';
 import { LANGUAGES, numberIn, published } from './published.ts';
 
-const { open } = site();
 const HERE = { zh: '本版计算', en: 'computed here' };
 /** As readers see a computed number: one decimal, a sign unless it is nothing. */
 const signed = (value: number, digits = 1) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value).toFixed(digits)}`;
@@ -12,7 +9,7 @@ const valued = () => published('indicators').filter(({ value_2020 }) => value_20
 
 for (const [tag, words] of LANGUAGES) {
   for (const javaScriptEnabled of [true, false]) {
-    test(`each indicator with two values has a chart that says both, also as text, and says that the change is computed (${tag}, scripts ${javaScriptEnabled ? 'on' : 'off'})`, async () => {
+    test(`each indicator with two values has a chart that says both, also as text, and says that the change is computed (${tag}, scripts ${javaScriptEnabled ? 'on' : 'off'})`, async ({ open }) => {
       const page = await open(`/${tag}/indicators/`, { ...NARROW, javaScriptEnabled });
       const items = page.locator('.indicator-list > li');
       assert.equal(await items.count(), published('indicators').length);
@@ -32,7 +29,7 @@ for (const [tag, words] of LANGUAGES) {
     });
   }
 
-  test(`the overview names every indicator with its relative change, in figures and in bars as long (${tag})`, async () => {
+  test(`the overview names every indicator with its relative change, in figures and in bars as long (${tag})`, async ({ open }) => {
     const page = await open(`/${tag}/indicators/`, { ...DESK, javaScriptEnabled: false });
     const overview = page.locator('figure.overview');
     await expect(overview.locator('figcaption')).toContainText(HERE[tag]);
@@ -54,13 +51,13 @@ for (const [tag, words] of LANGUAGES) {
     assert.deepEqual(cut, [], 'words that the edge cuts off');
   });
 
-  test(`a line rises where the value rises and falls where it falls (${tag})`, async () => {
+  test(`a line rises where the value rises and falls where it falls (${tag})`, async ({ open }) => {
     const page = await open(`/${tag}/indicators/`);
     const lines = await page.locator('.chart .change').evaluateAll((all) => all.map((line) => ['y1', 'y2'].map((end) => Number(line.getAttribute(end)))));
     valued().forEach(({ row, from, to }, i) => assert.equal(Math.sign(lines[i]![0]! - lines[i]![1]!), Math.sign(to - from), String(row['id'])));
   });
 
-  test(`indicators whose target is given in words are listed apart and lead to their rows (${tag})`, async () => {
+  test(`indicators whose target is given in words are listed apart and lead to their rows (${tag})`, async ({ open }) => {
     const page = await open(`/${tag}/indicators/`, { ...DESK, javaScriptEnabled: false });
     const inWords = published('indicators').filter(({ value_2020 }) => value_2020 === undefined);
     assert.equal(inWords.length, 3);
@@ -74,7 +71,7 @@ for (const [tag, words] of LANGUAGES) {
     }
   });
 
-  test(`the plan's own table stands unchanged below, nothing computed in it (${tag})`, async () => {
+  test(`the plan's own table stands unchanged below, nothing computed in it (${tag})`, async ({ open }) => {
     const table = async (path: string) => (await open(path)).locator('table.indicators').evaluate((found) => Array.from(found.querySelectorAll('tr'), (row) => Array.from(row.cells, (cell) => cell.textContent!.trim())));
     const own = await table(`/${tag}/indicators/`);
     assert.deepEqual(own, await table(`/${tag}/2/4/`));

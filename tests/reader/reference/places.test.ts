@@ -1,18 +1,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { test } from 'node:test';
 import { parse } from 'csv-parse/sync';
-import { expect } from '../expect.ts';
 import { dist } from '../../kit/pages.ts';
-import { DESK, NARROW, site } from '../site.ts';
+import { DESK, expect, NARROW, test } from '../site.ts';
 import { LANGUAGES, partOfPassage, published } from './published.ts';
 
-const { open } = site();
 const townships = () => published('places').filter(({ kind }) => kind === 'township');
 
 for (const [tag, words] of LANGUAGES) {
   for (const javaScriptEnabled of [true, false]) {
-    test(`the list names every place with its count in each part (${tag}, scripts ${javaScriptEnabled ? 'on' : 'off'})`, async () => {
+    test(`the list names every place with its count in each part (${tag}, scripts ${javaScriptEnabled ? 'on' : 'off'})`, async ({ open }) => {
       const page = await open(`/${tag}/places/`, { ...NARROW, javaScriptEnabled });
       const listed = await page.locator('table.counts tbody tr').evaluateAll((rows) => rows.map((row) => ({ href: row.querySelector('a')!.getAttribute('href')!, cells: Array.from((row as HTMLTableRowElement).cells, (cell) => cell.textContent!.trim()) })));
       const part = partOfPassage();
@@ -28,7 +25,7 @@ for (const [tag, words] of LANGUAGES) {
     });
   }
 
-  test(`the kinds of place lead to their tables, a name to its page (${tag})`, async () => {
+  test(`the kinds of place lead to their tables, a name to its page (${tag})`, async ({ open }) => {
     const page = await open(`/${tag}/places/`);
     await page.locator('.jump').getByRole('link', { name: words.placeKinds.township, exact: true }).click();
     await expect(page.locator('h2#township')).toBeInViewport();
@@ -37,7 +34,7 @@ for (const [tag, words] of LANGUAGES) {
     await expect(page.locator('h1')).toContainText(name);
   });
 
-  test(`a township's page names its clauses, projects, figures and other forms, marks its name, and has one download with the same (${tag})`, async () => {
+  test(`a township's page names its clauses, projects, figures and other forms, marks its name, and has one download with the same (${tag})`, async ({ open }) => {
     for (const place of townships()) {
       const page = await open(`/${tag}/places/${place['id']}/`, { ...DESK, javaScriptEnabled: false });
       const id = String(place['id']);
@@ -61,7 +58,7 @@ for (const [tag, words] of LANGUAGES) {
     }
   });
 
-  test(`a township's page prints whole, without the site's own doors (${tag})`, async () => {
+  test(`a township's page prints whole, without the site's own doors (${tag})`, async ({ open }) => {
     const page = await open(`/${tag}/places/koguxluk-township/`);
     const pdf = await page.pdf({ format: 'A4' });
     assert.ok(pdf.length > 20_000 && pdf.subarray(0, 5).toString() === '%PDF-');

@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { expect } from '../expect.ts';
-import { DESK, NARROW, site } from '../site.ts';
+import { DESK, expect, NARROW, test } from '../site.ts';
 import { choice, LANGUAGES, pathOf, placeName, published, shownRows, type Row } from './published.ts';
 
-const { open } = site();
 const PLACE = 'khunjerab-port-of-entry';
 const ids = (through: (row: Row) => boolean) => published('projects').filter(through).map(({ id }) => id);
 
 for (const [tag, words] of LANGUAGES) {
   for (const [size, options] of Object.entries({ narrow: NARROW, desk: DESK })) {
-    test(`projects are filtered by part, category, place and kind, and the page says how many rows it shows (${tag}, ${size})`, async () => {
+    test(`projects are filtered by part, category, place and kind, and the page says how many rows it shows (${tag}, ${size})`, async ({ open }) => {
       const page = await open(`/${tag}/projects/`, options);
       const all = ids(() => true);
       const says = (n: number) => expect(page.getByRole('status')).toHaveText(words.rows(n, all.length));
@@ -35,7 +32,7 @@ for (const [tag, words] of LANGUAGES) {
     });
   }
 
-  test(`a filtered view stands in the address; an address that names no choice shows all rows (${tag})`, async () => {
+  test(`a filtered view stands in the address; an address that names no choice shows all rows (${tag})`, async ({ open }) => {
     const page = await open(`/${tag}/projects/`);
     await choice(page, words.partLabel).selectOption('5');
     await choice(page, words.kindLabel).selectOption('project');
@@ -45,7 +42,7 @@ for (const [tag, words] of LANGUAGES) {
     for (const hash of ['#kind=nonsense', '#part=99', '#=', '#box-5.1']) assert.deepEqual(await shownRows(await open(`/${tag}/projects/${hash}`)), ids(() => true), hash);
   });
 
-  test(`out of a filtered view an anchor still leads to its box and its row (${tag})`, async () => {
+  test(`out of a filtered view an anchor still leads to its box and its row (${tag})`, async ({ open }) => {
     const page = await open(`/${tag}/projects/#part=5`, DESK);
     await page.locator('.jump a[href="#box-8"]').click();
     await expect(page.locator('[id="box-8"]')).toBeInViewport();

@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { expect } from '../expect.ts';
-import { DESK, NARROW, site } from '../site.ts';
+import { DESK, expect, NARROW, test } from '../site.ts';
 import { LANGUAGES, placeName, published, shownRows } from './published.ts';
-
-const { open } = site();
 
 for (const [tag, words] of LANGUAGES) {
   for (const [size, options] of Object.entries({ narrow: NARROW, desk: DESK })) {
-    test(`without a script all 179 rows stand there with their anchors, and no filter (${tag}, ${size})`, async () => {
+    test(`without a script all 179 rows stand there with their anchors, and no filter (${tag}, ${size})`, async ({ open }) => {
       const rows = published('projects');
       assert.equal(rows.length, 179);
       const page = await open(`/${tag}/projects/#${rows.at(-1)!['id']}`, { ...options, javaScriptEnabled: false });
@@ -18,7 +14,7 @@ for (const [tag, words] of LANGUAGES) {
     });
   }
 
-  test(`each row says its places, its quantities, the clauses on the same thing, and what the plan does not state (${tag})`, async () => {
+  test(`each row says its places, its quantities, the clauses on the same thing, and what the plan does not state (${tag})`, async ({ open }) => {
     const page = await open(`/${tag}/projects/`, { ...DESK, javaScriptEnabled: false });
     const said = await page.locator('.projects tbody tr[id]').evaluateAll((rows) => rows.map((row) => Array.from(row.querySelectorAll('.facts > span'), (line) => ({
       label: line.textContent!.split(/[:：]/)[0]!, text: line.textContent!.slice(line.textContent!.search(/[:：]/) + 1).trim(), links: Array.from(line.querySelectorAll('a'), (link) => [link.getAttribute('href')!, link.textContent!]),
@@ -42,7 +38,7 @@ for (const [tag, words] of LANGUAGES) {
     });
   });
 
-  test(`what a row names is one step away: a place, a number's row, a clause (${tag})`, async () => {
+  test(`what a row names is one step away: a place, a number's row, a clause (${tag})`, async ({ open }) => {
     const page = await open(`/${tag}/projects/`);
     for (const [label, target] of [[words.places, 'h1'], [words.figures, 'tr:target'], [words.sameThing, '.clause:target'], [words.body, '.terms div:target']] as const) {
       await page.goto(new URL(`/${tag}/projects/`, page.url()).href);

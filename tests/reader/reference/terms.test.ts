@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { expect } from '../expect.ts';
-import { DESK, NARROW, site } from '../site.ts';
+import { DESK, expect, NARROW, test } from '../site.ts';
 import { status } from '../search/reader.ts';
 import { LANGUAGES, numberIn, published } from './published.ts';
 
-const { open } = site();
-
 for (const [tag] of LANGUAGES) {
-  test(`the letters lead to their terms (${tag})`, async () => {
+  test(`the letters lead to their terms (${tag})`, async ({ open }) => {
     const page = await open(`/${tag}/terms/`, NARROW);
     const letters = page.locator('.jump').getByRole('link');
     const names = await letters.allTextContents();
@@ -20,7 +16,7 @@ for (const [tag] of LANGUAGES) {
     }
   });
 
-  test(`every term stands there once under its permanent anchor, in both languages, also without a script (${tag})`, async () => {
+  test(`every term stands there once under its permanent anchor, in both languages, also without a script (${tag})`, async ({ open }) => {
     const terms = published('terms');
     const page = await open(`/${tag}/terms/#${terms[500]!['id']}`, { ...DESK, javaScriptEnabled: false });
     await expect(page.locator('.terms div:target')).toBeInViewport();
@@ -31,7 +27,7 @@ for (const [tag] of LANGUAGES) {
     await expect(page.locator('h1 .total')).toHaveText(String(terms.length));
   });
 
-  test(`a count leads to the search that finds as many (${tag})`, async () => {
+  test(`a count leads to the search that finds as many (${tag})`, async ({ open }) => {
     const page = await open(`/${tag}/terms/`);
     const counted = await page.locator('.terms dt a').evaluateAll((all) => all.map((link) => ({ href: link.getAttribute('href')!, count: Number(link.textContent), form: link.parentElement!.firstChild!.textContent! })));
     const quoted = counted.find(({ form, count }) => /[“”"]/.test(form) && count > 0)!;
@@ -45,7 +41,7 @@ for (const [tag] of LANGUAGES) {
     }
   });
 
-  test(`a term that the plan itself spells out opens that clause (${tag})`, async () => {
+  test(`a term that the plan itself spells out opens that clause (${tag})`, async ({ open }) => {
     const page = await open(`/${tag}/terms/`);
     const explained = published('terms').filter(({ explained: clause }) => clause);
     const links = await page.locator('.terms dd a.path').evaluateAll((all) => all.map((link) => `${link.closest('div')!.id} ${link.getAttribute('href')}`));

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { test } from 'node:test';
 import type { Page } from 'playwright';
-import { expect } from '../expect.ts';
-import { DESK, PHONE, site } from '../site.ts';
-import { answer, answered, published, status } from './reader.ts';
+import { DESK, expect, PHONE, test, url } from '../site.ts';
+import { published } from '../../kit/search-text.ts';
+import { answer, answered, status } from './reader.ts';
 import { demanded } from '../../search/reference.ts';
 
-const { open, url } = site();
 const rows = (page: Page) => page.locator('.concordance tbody tr').evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent!)));
 const passages = new Map(published('zh').flatMap((page) => page.passages.map((passage) => [passage.id, { ...passage, order: page.order + page.passages.indexOf(passage) }])));
 
@@ -15,7 +13,7 @@ const passages = new Map(published('zh').flatMap((page) => page.passages.map((pa
 const sorted = (strings: string[], lang: string) => strings.every((each, i) => !i || new Intl.Collator(lang, { ignorePunctuation: true }).compare(strings[i - 1]!, each) <= 0);
 const backwards = (text: string) => Array.from(text).reverse().join('');
 
-test('one line for each occurrence, in the plan’s order, the words as they stand around it', async () => {
+test('one line for each occurrence, in the plan’s order, the words as they stand around it', async ({ open }) => {
   const page = await open(answer('zh', '牦牛'));
   await answered(page);
   await page.getByRole('link', { name: '逐处排列' }).click();
@@ -32,7 +30,7 @@ test('one line for each occurrence, in the plan’s order, the words as they sta
   assert.deepEqual(orders, [...orders].sort((a, b) => a - b));
 });
 
-test('on a phone the term is in the middle of the line, its number beside it', async () => {
+test('on a phone the term is in the middle of the line, its number beside it', async ({ open }) => {
   const page = await open(answer('zh', '牦牛', '&view=concordance'), PHONE);
   await answered(page);
   const [mark, number] = await Promise.all([page.locator('.concordance mark').first().boundingBox(), page.locator('.concordance a.hit').first().boundingBox()]);
@@ -41,7 +39,7 @@ test('on a phone the term is in the middle of the line, its number beside it', a
   assert.ok(number!.x >= 0 && number!.x + number!.width < mark!.x, `the number stands at ${number!.x}`);
 });
 
-test('sorted by what follows or precedes, in the address', async () => {
+test('sorted by what follows or precedes, in the address', async ({ open }) => {
   const page = await open(answer('zh', '牦牛', '&view=concordance'));
   await answered(page);
   const all = (await rows(page)).map(String).sort();
@@ -59,7 +57,7 @@ test('sorted by what follows or precedes, in the address', async () => {
   assert.notDeepEqual(byAfter, byBefore);
 });
 
-test('copied and saved, the lines are those on the page', async () => {
+test('copied and saved, the lines are those on the page', async ({ open }) => {
   const page = await open(answer('en', 'yak', '&view=concordance&order=before'), { ...DESK, permissions: ['clipboard-read', 'clipboard-write'] });
   await answered(page);
   const lines = await rows(page);

@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
 import type { Page } from 'playwright';
-import { expect } from '../expect.ts';
-import { site } from '../site.ts';
+import { expect, test } from '../site.ts';
 import { answer, answered, hitsOn } from './reader.ts';
 
-const { open } = site();
 const bar = (page: Page) => page.locator('.hits-bar');
 const target = (page: Page) => page.locator(':target');
 const focused = (page: Page) => page.evaluate(() => (document.activeElement as HTMLElement).dataset['id'] ?? document.activeElement!.getAttribute('type'));
 
-test('Ctrl-K enters the box on any page', async () => {
+test('Ctrl-K enters the box on any page', async ({ open }) => {
   for (const path of ['/zh/', '/zh/1/1/', '/zh/full/', '/clause/1.1.2/', '/zh/search/', '/en/about/', '/zh-en/2/4/', '/404.html']) {
     const page = await open(path);
     await page.keyboard.press('Control+k');
@@ -19,7 +16,7 @@ test('Ctrl-K enters the box on any page', async () => {
   }
 });
 
-test('single keys work only for who has asked for them, and never while one types', async () => {
+test('single keys work only for who has asked for them, and never while one types', async ({ open }) => {
   const page = await open(answer('zh', '牦牛'));
   await answered(page);
   const ids = await hitsOn(page);
@@ -46,7 +43,7 @@ test('single keys work only for who has asked for them, and never while one type
   await expect(target(page)).toHaveId(ids[0]!);
 });
 
-test('arrows go from the box through the hits and back; Enter opens', async () => {
+test('arrows go from the box through the hits and back; Enter opens', async ({ open }) => {
   const page = await open(answer('zh', '牦牛'));
   await answered(page);
   const ids = await hitsOn(page);
@@ -59,7 +56,7 @@ test('arrows go from the box through the hits and back; Enter opens', async () =
   await expect(target(page)).toHaveId(ids[0]!);
 });
 
-test('arrows that choose among an input method’s candidates stay in the box', async () => {
+test('arrows that choose among an input method’s candidates stay in the box', async ({ open }) => {
   const page = await open(answer('zh', '牦牛'));
   await answered(page);
   await page.getByRole('searchbox').focus();

@@ -1,18 +1,16 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { test } from 'node:test';
-import { expect } from '../expect.ts';
-import { DESK, PHONE, site } from '../site.ts';
+import { DESK, expect, PHONE, test, url } from '../site.ts';
 import { dist } from '../../kit/pages.ts';
-import { answer, answered, published, status } from './reader.ts';
+import { published } from '../../kit/search-text.ts';
+import { answer, answered, status } from './reader.ts';
 import { demanded } from '../../search/reference.ts';
 
-const { open, url } = site();
 const passages = published('zh').flatMap((page) => page.passages);
 const many = (kind: string) => passages.filter((passage) => passage.kind === kind).length;
 
-test('what is not in the plan is said in a sentence that can be quoted, with all that was searched', async () => {
+test('what is not in the plan is said in a sentence that can be quoted, with all that was searched', async ({ open }) => {
   const page = await open(answer('zh', '大熊猫'), PHONE);
   await answered(page);
   const version = createHash('sha256').update(readFileSync(`${dist}search/zh.json`)).digest('hex').slice(0, 8);
@@ -25,7 +23,7 @@ test('what is not in the plan is said in a sentence that can be quoted, with all
   await expect(status(english)).toHaveText(/^The plan’s English translation does not contain “giant panda”\. Searched: all of this edition \(version [0-9a-f]{8}\): \d+ headings, .*characters\.$/);
 });
 
-test('the clauses that hold a part of it are shown, under words that say so', async () => {
+test('the clauses that hold a part of it are shown, under words that say so', async ({ open }) => {
   const page = await open(answer('zh', '雪豹保护区'), DESK);
   await answered(page);
   const partial = page.locator('.partial');
@@ -38,7 +36,7 @@ test('the clauses that hold a part of it are shown, under words that say so', as
   await expect(page.locator('#search-results')).toBeEmpty();
 });
 
-test('the vocabulary’s word in the other language leads on', async () => {
+test('the vocabulary’s word in the other language leads on', async ({ open }) => {
   const page = await open(answer('zh', 'Khunjerab'));
   await answered(page);
   await expect(status(page)).toContainText('没有“Khunjerab”');
@@ -47,7 +45,7 @@ test('the vocabulary’s word in the other language leads on', async () => {
   await expect(status(page)).toContainText(`“红其拉甫”：${demanded(published('zh'), '红其拉甫', 'zh').occurrences} 处`);
 });
 
-test('a query that asks for nothing is never said to be missing from the plan', async () => {
+test('a query that asks for nothing is never said to be missing from the plan', async ({ open }) => {
   for (const query of ['-牦牛', '、', '“']) {
     const page = await open(answer('zh', query));
     await answered(page);

@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
 import type { Page } from 'playwright';
-import { expect } from '../expect.ts';
-import { DESK, PHONE, site } from '../site.ts';
+import { DESK, expect, PHONE, test, url } from '../site.ts';
 import { answer, answered, hitsOn, status } from './reader.ts';
 
-const { open, url } = site();
 const bar = (page: Page) => page.locator('.hits-bar');
 const target = (page: Page) => page.locator(':target');
 
 for (const [screen, options] of [['a desk', DESK], ['a phone', PHONE]] as const) {
-  test(`on ${screen} a hit opens its clause with the words marked; next, previous, back to the same results, close`, async () => {
+  test(`on ${screen} a hit opens its clause with the words marked; next, previous, back to the same results, close`, async ({ open }) => {
     const page = await open(answer('zh', '牦牛', '&part=3'), options);
     await answered(page);
     const ids = await hitsOn(page);
@@ -45,7 +42,7 @@ for (const [screen, options] of [['a desk', DESK], ['a phone', PHONE]] as const)
   });
 }
 
-test('who comes back is at the hit that was last looked at, in view and focused, also in a list beside', async () => {
+test('who comes back is at the hit that was last looked at, in view and focused, also in a list beside', async ({ open }) => {
   const page = await open(answer('zh', '建设'), PHONE);
   await answered(page);
   const at = (await hitsOn(page))[60]!;
@@ -66,7 +63,7 @@ test('who comes back is at the hit that was last looked at, in view and focused,
   await expect(page.locator('.beside a.hit').nth(3)).toBeInViewport();
 });
 
-test('a filter keeps the focus, and so does the way to the next hit', async () => {
+test('a filter keeps the focus, and so does the way to the next hit', async ({ open }) => {
   const page = await open(answer('zh', '牦牛'));
   await answered(page);
   await page.locator('#choose-part-3').press('Enter');
@@ -80,7 +77,7 @@ test('a filter keeps the focus, and so does the way to the next hit', async () =
   await expect(bar(page).getByRole('link', { name: '下一条' })).toBeFocused();
 });
 
-test('in the concordance too a line opens its clause with the words marked', async () => {
+test('in the concordance too a line opens its clause with the words marked', async ({ open }) => {
   const page = await open(answer('en', 'yak', '&view=concordance'));
   await answered(page);
   await page.locator('#search-results a.hit[data-id="9.2.1"]').first().click();
@@ -89,7 +86,7 @@ test('in the concordance too a line opens its clause with the words marked', asy
   await expect(bar(page)).toContainText('Hit');
 });
 
-test('what is marked on the clause is what was found, and no part of a longer word or number', async () => {
+test('what is marked on the clause is what was found, and no part of a longer word or number', async ({ open }) => {
   for (const [language, query, id] of [['en', 'road', '3.1.1'], ['zh', '100', 'indicator-13'], ['zh', '牦牛 养殖', '9.2.1']] as const) {
     const page = await open(answer(language, query));
     await answered(page);
@@ -101,7 +98,7 @@ test('what is marked on the clause is what was found, and no part of a longer wo
   }
 });
 
-test('a clause that holds a part of the query is not shown with the marks of an earlier one', async () => {
+test('a clause that holds a part of the query is not shown with the marks of an earlier one', async ({ open }) => {
   const page = await open(answer('zh', '牦牛'));
   await answered(page);
   await page.locator('#search-results a.hit[data-id="9.2.1"]').click();

@@ -1,18 +1,16 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { expect } from '../expect.ts';
-import { DESK, PHONE, site } from '../site.ts';
-import { answer, answered, hitsOn, published, sentBy, status } from './reader.ts';
+import { DESK, expect, PHONE, test, url } from '../site.ts';
+import { published } from '../../kit/search-text.ts';
+import { answer, answered, hitsOn, sentBy, status } from './reader.ts';
 import { demanded } from '../../search/reference.ts';
 
-const { open, url } = site();
 const pages = published('zh');
 const passages = new Map(pages.flatMap((page) => page.passages.map((passage) => [passage.id, { page, passage }])));
 const yak = demanded(pages, '牦牛', 'zh');
 const yaks = (cells: readonly string[]) => cells.join('\n').split('牦牛').length - 1;
 
 for (const [screen, options] of [['a desk', DESK], ['a phone', PHONE]] as const) {
-  test(`on ${screen} the box of a section page leads to all hits; the host never sees the query`, async () => {
+  test(`on ${screen} the box of a section page leads to all hits; the host never sees the query`, async ({ open }) => {
     const page = await open('/zh/3/1/', options);
     const sent = sentBy(page);
     await page.getByRole('searchbox').fill('牦牛');
@@ -28,7 +26,7 @@ for (const [screen, options] of [['a desk', DESK], ['a phone', PHONE]] as const)
     assert.deepEqual(sent.filter((each) => each.includes('牦牛')), []);
   });
 
-  test(`on ${screen} hits stand under their parts and chapters with both totals, each with number, headings, printed page and marked words`, async () => {
+  test(`on ${screen} hits stand under their parts and chapters with both totals, each with number, headings, printed page and marked words`, async ({ open }) => {
     const page = await open(answer('zh', '牦牛'), options);
     await answered(page);
     for (const group of await page.locator('.group').all()) {
@@ -47,7 +45,7 @@ for (const [screen, options] of [['a desk', DESK], ['a phone', PHONE]] as const)
   });
 }
 
-test('bars show how the occurrences lie over the ten parts', async () => {
+test('bars show how the occurrences lie over the ten parts', async ({ open }) => {
   const page = await open(answer('zh', '牦牛'));
   await answered(page);
   const inPart = Array.from({ length: 10 }, (_, i) => demanded(pages.filter(({ part }) => part === i + 1), '牦牛', 'zh').occurrences);
@@ -58,7 +56,7 @@ test('bars show how the occurrences lie over the ten parts', async () => {
   assert.ok(Math.max(...heights) > 20);
 });
 
-test('a part and a kind are chosen by address: back, forward, a sent address, and chosen again they are let go', async () => {
+test('a part and a kind are chosen by address: back, forward, a sent address, and chosen again they are let go', async ({ open }) => {
   const page = await open(answer('zh', '抵边村'));
   await answered(page);
   const shown = async (part?: number, kind?: string) => {
@@ -90,14 +88,14 @@ test('a part and a kind are chosen by address: back, forward, a sent address, an
   await shown(undefined, 'project');
 });
 
-test('a choice that lets nothing through is said in a whole sentence', async () => {
+test('a choice that lets nothing through is said in a whole sentence', async ({ open }) => {
   const page = await open(answer('zh', '牦牛', '&part=1&kind=project'));
   await answered(page);
   await expect(status(page)).not.toContainText('见于。');
   await expect(page.locator('.filters a[aria-current="true"]').first()).toBeVisible();
 });
 
-test('the question goes along into the other language, also when it is asked anew', async () => {
+test('the question goes along into the other language, also when it is asked anew', async ({ open }) => {
   const page = await open('/zh/search/?q=yak');
   await answered(page);
   const across = page.locator('.languages').getByRole('link', { name: 'English' });
@@ -108,14 +106,14 @@ test('the question goes along into the other language, also when it is asked ane
   await expect(status(page)).toContainText(`“牦牛”: ${yak.occurrences} occurrences`);
 });
 
-test('?q= from outside is answered', async () => {
+test('?q= from outside is answered', async ({ open }) => {
   const page = await open('/zh/search/?q=%E6%8A%B5%E8%BE%B9%E6%9D%91');
   await answered(page);
   await expect(status(page)).toHaveText(new RegExp(`^“抵边村”：${demanded(pages, '抵边村', 'zh').occurrences} 处`));
   await expect(page.getByRole('searchbox')).toHaveValue('抵边村');
 });
 
-test('when what search needs cannot load, or scripts are off, the reader is told and given the whole plan', async () => {
+test('when what search needs cannot load, or scripts are off, the reader is told and given the whole plan', async ({ open }) => {
   const broken = await open('/zh/3/1/');
   await broken.route(/\/search\/zh[./]/, (route) => route.abort());
   await broken.getByRole('searchbox').fill('牦牛');

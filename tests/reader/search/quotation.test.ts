@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
 import type { Page } from 'playwright';
-import { expect } from '../expect.ts';
-import { DESK, PHONE, site } from '../site.ts';
-import { answer, answered, published, sentBy, status } from './reader.ts';
+import { DESK, expect, PHONE, test, url } from '../site.ts';
+import { published } from '../../kit/search-text.ts';
+import { answer, answered, sentBy, status } from './reader.ts';
 
-const { open, url } = site();
 const clauses = (language: 'zh' | 'en') => new Map(published(language).flatMap(({ passages }) => passages.map(({ id, cells }) => [id, cells[0]!])));
 const zh = clauses('zh');
 const en = clauses('en');
@@ -17,7 +15,7 @@ async function check(page: Page, passage: string): Promise<void> {
   await expect(page.locator('form.quotation [role="status"]')).toHaveAttribute('aria-busy', 'false');
 }
 
-test('a quotation is found exactly, in Chinese and in English, and its clause is a click away; nothing is sent', async () => {
+test('a quotation is found exactly, in Chinese and in English, and its clause is a click away; nothing is sent', async ({ open }) => {
   const page = await open('/zh/search/', PHONE);
   await page.getByRole('searchbox').fill('牦牛');
   await page.getByRole('link', { name: '核对引文' }).click();
@@ -36,7 +34,7 @@ test('a quotation is found exactly, in Chinese and in English, and its clause is
   await expect(page.locator(':target mark.hit').first()).toBeVisible();
 });
 
-test('over two paragraphs a quotation is exact in each, and across them in both', async () => {
+test('over two paragraphs a quotation is exact in each, and across them in both', async ({ open }) => {
   const page = await open('/en/search/#q=&view=quotation', DESK);
   const [end, start] = [zh.get('1.1.3')!.slice(-40), zh.get('1.1.4')!.slice(0, 40)];
   await check(page, `${end}\n\n${start}`);
@@ -45,7 +43,7 @@ test('over two paragraphs a quotation is exact in each, and across them in both'
   await expect(checked(page)).toHaveText(`${end}${start}Exactly as in the plan: 1.1.3, 1.1.4`);
 });
 
-test('with one word changed the place is named and the difference shown, in words and in marks', async () => {
+test('with one word changed the place is named and the difference shown, in words and in marks', async ({ open }) => {
   const page = await open('/en/search/#q=&view=quotation', DESK);
   await check(page, en.get('1.1.3')!.replace('border guards', 'border soldiers'));
   await expect(checked(page)).toContainText('The plan has words like these, with differences: 1.1.3');
@@ -58,14 +56,14 @@ test('with one word changed the place is named and the difference shown, in word
   await expect(checked(page).locator('ins')).toHaveText('合力');
 });
 
-test('a passage that the plan does not contain is said to be nowhere', async () => {
+test('a passage that the plan does not contain is said to be nowhere', async ({ open }) => {
   const page = await open('/zh/search/#q=&view=quotation', PHONE);
   await check(page, '春江潮水连海平，海上明月共潮生。滟滟随波千万里，何处春江无月明。');
   await expect(checked(page)).toContainText('规划中没有这段文字。');
   await expect(checked(page).getByRole('link')).toHaveCount(0);
 });
 
-test('what was searched stands in the box and is checked at once; a long text that is not found leads there', async () => {
+test('what was searched stands in the box and is checked at once; a long text that is not found leads there', async ({ open }) => {
   const long = zh.get('1.1.3')!.slice(0, 60).replace('合力', '齐心');
   const page = await open(answer('zh', long), PHONE);
   await answered(page);
@@ -76,7 +74,7 @@ test('what was searched stands in the box and is checked at once; a long text th
   await expect(checked(page).locator('del')).toHaveText('齐心');
 });
 
-test('each paragraph is looked for in its own language, marks around it and what is left out aside; what was checked is there again', async () => {
+test('each paragraph is looked for in its own language, marks around it and what is left out aside; what was checked is there again', async ({ open }) => {
   const page = await open('/en/search/#q=&view=quotation', DESK);
   const [chinese, english] = [zh.get('3.1.1')!.slice(0, 40), en.get('3.1.1')!.split(' ').slice(0, 20).join(' ')];
   const pasted = `“${chinese}”\n${english} … ${en.get('1.1.3')!.split(' ').slice(10, 30).join(' ')}`;
@@ -90,7 +88,7 @@ test('each paragraph is looked for in its own language, marks around it and what
   await expect(checked(page)).toHaveCount(3);
 });
 
-test('a browser that keeps nothing checks a quotation and finds, too', async () => {
+test('a browser that keeps nothing checks a quotation and finds, too', async ({ open }) => {
   const page = await open('/zh/about/', PHONE);
   await page.addInitScript(() => {
     for (const name of ['sessionStorage', 'localStorage']) Object.defineProperty(window, name, { get() { throw new Error('blocked'); } });

@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { expect } from '../expect.ts';
-import { site } from '../site.ts';
+import { expect, test, url, type Open } from '../site.ts';
 import { QUESTIONS, type Question } from './questions.ts';
 
-const { open, url } = site();
-
 /** The hits that a reader sees for each query, from the top of the page down. */
-async function shown(language: Question['language'], queries: readonly string[]): Promise<string[][]> {
+async function shown(open: Open, language: Question['language'], queries: readonly string[]): Promise<string[][]> {
   const page = await open(`/${language}/search/`);
   const found: string[][] = [];
   for (const query of queries) {
@@ -19,17 +15,17 @@ async function shown(language: Question['language'], queries: readonly string[])
   return found;
 }
 
-test('of 40 questions at least 38 are answered by one of the first three hits', async (context) => {
+test('of 40 questions at least 38 are answered by one of the first three hits', async ({ open }) => {
   const misses: string[] = [];
   for (const language of ['zh', 'en'] as const) {
     const questions = QUESTIONS.filter((question) => question.language === language);
-    const found = await shown(language, questions.map(({ query }) => query));
+    const found = await shown(open, language, questions.map(({ query }) => query));
     for (const [i, { query, first }] of questions.entries()) {
       const top = found[i]!.slice(0, 3);
       if (!top.some((id) => first.includes(id))) misses.push(`${query}: wanted ${first.join(' or ')}, saw ${top.join(', ') || 'nothing'}`);
     }
   }
-  context.diagnostic(`${QUESTIONS.length - misses.length} of ${QUESTIONS.length}; missed: ${misses.join('; ') || 'none'}`);
+  console.log(`${QUESTIONS.length - misses.length} of ${QUESTIONS.length}; missed: ${misses.join('; ') || 'none'}`);
   assert.equal(QUESTIONS.length, 40);
   assert.ok(misses.length <= 2, `${misses.length} of 40 missed:\n${misses.join('\n')}`);
 });
@@ -52,7 +48,7 @@ const ORDERS: [rule: string, language: Question['language'], query: string, orde
 ];
 
 for (const [rule, language, query, order] of ORDERS) {
-  test(`${rule}: ${query}`, async () => {
-    assert.deepEqual(await shown(language, [query]), [order]);
+  test(`${rule}: ${query}`, async ({ open }) => {
+    assert.deepEqual(await shown(open, language, [query]), [order]);
   });
 }

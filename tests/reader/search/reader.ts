@@ -1,11 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
-import { expect } from '../expect.ts';
-import { dist } from '../../kit/pages.ts';
-import type { SearchPage } from '../../../src/search/hit.ts';
-
-/** What the built site publishes to be searched, as its readers get it. */
-export const published = (language: 'zh' | 'en') => (JSON.parse(readFileSync(`${dist}search/${language}.json`, 'utf8')) as { pages: SearchPage[] }).pages;
+import { expect } from '../site.ts';
 
 /** Waits until a search page has said all that it has to say. */
 export const answered = (page: Page) => expect(page.locator('#search-results')).toHaveAttribute('aria-busy', 'false');

@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
 import type { Page } from 'playwright';
-import { expect } from '../expect.ts';
-import { site } from '../site.ts';
-import { answer, answered, hitsOn, published, status } from './reader.ts';
+import { expect, test, url } from '../site.ts';
+import { published } from '../../kit/search-text.ts';
+import { answer, answered, hitsOn, status } from './reader.ts';
 import { demanded } from '../../search/reference.ts';
 
-const { open, url } = site();
 const box = (page: Page) => page.getByRole('searchbox');
 const entries = (page: Page) => page.evaluate(() => history.length);
 
-test('what is typed is answered at once and the address follows; Enter makes an entry to come back to', async () => {
+test('what is typed is answered at once and the address follows; Enter makes an entry to come back to', async ({ open }) => {
   const page = await open('/en/search/');
   const before = await entries(page);
   for (const [typed, query] of [['ya', 'ya'], ['k', 'yak']] as const) {
@@ -30,7 +28,7 @@ test('what is typed is answered at once and the address follows; Enter makes an 
   await expect(box(page)).toHaveValue('yak');
 });
 
-test('an answer that was opened, sent or filtered stays to be gone back to when another question is typed', async () => {
+test('an answer that was opened, sent or filtered stays to be gone back to when another question is typed', async ({ open }) => {
   const page = await open('/zh/search/?q=%E7%89%A6%E7%89%9B');
   await answered(page);
   await box(page).fill('机场');
@@ -47,7 +45,7 @@ test('an answer that was opened, sent or filtered stays to be gone back to when 
   await expect(box(page)).toHaveValue('牦牛');
 });
 
-test('of two queries that are under way the latest alone is answered', async () => {
+test('of two queries that are under way the latest alone is answered', async ({ open }) => {
   const page = await open('/zh/search/');
   await box(page).evaluate((input: HTMLInputElement) => {
     for (const value of ['的', '牦牛']) {
@@ -62,7 +60,7 @@ test('of two queries that are under way the latest alone is answered', async () 
   assert.deepEqual((await hitsOn(page)).sort(), demanded(published('zh'), '牦牛', 'zh').hits.map(({ id }) => id).sort());
 });
 
-test('an input method that composes changes nothing until it ends', async () => {
+test('an input method that composes changes nothing until it ends', async ({ open }) => {
   const page = await open(answer('zh', '抵边村'));
   await answered(page);
   const [address, said, shown] = [page.url(), await status(page).innerText(), await hitsOn(page)];

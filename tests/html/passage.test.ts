@@ -1,24 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chineseNumeral } from '../../src/plan/numbering.ts';
 import { passageHtml } from '../../src/html/passage.ts';
-import { readParagraphs } from '../../src/plan/paragraphs.ts';
 import { placeEntries } from '../../src/plan/placing.ts';
-
-test('heading numerals as the plan writes them', () => {
-  assert.deepEqual([1, 10, 11, 20, 21, 43].map(chineseNumeral), ['一', '十', '十一', '二十', '二十一', '四十三']);
-  assert.throws(() => chineseNumeral(0), /1 to 99/);
-});
-
-test('bold next to full-width punctuation is bold', () => {
-  const { paragraphs, faults } = readParagraphs('**坚持党的领导。**全面推进\n');
-  assert.deepEqual(faults, []);
-  assert.deepEqual(paragraphs[0]!.spans, [{ text: '坚持党的领导。', bold: true }, { text: '全面推进', bold: false }]);
-});
-
-test('quotation marks, dots and dashes of the text are left as they are', () => {
-  assert.equal(readParagraphs("'和谐'--...“x”\n").paragraphs[0]!.spans[0]!.text, "'和谐'--...“x”");
-});
 
 test('marks stand beside the words: a page break inside bold, a correction, and escaped signs', () => {
   const spans = [{ text: '甲乙<丙', bold: true }, { text: '压倒一切的', bold: false }];

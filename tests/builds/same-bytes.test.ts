@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { dist } from '../kit/pages.ts';
+import { build, copySite } from './site-copy.ts';
+
+const filesOf = (folder: string) => globSync('**/*.*', { cwd: folder }).map((file) => file.replaceAll('\\', '/')).sort();
+
+test('a second build, clean and in another folder, gives the same files with the same bytes', () => {
+  const folder = copySite();
+  const { status, output } = build(folder);
+  assert.equal(status, 0, output);
+  const again = join(folder, 'dist');
+  const files = filesOf(dist);
+  assert.ok(files.length > 1000);
+  assert.deepEqual(filesOf(again), files);
+  assert.deepEqual(files.filter((file) => !readFileSync(join(again, file)).equals(readFileSync(join(dist, file)))), []);
+  rmSync(folder, { recursive: true });
+});

@@ -1,0 +1,25 @@
+// What node:test reports, one line of JSON for each test that ended.
+import { relative } from 'node:path';
+import type { EventData } from 'node:test';
+import type { Ended } from './count.ts';
+
+type Event = { type: 'test:pass'; data: EventData.TestPass } | { type: 'test:fail'; data: EventData.TestFail } | { type: 'test:summary'; data: unknown };
+
+/** A suite and a test with tests in it speak through these; by themselves only when they fail although all in them passed. */
+export default async function* report(events: AsyncIterable<Event>): AsyncGenerator<string> {
+  // What the next parent at each depth holds: children report first.
+  const inside: { tests: number; bad: number }[] = [];
+  for await (const { type, data } of events) {
+    if (type !== 'test:pass' && type !== 'test:fail') continue;
+    const { tests, bad } = inside[data.nesting + 1] ?? { tests: 0, bad: 0 };
+    inside.length = Math.min(inside.length, data.nesting + 1);
+    const skipped = data.skip !== undefined || data.todo !== undefined;
+    const ok = type === 'test:pass';
+    const speaks = skipped || (ok ? !tests && data.details.type !== 'suite' : !bad);
+    const outer = (inside[data.nesting] ??= { tests: 0, bad: 0 });
+    outer.tests += 1;
+    if (!ok || skipped || bad) outer.bad += 1;
+    const ended: Ended = { file: relative('', data.file ?? ''), name: data.name, ok, skipped, seconds: data.details.duration_ms / 1000 };
+    if (speaks) yield `${JSON.stringify(ended)}\n`;
+  }
+}
