@@ -2,11 +2,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { builtPages, dist, linksIn } from '../kit/pages.ts';
 
 /** Bytes as a host with files compressed beforehand sends them: brotli, which every browser asks for. */
-const compressed = (data: string | Buffer) => brotliCompressSync(data).length;
+const compressed = (data: Buffer) => brotliCompressSync(data).length;
+/** More than that, in a tenth of the time: what fits like this fits. */
+const atMost = (data: Buffer) => brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }).length;
+const total = (files: readonly Buffer[], size: (data: Buffer) => number) => files.reduce((sum, data) => sum + size(data), 0);
 const pages = builtPages(dist);
 
 /** The most that a section page of each edition may weigh, in bytes compressed. */
@@ -16,17 +19,17 @@ for (const [edition, budget] of Object.entries(BUDGETS)) {
   test(`a section page of ${edition} is at most ${budget / 1000} kB compressed in 3 requests, with at most 2 kB of script`, (context) => {
     const sections = pages.filter(({ address }) => new RegExp(`^/${edition}/\\d+/\\d+/$`).test(address));
     assert.equal(sections.length, 117);
-    let heaviest = { address: '', bytes: 0, gzip: 0 };
-    for (const { address, html } of sections) {
+    const weighed = sections.map(({ address, html }) => {
       const files = [...new Set([...html.matchAll(/<(?:script|link|img)\b[^>]*\s(?:src|href)="([^"]+)"/g)].map((match) => match[1]!))];
       assert.equal(files.length, 2, `${address}: ${files.join()}`);
-      const sent = [Buffer.from(html), ...files.map((file) => readFileSync(join(dist, file)))];
-      const bytes = sent.reduce((sum, data) => sum + compressed(data), 0);
-      if (bytes > heaviest.bytes) heaviest = { address, bytes, gzip: sent.reduce((sum, data) => sum + gzipSync(data).length, 0) };
       assert.ok(readFileSync(join(dist, files.find((file) => file.endsWith('.js'))!)).length <= 2048, 'script');
-    }
-    assert.ok(heaviest.bytes <= budget, `${heaviest.address}: ${heaviest.bytes}`);
-    context.diagnostic(`heaviest: ${heaviest.address}, ${heaviest.bytes} bytes (with gzip ${heaviest.gzip})`);
+      const sent = [Buffer.from(html), ...files.map((file) => readFileSync(join(dist, file)))];
+      return { address, sent, most: total(sent, atMost) };
+    }).sort((a, b) => b.most - a.most);
+    const [heaviest] = weighed;
+    for (const { address, sent } of weighed.filter(({ most }) => most > budget)) assert.ok(total(sent, compressed) <= budget, `${address}: ${total(sent, compressed)}`);
+    const gzip = total(heaviest!.sent, (data) => gzipSync(data).length);
+    context.diagnostic(`heaviest: ${heaviest!.address}, ${total(heaviest!.sent, compressed)} bytes (with gzip ${gzip})`);
   });
 }
 
