@@ -88,7 +88,10 @@ export async function serve(folder: string, { base = '/', port = 0, watch }: Ser
     if (prefix && path === prefix) return moved();
     const inside = raw.slice(prefix.length);
     request.url = inside.endsWith('/') ? `${inside}index.html` : inside;
-    return files(request, response, () => (!inside.endsWith('/') && isPage(path.slice(prefix.length)) ? moved() : missing(response)));
+    return files(request, response, () => {
+      if (!inside.endsWith('/') && isPage(path.slice(prefix.length))) moved();
+      else missing(response);
+    });
   });
 
   await new Promise<void>((done, fail) => server.once('error', fail).listen(port, '127.0.0.1', done));
