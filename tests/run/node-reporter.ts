@@ -13,13 +13,16 @@ export default async function* report(events: AsyncIterable<Event>): AsyncGenera
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     const { tests, bad } = inside[data.nesting + 1] ?? { tests: 0, bad: 0 };
     inside.length = Math.min(inside.length, data.nesting + 1);
-    const skipped = data.skip !== undefined || data.todo !== undefined;
+    const skipped = data.skip !== undefined || data.todo !== undefined || data.expectFailure !== undefined;
     const ok = type === 'test:pass';
-    const speaks = skipped || (ok ? !tests && data.details.type !== 'suite' : !bad);
+    const file = relative('', data.file ?? '');
+    // A file without any test is reported as one that passed, named after the file.
+    const isTest = !tests && data.details.type !== 'suite' && data.name !== file;
+    const speaks = skipped || (ok ? isTest : !bad);
     const outer = (inside[data.nesting] ??= { tests: 0, bad: 0 });
     outer.tests += 1;
     if (!ok || skipped || bad) outer.bad += 1;
-    const ended: Ended = { file: relative('', data.file ?? ''), name: data.name, ok, skipped, seconds: data.details.duration_ms / 1000 };
+    const ended: Ended = { file, name: data.name, ok, skipped, seconds: data.details.duration_ms / 1000 };
     if (speaks) yield `${JSON.stringify(ended)}\n`;
   }
 }

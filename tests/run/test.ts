@@ -1,7 +1,7 @@
 // `npm test`: types, one build, the pure tests, the tests of the built files, and a share of the browser tests; the last line says how it went.
 import { groups } from './groups.ts';
 import { share } from './share.ts';
-import { Run } from './steps.ts';
+import { Run } from './run.ts';
 
 const run = new Run();
 await run.tools();
