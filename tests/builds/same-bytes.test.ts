@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { test } from 'node:test';
 import { dist } from '../kit/pages.ts';
 import { build, copySite } from './site-copy.ts';
 
-const filesOf = (folder: string) => globSync('**/*.*', { cwd: folder }).map((file) => file.replaceAll('\\', '/')).sort();
+/** All files below a folder; a folder's name may hold a dot as well. */
+const filesOf = (folder: string) =>
+  globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort();
 
 test('a second build, clean and in another folder, gives the same files with the same bytes', () => {
   const folder = copySite();

@@ -23,7 +23,8 @@ const ONE_IN = 4;
 const LONG = 'long';
 
 function testsIn(suite: Listed, above: readonly string[]): Test[] {
-  const own = (suite.specs ?? []).filter(({ tags }) => !tags.includes(LONG)).map(({ title }) => ({ line: [...above, title].join(' › '), group: above.join(' › ') }));
+  const short = (suite.specs ?? []).filter(({ tags }) => !tags.includes(LONG));
+  const own = short.map(({ title }) => ({ line: [...above, title].join(' › '), group: above.join(' › ') }));
   return [...own, ...(suite.suites ?? []).flatMap((inner) => testsIn(inner, [...above, inner.title]))];
 }
 
