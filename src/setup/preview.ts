@@ -46,10 +46,12 @@ try {
   // A wrong setting throws when it is read.
   const wanted = (await import('../settings.ts')).settings.base;
   const base = baseOf(coverPage()) ?? wanted;
-  if (base !== wanted) console.log(`dist/ was built for ${base}, while SITE_BASE is now ${wanted}: served as it was built. Build anew to change that.`);
+  if (base !== wanted) {
+    console.log(`dist/ was built for ${base}, while SITE_BASE is now ${wanted}: served as it was built. Build anew to change that.`);
+  }
   const { url } = await serveFrom(port, base);
-  console.log(`The site stands at ${url}/ (Ctrl-C ends it).`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(0));
+  console.log(`The site stands at ${url}/ (Ctrl-C ends it).`);
 } catch (error) {
   console.error((error as Error).message);
   process.exit(1);

@@ -39,6 +39,7 @@ test('of node:test the innermost tests are counted, a parent when it alone fails
   assert.deepEqual(await written(['test:fail', 'inside', { nesting: 1 }], ['test:fail', 'parent']), ['inside failed']);
   assert.deepEqual(await written(['test:pass', 'inside', { nesting: 1 }], ['test:fail', 'parent']), ['inside', 'parent failed']);
   assert.deepEqual(await written(['test:pass', 'suite', { details: { type: 'suite', duration_ms: 1 } }], ['test:pass', 'a.test.ts']), []);
+  assert.deepEqual(await written(['test:pass', 'inside', { nesting: 1 }], ['test:pass', 'suite', { details: { type: 'suite', duration_ms: 9000 } }]), ['inside']);
   assert.deepEqual(await written(['test:fail', 'a.test.ts']), ['a.test.ts failed']);
   for (const left of ['skip', 'todo', 'expectFailure']) assert.deepEqual(await written(['test:pass', 'one', { [left]: true }]), ['one skipped'], left);
 });
