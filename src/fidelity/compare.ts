@@ -1,7 +1,7 @@
 import { diffChars } from 'diff';
 import type { Plan, Unit } from '../plan/model.ts';
 import { rebuiltForm, rebuiltStream, type RebuiltText } from './rebuilt.ts';
-import { receivedForm, receivedStream } from './received.ts';
+import { receivedForm, receivedStream, type Form, type Stream } from './received.ts';
 import { unusedRecords } from './unused.ts';
 
 /** How many characters either side of a difference are shown. */
@@ -23,15 +23,21 @@ const WORDS = 'the words as received; where the conversion got them wrong, a cor
 const FORM = 'the form as received, or the record that explains it: breaks, splits, displaced, a correction for lost bold';
 
 /** Compares a plan with the received file: character for character; where none differs, by the form, which characters do not show. */
-export function compareWithReceived(plan: Plan, file: string): Difference[] {
-  const characters = compareStreams(rebuiltStream(plan), file);
-  const unused = unusedRecords(plan).map((record) => ({ ...record, right: 'no such record' }));
-  return [...characters, ...(characters.length ? [] : compareForms(plan, file)), ...unused];
+export const compareWithReceived = (plan: Plan, file: string): Difference[] => comparisonWith(file)(plan);
+
+/** The same comparison for many plans: the received file is read once. */
+export function comparisonWith(file: string): (plan: Plan) => Difference[] {
+  const stream = receivedStream(file);
+  const form = receivedForm(file);
+  return (plan) => {
+    const characters = compareStreams(rebuiltStream(plan), stream);
+    const unused = unusedRecords(plan).map((record) => ({ ...record, right: 'no such record' }));
+    return [...characters, ...(characters.length ? [] : compareForms(plan, form)), ...unused];
+  };
 }
 
-function compareForms(plan: Plan, file: string): Difference[] {
+function compareForms(plan: Plan, received: Form): Difference[] {
   const rebuilt = rebuiltForm(plan);
-  const received = receivedForm(file);
   return [
     ...compareLists('heading', rebuilt.headings, received.headings, ({ text, level }) => `${level} ${text}`),
     ...compareLists('paragraph', rebuilt.paragraphs, received.paragraphs, ({ text, bold }) => [text, ...bold.map(({ start, text: words }) => `${start} ${words}`)].join('\n**')),
@@ -45,9 +51,8 @@ function trimmed(cells: readonly string[]): string[] {
   return cells.slice(0, last + 1);
 }
 
-function compareStreams(texts: readonly RebuiltText[], file: string): Difference[] {
+function compareStreams(texts: readonly RebuiltText[], received: Stream): Difference[] {
   const rebuilt = texts.map(({ text }) => text).join('');
-  const received = receivedStream(file);
   return differingPlaces(rebuilt, received.text).map(({ ours, theirs }): Difference => {
     const unit = unitAt(texts, ours);
     const [before, after] = around(rebuilt, ours);

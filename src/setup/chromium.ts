@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chromium, type Browser } from "playwright";
+import { chromium, type Browser, type LaunchOptions } from "playwright";
 import { install, onPath, runnable } from "./debian.ts";
 
 /** Debian's Chromium without windows: the same engine, which opens a page in half the time. */
@@ -30,10 +30,11 @@ export async function chineseFont(): Promise<void> {
   throw new Error("No Chinese font found: install one that fc-list :lang=zh shows (Debian: fonts-noto-cjk).");
 }
 
-/** Starts the Chromium found here with flags for a machine that is root, sandboxed and without a network. */
-export async function launchChromium(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: await chromiumPath(),
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run", "--disable-quic"],
-  });
-}
+/** The Chromium found here, with flags for a machine that is root, sandboxed and without a network. */
+export const launchOptions = async (): Promise<LaunchOptions> => ({
+  executablePath: await chromiumPath(),
+  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run", "--disable-quic"],
+});
+
+/** Starts that Chromium. */
+export const launchChromium = async (): Promise<Browser> => chromium.launch(await launchOptions());

@@ -34,7 +34,7 @@ for (const times of TIMES) {
   const server = await serveReader(home);
   const answers: Answer[] = [];
   for (const query of queries) answers.push(await askIndex(browser, server, query));
-  server.close();
+  await server.close();
   const wrong = queries.filter((_, i) => answers[i]!.ids.join() !== expected[i]!.join());
   const bytes = answers.map(({ engine, chunks, pages: own }) => engine + chunks + own);
   rows.push([`${times}×`, String(pages.length), `${(size / 1e6).toFixed(1)} MB in ${seconds.toFixed(1)} s`, spread(answers.map(({ ids }) => ids.length)), spread(bytes, kilobytes),

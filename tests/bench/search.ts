@@ -52,5 +52,5 @@ ${sections.join('\n\n')}
 console.log(report);
 writeFileSync(new URL('search.md', import.meta.url), report);
 await browser.close();
-servers.forEach((server) => server.close());
+await Promise.all(servers.map((server) => server.close()));
 rmSync(folder, { recursive: true });

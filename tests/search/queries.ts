@@ -1,5 +1,5 @@
 import { destinationOf } from '../../src/search/go-to.ts';
-import { seeded } from '../content/seeded.ts';
+import { seeded } from '../kit/seeded.ts';
 import { asks, type TextPage } from './reference.ts';
 
 /** A query and the passage that its (first) words were drawn from. */

@@ -1,5 +1,5 @@
 import type { SearchPage, SearchPassage } from '../../../src/search/hit.ts';
-import { seeded } from '../../content/seeded.ts';
+import { seeded } from '../../kit/seeded.ts';
 
 type Seeded = ReturnType<typeof seeded>;
 

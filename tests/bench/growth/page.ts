@@ -1,17 +1,18 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright';
 import { benchServer, type BenchServer } from '../search/server.ts';
 
-const root = new URL('../../../', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 const page = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>Growth</title><link rel="icon" href="data:,">
 <script type="importmap">{ "imports": { "stemmer": "/stemmer/index.js" } }</script><script src="ask.js" type="module"></script></html>`;
 
-const script = `import { exactHits } from './src/search/exact.ts';
-import { indexCorpus } from './src/search/index-reader.ts';
-import { readQuery } from './src/search/query.ts';
+const script = `import { exactHits } from './src/search/exact.js';
+import { indexCorpus } from './src/search/index-reader.js';
+import { readQuery } from './src/search/query.js';
 window.ask = (typed) => {
   const query = readQuery(typed);
   const ids = (pages) => exactHits(pages, query).map(({ passage }) => passage.id).sort();
@@ -25,13 +26,18 @@ declare global {
   interface Window { ask(typed: string): Promise<void>; all: Promise<string[]> }
 }
 
-/** Serves the reader of the index, from src/ as it is, beside the index in the folder. */
+/** A module of the search as a browser reads it: without its types, and naming its neighbours as they are named there. */
+const asScript = (module: string) => stripTypeScriptTypes(module).replace(/(from '\.[^']*)\.ts'/g, "$1.js'");
+
+/** Serves the reader of the index, from src/ as it is but for its types, beside the index in the folder. */
 export function serveReader(folder: string): Promise<BenchServer> {
-  mkdirSync(folder, { recursive: true });
-  symlinkSync(join(root, 'src'), join(folder, 'src'));
-  symlinkSync(join(root, 'node_modules/stemmer'), join(folder, 'stemmer'));
+  for (const file of globSync(['src/search/*.ts', 'src/csv.ts'], { cwd: root })) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file.replace(/\.ts$/, '.js')), asScript(readFileSync(join(root, file), 'utf8')));
+  }
+  cpSync(join(root, 'node_modules/stemmer'), join(folder, 'stemmer'), { recursive: true });
   for (const [name, body] of Object.entries({ 'index.html': page, 'ask.js': script })) writeFileSync(join(folder, name), body);
-  return benchServer(folder, (path, body) => (path.endsWith('.ts') ? Buffer.from(stripTypeScriptTypes(body.toString())) : body));
+  return benchServer(folder);
 }
 
 /** What a query found, and what its first hits cost on a page that has loaded nothing but its script: milliseconds and bytes, the engine, its chunks and the pages apart. */

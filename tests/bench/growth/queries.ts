@@ -1,5 +1,5 @@
 import type { SearchPage } from '../../../src/search/hit.ts';
-import { seeded } from '../../content/seeded.ts';
+import { seeded } from '../../kit/seeded.ts';
 
 const EACH = 20;
 const HAN = /^\p{Script=Han}{2,4}$/u;

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright';
-import { PHONE } from '../../browser/site.ts';
+import { PHONE } from '../../reader/site.ts';
 import type { Contender } from './contenders.ts';
 import type { BenchServer } from './server.ts';
 

@@ -1,9 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { types } from '../../browser/types.ts';
+import { serve, type Served } from '../../../src/setup/serve.ts';
 
 /** One answer that left the server: when it was asked for (milliseconds since 1970), what, and the bytes of its body as sent. */
 export interface Sent {
@@ -12,42 +10,25 @@ export interface Sent {
   bytes: number;
 }
 
-export interface BenchServer {
-  url: string;
+/** A running server of a bench, and all that it has sent. */
+export interface BenchServer extends Served {
   sent: Sent[];
-  close(): void;
 }
 
-const TEXT = /^text\/|json|xml|javascript/;
+const TEXT = '**/*.{css,html,js,json,mjs,svg,txt,xml}';
 
-/** Serves a folder as a usual host does, text compressed, and writes down what it sends; `transform` may rewrite a file. */
-export async function benchServer(folder: string, transform: (path: string, body: Buffer) => Buffer = (_, body) => body): Promise<BenchServer> {
+/** Serves a folder as a usual host does, text compressed beforehand (the files are written there), and writes down what it sends. */
+export async function benchServer(folder: string): Promise<BenchServer> {
+  for (const file of globSync(TEXT, { cwd: folder })) writeFileSync(join(folder, `${file}.gz`), gzipSync(readFileSync(join(folder, file))));
   const sent: Sent[] = [];
-  const ready = new Map<string, { body: Buffer; zipped: boolean; type: string }>();
-  const prepare = (path: string) => {
-    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-    const type = types[extname(file)] ?? (file.endsWith('.ts') ? 'text/javascript; charset=utf-8' : 'application/octet-stream');
-    const zipped = TEXT.test(type);
-    const body = transform(path, readFileSync(file));
-    return { body: zipped ? gzipSync(body) : body, zipped, type };
-  };
-  const server = createServer((request, response) => {
-    const at = Date.now();
-    const path = decodeURIComponent(request.url!.split('?')[0]!);
-    const file = statSync(join(folder, path.endsWith('/') ? `${path}index.html` : path), { throwIfNoEntry: false });
-    if (!file?.isFile()) {
-      sent.push({ at, path, bytes: 0 });
-      return response.writeHead(404).end();
-    }
-    const { body, zipped, type } = ready.get(path) ?? prepare(path);
-    ready.set(path, { body, zipped, type });
-    sent.push({ at, path, bytes: body.length });
-    return response.writeHead(200, { 'content-type': type, 'content-length': body.length, 'cache-control': 'max-age=600', ...(zipped && { 'content-encoding': 'gzip' }) }).end(body);
+  const served = await serve(folder, {
+    watch(request, response) {
+      const answer: Sent = { at: Date.now(), path: decodeURIComponent(request.url!.split('?')[0]!), bytes: 0 };
+      sent.push(answer);
+      response.setHeader('cache-control', 'max-age=600');
+      // The answer's head is written in this same turn.
+      queueMicrotask(() => (answer.bytes = Number(response.getHeader('content-length') ?? 0)));
+    },
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    sent,
-    close: () => void (server.close(), server.closeAllConnections()),
-  };
+  return { ...served, sent };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { SearchFile } from '../../../src/search/corpus.ts';
 import type { SearchPage } from '../../../src/search/hit.ts';
 import { escapeHtml } from '../../../src/html/passage.ts';
-import { dist } from '../../build/pages.ts';
+import { dist } from '../../kit/pages.ts';
 
 /** One page of the site as the other engines are given it: all passages that stand at one address. */
 export interface Section {

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { consistencyEn } from '../../../src/words/consistency-en.ts';
+import { consistencyZh } from '../../../src/words/consistency-zh.ts';
+import { expect, NARROW, test } from '../site.ts';
+import { LANGUAGES, published } from './published.ts';
+
+const FINDING = { zh: consistencyZh.finding, en: consistencyEn.finding };
+
+for (const id of ['1.1.6', '9.2.1', 'box-8.21', 'indicator-1', '1.1.1']) {
+  test(`the page of ${id} lists its figures and the findings it has a part in, in both languages`, async ({ open }) => {
+    const page = await open(`/clause/${id}/`, { ...NARROW, javaScriptEnabled: false });
+    const figures = published('figures').filter(({ clause }) => clause === id);
+    const findings = published('consistency').filter(({ ids }) => String(ids).split(' ').includes(id));
+    for (const [tag] of LANGUAGES) {
+      const links = (kind: string) => page.locator(`.cite a[href^="/${tag}/${kind}/#"]`).evaluateAll((all) => all.map((link) => [link.getAttribute('href'), link.textContent, link.closest('[lang]')!.getAttribute('lang')]));
+      const lang = tag === 'zh' ? 'zh-CN' : 'en';
+      assert.deepEqual(await links('figures'), figures.map((figure) => [`/${tag}/figures/#${figure['id']}`, figure[`quote_${tag}`], lang]));
+      assert.deepEqual(await links('consistency'), findings.map(({ n }) => [`/${tag}/consistency/#finding-${n}`, FINDING[tag](Number(n)), lang]));
+    }
+  });
+}
+
+for (const [tag] of LANGUAGES) {
+  test(`from a clause's page a figure opens its row, a finding its article (${tag})`, async ({ open }) => {
+    const page = await open('/clause/9.2.1/');
+    for (const [kind, target] of [['figures', 'tr:target'], ['consistency', '.finding:target']]) {
+      await page.goto(new URL('/clause/9.2.1/', page.url()).href);
+      await page.locator(`.cite a[href^="/${tag}/${kind}/#"]`).last().click();
+      await expect(page.locator(target!)).toBeInViewport();
+      await expect(page.locator(target!)).toContainText('9.2.1');
+    }
+  });
+}
+
+test('the findings of one clause do not run into each other', async ({ open }) => {
+  const page = await open('/clause/1.1.6/');
+  const boxes = await page.locator('.cite a[href*="/consistency/#"]').evaluateAll((all) => all.map((link) => link.getBoundingClientRect()).map(({ left, right, top }) => ({ left, right, top })));
+  assert.ok(boxes.length >= 4);
+  boxes.slice(1).forEach((box, i) => assert.ok(box.top > boxes[i]!.top || box.left > boxes[i]!.right, JSON.stringify([boxes[i], box])));
+});

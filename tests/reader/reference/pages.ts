@@ -1,0 +1,9 @@
+import { LANGUAGES } from './published.ts';
+
+const KINDS = ['figures/', 'indicators/', 'projects/', 'consistency/', 'places/', 'places/koguxluk-township/', 'terms/', 'data/'];
+
+/** One page of each kind that shows the plan as data, in both languages. */
+export const DATA_PAGES: readonly { kind: string; path: string }[] = [
+  ...LANGUAGES.flatMap(([tag]) => KINDS.map((kind) => ({ kind, path: `/${tag}/${kind}` }))),
+  ...['1.1.6', 'box-8.21', 'indicator-1'].map((id) => ({ kind: 'clause', path: `/clause/${id}/` })),
+];

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright';
+import { dist } from '../../kit/pages.ts';
+import { dataEn } from '../../../src/words/data-en.ts';
+import { dataZh } from '../../../src/words/data-zh.ts';
+import { en } from '../../../src/words/en.ts';
+import { zh } from '../../../src/words/zh.ts';
+
+/** The languages of the edition, each with our own words in it. */
+export const LANGUAGES = [['zh', { ...zh.references, ...dataZh }], ['en', { ...en.references, ...dataEn }]] as const;
+export type Tag = (typeof LANGUAGES)[number][0];
+
+/** A row of a table that the site publishes; an absent cell is an empty one. */
+export type Row = Record<string, string | number | undefined>;
+
+/** A table as readers download it: what its page is held against. */
+export const published = (name: string) => JSON.parse(readFileSync(`${dist}data/${name}.json`, 'utf8')) as Row[];
+
+/** The name of a place by its id. */
+export function placeName(tag: Tag): (id: string) => string {
+  const names = new Map(published('places').map((place) => [place['id'], String(place[`name_${tag}`])]));
+  return (id) => names.get(id)!;
+}
+
+interface Unit {
+  clauses: { id: string }[];
+  rows?: { id: string }[];
+  units?: Unit[];
+}
+
+/** The number of the part in which each passage stands, by the plan's tree. */
+export function partOfPassage(): Map<string, number> {
+  const { parts } = JSON.parse(readFileSync(`${dist}data/plan.zh.json`, 'utf8')) as { parts: Unit[] };
+  const idsOf = ({ clauses, rows = [], units = [] }: Unit): string[] => [...[...clauses, ...rows].map(({ id }) => id), ...units.flatMap(idsOf)];
+  return new Map(parts.flatMap((part, i) => idsOf(part).map((id) => [id, i + 1] as const)));
+}
+
+/** The anchors of the table rows that a reader sees, in their order. */
+export const shownRows = (page: Page) => page.locator('main tbody tr[id]:visible').evaluateAll((rows) => rows.map(({ id }) => id));
+
+/** The part of a page's address that `open` takes. */
+export const pathOf = (page: Page) => page.url().replace(/^https?:\/\/[^/]+/, '');
+
+/** The first number in a text, as readers write it. */
+export const numberIn = (text: string) => Number(/\d+/.exec(text)?.[0]);
+
+/** A choice of a page's filters, by the label that readers see. */
+export const choice = (page: Page, label: string) => page.getByRole('combobox', { name: label, exact: true });

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright';
+import { DESK, expect, PHONE, test, url, type Open } from '../site.ts';
+import { published } from '../../kit/search-text.ts';
+import { answer, answered, hitsOn, status } from './reader.ts';
+import { demanded } from '../../search/reference.ts';
+
+const pages = { zh: published('zh'), en: published('en') };
+
+/** A search page that has answered. */
+async function asked(open: Open, language: 'zh' | 'en', query: string): Promise<Page> {
+  const page = await open(answer(language, query));
+  await answered(page);
+  return page;
+}
+
+const beside = (page: Page, label: string) => page.locator('.beside details').filter({ hasText: label });
+const besideIds = (page: Page, label: string) => beside(page, label).locator('a.hit').evaluateAll((links) => links.map((link) => link.getAttribute('data-id')));
+const marked = (page: Page, within: string) => page.locator(`${within} mark`).evaluateAll((marks) => [...new Set(marks.map(({ textContent }) => textContent!.toLowerCase()))].sort());
+
+for (const [language, typed, place, options] of [
+  ['zh', '1.1.2', '/zh/1/1/#1.1.2', DESK], ['zh', '第57页', '/zh/full/#page-57', PHONE], ['zh', '第三章第一节', '/zh/3/1/#3.1', PHONE],
+  ['en', 'p. 57', '/en/full/#page-57', DESK], ['en', 'chapter 3 section 1', '/en/3/1/#3.1', PHONE],
+] as const) {
+  test(`“${typed}” goes straight there, from any page`, async ({ open }) => {
+    const page = await open(`/${language}/9/2/`, options);
+    await page.getByRole('searchbox').fill(typed);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(url(place));
+    await expect(page.locator(':target')).toBeInViewport();
+    await page.goBack();
+    await expect(page).toHaveURL(url(`/${language}/9/2/`));
+  });
+}
+
+test('a place that is being typed is offered, and one that is not in the plan is searched like any words', async ({ open }) => {
+  const page = await open('/en/search/');
+  await page.getByRole('searchbox').fill('1.1.2');
+  await expect(page.getByRole('link', { name: 'Go to 1.1.2' })).toHaveAttribute('href', '/en/1/1/#1.1.2');
+  await expect(page).toHaveURL(url('/en/search/#q=1.1.2'));
+  const number = await asked(open, 'zh', '3.1');
+  await expect(status(number)).toContainText('没有“3.1”');
+  await expect(number.getByRole('link', { name: '前往 3.1' })).toHaveAttribute('href', '/zh/3/1/#3.1');
+  await expect(status(await asked(open, 'en', '99.9.9'))).toContainText('does not contain “99.9.9”');
+  await expect(status(await asked(open, 'zh', '第999页'))).toContainText('没有“第999页”');
+});
+
+test('English is found in whole words; other forms of a word stand beside, counted apart', async ({ open }) => {
+  const page = await asked(open, 'en', 'herder');
+  const exact = demanded(pages.en, 'herder', 'en');
+  await expect(status(page)).toContainText(`“herder”: ${exact.occurrences} occurrences in`);
+  assert.deepEqual(await marked(page, '#search-results'), ['herder']);
+  const others = demanded(pages.en, 'herders', 'en');
+  const label = `Other forms of a word: ${others.occurrences} occurrences (${others.hits.length} passages)`;
+  await expect(beside(page, label)).not.toHaveAttribute('open');
+  await beside(page, label).locator('summary').click();
+  assert.deepEqual((await besideIds(page, label)).sort(), others.hits.map(({ id }) => id).sort());
+  assert.deepEqual(await marked(page, '.beside details[open]'), ['herders']);
+});
+
+test('American spelling finds the British of the translation, beside', async ({ open }) => {
+  for (const [typed, written] of [['defense', 'defence'], ['programs', 'programme'], ['neighboring', 'neighbouring']] as const) {
+    const page = await asked(open, 'en', typed);
+    await expect(status(page)).toContainText(`does not contain “${typed}”`);
+    await expect(beside(page, 'Other forms of a word').locator('mark', { hasText: new RegExp(`^${written}`, 'i') }).first()).toBeVisible();
+  }
+});
+
+test('“…” asks for one string and no other form; -word leaves out', async ({ open }) => {
+  const found = async (query: string) => (await hitsOn(await asked(open, 'en', query))).sort();
+  const [apart, together, yaks, withoutMeat] = [await found('road construction'), await found('"road construction"'), await found('yak'), await found('yak -meat')];
+  assert.ok(together.length && apart.length > together.length && together.every((id) => apart.includes(id)));
+  assert.ok(withoutMeat.length && yaks.length > withoutMeat.length);
+  assert.deepEqual(withoutMeat, demanded(pages.en, 'yak -meat', 'en').hits.map(({ id }) => id).sort());
+  assert.equal(await beside(await asked(open, 'en', '"herder"'), 'Other forms').count(), 0);
+});
+
+test('of several words the sentence says that they are apart, and how often they stand together', async ({ open }) => {
+  const page = await asked(open, 'en', 'Belt and Road');
+  const together = demanded(pages.en, '"Belt and Road"', 'en').occurrences;
+  await expect(status(page)).toHaveText(/^“Belt”, “and”, “Road” in one passage: \d+ occurrences in /);
+  await page.getByRole('link', { name: `Only as one string, “Belt and Road”: ${together} occurrences` }).click();
+  await expect(status(page)).toHaveText(new RegExp(`^“Belt and Road”: ${together} occurrences in `));
+});
+
+test('on the Chinese page English that the Chinese text has not leads to the English search', async ({ open }) => {
+  const page = await asked(open, 'zh', 'tourism');
+  await page.getByRole('link', { name: `英文译文中有 ${demanded(pages.en, 'tourism', 'en').occurrences} 处` }).click();
+  await expect(page).toHaveURL(url(answer('en', 'tourism')));
+});
+
+test('other spellings of a place stand beside, in both languages', async ({ open }) => {
+  for (const [language, query, other, label] of [['en', 'Qushiman', 'Quman', 'Other spellings of a place'], ['zh', '热斯喀木', '热斯卡木', '地名的其他写法']] as const) {
+    const page = await asked(open, language, query);
+    assert.deepEqual(await marked(page, '#search-results'), [query.toLowerCase()]);
+    const { hits, occurrences } = demanded(pages[language], other, language);
+    await expect(beside(page, label).locator('summary')).toHaveText(new RegExp(`[:：] ?${occurrences} .*${hits.length}`));
+    assert.deepEqual((await besideIds(page, label)).sort(), hits.map(({ id }) => id).sort());
+  }
+  const common = await asked(open, 'en', 'Tashkurgan');
+  await expect(status(common)).toContainText('does not contain “Tashkurgan”');
+  await expect(status(common)).toContainText('other spellings tried: Taxkorgan County, Taxkorgan, Taxkorgan Tajik Autonomous County, Tashkurghan, Taxkurgan.');
+  await expect(status(await asked(open, 'en', '"Tashkurgan"'))).not.toContainText('tried');
+  await expect(beside(common, 'Other spellings').locator('mark', { hasText: /^Taxkorgan$/ }).first()).toBeVisible();
+});
+
+test('a traditional query is answered from the simplified text, beside', async ({ open }) => {
+  const page = await asked(open, 'zh', '護邊員');
+  const { hits, occurrences } = demanded(pages.zh, '护边员', 'zh');
+  await expect(status(page)).toContainText('没有“護邊員”');
+  await expect(beside(page, '繁体字').locator('summary')).toHaveText(`繁体字所对应的简体字：${occurrences} 处（${hits.length} 条）`);
+  assert.deepEqual(await marked(page, '.beside'), ['护边员']);
+});
+
+test('the received form of a corrected word leads to its clause, beside', async ({ open }) => {
+  const page = await asked(open, 'zh', '重于奉山');
+  await expect(beside(page, '校勘前的写法').locator('summary')).toHaveText('校勘前的写法：1 处（1 条）');
+  await beside(page, '校勘前的写法').locator('summary').click();
+  await expect(beside(page, '校勘前的写法').locator('a.hit')).toHaveText('1.1.2');
+  await expect(beside(page, '校勘前的写法').locator('mark')).toHaveText('重于泰山');
+});
+
+test('on the English page Chinese is found in the Chinese text, and opens it beside the English, marked', async ({ open }) => {
+  const page = await asked(open, 'en', '护边员');
+  const { hits, occurrences } = demanded(pages.zh, '护边员', 'en');
+  await expect(status(page)).toContainText(`“护边员”: ${occurrences} occurrences in`);
+  assert.deepEqual((await page.locator('#search-results a.hit').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).sort(), hits.map(({ href }) => href).sort());
+  assert.deepEqual(await marked(page, '#search-results [lang="zh-CN"]'), ['护边员']);
+  await page.locator('a.hit[data-id="7.0.1"]').click();
+  await expect(page).toHaveURL(url('/zh-en/7/#7.0.1'));
+  await expect(page.locator(':target')).toContainText('border guard');
+  await expect(page.locator(':target mark.hit').first()).toHaveText('护边员');
+  await expect(page.locator('.hits-bar')).toContainText('Back to the results');
+});

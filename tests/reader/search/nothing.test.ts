@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { DESK, expect, PHONE, test, url } from '../site.ts';
+import { dist } from '../../kit/pages.ts';
+import { published } from '../../kit/search-text.ts';
+import { answer, answered, status } from './reader.ts';
+import { demanded } from '../../search/reference.ts';
+
+const passages = published('zh').flatMap((page) => page.passages);
+const many = (kind: string) => passages.filter((passage) => passage.kind === kind).length;
+
+test('what is not in the plan is said in a sentence that can be quoted, with all that was searched', async ({ open }) => {
+  const page = await open(answer('zh', '大熊猫'), PHONE);
+  await answered(page);
+  const version = createHash('sha256').update(readFileSync(`${dist}search/zh.json`)).digest('hex').slice(0, 8);
+  const characters = passages.filter(({ kind }) => kind !== 'note').reduce((sum, { cells }) => sum + cells.join('').replace(/\s/g, '').length, 0);
+  await expect(status(page)).toHaveText(
+    `规划中文文本中没有“大熊猫”。检索范围：本版（版本 ${version}）全部 ${many('heading')} 个标题、${many('clause')} 个条款、${many('indicator')} 项指标、${many('project')} 个项目和 ${many('note')} 条编者注，共 ${characters} 个字符。`,
+  );
+  await expect(page.locator('#search a.hit')).toHaveCount(0);
+  const english = await open(answer('en', '"giant panda"'));
+  await expect(status(english)).toHaveText(/^The plan’s English translation does not contain “giant panda”\. Searched: all of this edition \(version [0-9a-f]{8}\): \d+ headings, .*characters\.$/);
+});
+
+test('the clauses that hold a part of it are shown, under words that say so', async ({ open }) => {
+  const page = await open(answer('zh', '雪豹保护区'), DESK);
+  await answered(page);
+  const partial = page.locator('.partial');
+  await expect(partial.getByRole('heading')).toHaveText('含有其中一部分的条款：“保护区”');
+  const ids = await partial.locator('a.hit').evaluateAll((links) => links.map((link) => link.getAttribute('data-id')!));
+  assert.deepEqual(ids.sort(), demanded(published('zh'), '保护区', 'zh').hits.filter(({ kind }) => kind !== 'note').map(({ id }) => id).sort());
+  assert.deepEqual([...new Set(await partial.locator('mark').allInnerTexts())], ['保护区']);
+  const [first] = published('zh').filter((each) => each.passages.some(({ id, kind }) => id === ids[0] && kind === 'clause'));
+  await expect(partial.locator(`li:has([data-id="${ids[0]}"])`)).toContainText(first!.path);
+  await expect(page.locator('#search-results')).toBeEmpty();
+});
+
+test('the vocabulary’s word in the other language leads on', async ({ open }) => {
+  const page = await open(answer('zh', 'Khunjerab'));
+  await answered(page);
+  await expect(status(page)).toContainText('没有“Khunjerab”');
+  await page.getByRole('heading', { name: '词汇表' }).locator('..').getByRole('link', { name: '红其拉甫', exact: true }).click();
+  await expect(page).toHaveURL(url(answer('zh', '红其拉甫')));
+  await expect(status(page)).toContainText(`“红其拉甫”：${demanded(published('zh'), '红其拉甫', 'zh').occurrences} 处`);
+});
+
+test('a query that asks for nothing is never said to be missing from the plan', async ({ open }) => {
+  for (const query of ['-牦牛', '、', '“']) {
+    const page = await open(answer('zh', query));
+    await answered(page);
+    await expect(status(page), query).not.toContainText('规划中文文本中没有');
+  }
+});

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright';
+import { DESK, expect, PHONE, test, url } from '../site.ts';
+import { answer, answered, hitsOn, status } from './reader.ts';
+
+const bar = (page: Page) => page.locator('.hits-bar');
+const target = (page: Page) => page.locator(':target');
+
+for (const [screen, options] of [['a desk', DESK], ['a phone', PHONE]] as const) {
+  test(`on ${screen} a hit opens its clause with the words marked; next, previous, back to the same results, close`, async ({ open }) => {
+    const page = await open(answer('zh', '牦牛', '&part=3'), options);
+    await answered(page);
+    const ids = await hitsOn(page);
+    const at = ids.indexOf('9.2.1');
+    await page.locator('#search-results a.hit[data-id="9.2.1"]').click();
+    const arrived = async (n: number) => {
+      await expect(target(page)).toHaveId(ids[n]!);
+      await expect(target(page)).toBeInViewport();
+      await expect(target(page).locator('mark.hit').first()).toHaveText('牦牛');
+      await expect(bar(page)).toContainText(`“牦牛” 第 ${n + 1} 条，共 ${ids.length} 条`);
+      assert.equal(await page.locator('mark.hit').count(), await target(page).locator('mark.hit').count());
+    };
+    await arrived(at);
+    await expect(page).toHaveURL(url('/zh/9/2/#9.2.1'));
+    await bar(page).getByRole('link', { name: '下一条' }).click();
+    await arrived(at + 1);
+    await bar(page).getByRole('link', { name: '上一条' }).click();
+    await arrived(at);
+    await bar(page).getByRole('link', { name: '返回检索结果' }).click();
+    await expect(page).toHaveURL(url(answer('zh', '牦牛', '&part=3')));
+    await answered(page);
+    assert.deepEqual(await hitsOn(page), ids);
+    await page.locator(`#search-results a.hit[data-id="${ids[0]}"]`).click();
+    await arrived(0);
+    await expect(bar(page).getByRole('link')).toHaveText(['下一条', '返回检索结果']);
+    await bar(page).getByRole('button', { name: '关闭' }).click();
+    await expect(bar(page)).toHaveCount(0);
+    await expect(page.locator('mark.hit')).toHaveCount(0);
+    await page.reload();
+    await expect(target(page)).toHaveId(ids[0]!);
+    await expect(bar(page)).toHaveCount(0);
+  });
+}
+
+test('who comes back is at the hit that was last looked at, in view and focused, also in a list beside', async ({ open }) => {
+  const page = await open(answer('zh', '建设'), PHONE);
+  await answered(page);
+  const at = (await hitsOn(page))[60]!;
+  await page.locator(`#search-results a.hit[data-id="${at}"]`).click();
+  await expect(bar(page)).toBeVisible();
+  await bar(page).getByRole('link', { name: '下一条' }).click();
+  await expect(bar(page)).toContainText('第 62 条');
+  await bar(page).getByRole('link', { name: '返回检索结果' }).click();
+  const next = page.locator('#search-results a.hit').nth(61);
+  await expect(next).toBeFocused();
+  await expect(next).toBeInViewport();
+  await page.goto(url(answer('en', 'herder')));
+  await answered(page);
+  await page.locator('.beside summary').first().click();
+  await page.locator('.beside a.hit').nth(3).click();
+  await expect(bar(page)).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('.beside a.hit').nth(3)).toBeInViewport();
+});
+
+test('a filter keeps the focus, and so does the way to the next hit', async ({ open }) => {
+  const page = await open(answer('zh', '牦牛'));
+  await answered(page);
+  await page.locator('#choose-part-3').press('Enter');
+  await expect(status(page)).toHaveText(/^“牦牛”（第3篇）：\d+ 处（共 \d+ 处），见于/);
+  await expect(page.locator('#choose-part-3')).toBeFocused();
+  await page.locator('#choose-all').press('Enter');
+  await expect(status(page)).toHaveText(/^“牦牛”：/);
+  await page.locator('a.hit[data-id="9.2.2"]').click();
+  await bar(page).getByRole('link', { name: '下一条' }).press('Enter');
+  await expect(page).toHaveURL(url('/zh/9/2/#9.2.3'));
+  await expect(bar(page).getByRole('link', { name: '下一条' })).toBeFocused();
+});
+
+test('in the concordance too a line opens its clause with the words marked', async ({ open }) => {
+  const page = await open(answer('en', 'yak', '&view=concordance'));
+  await answered(page);
+  await page.locator('#search-results a.hit[data-id="9.2.1"]').first().click();
+  await expect(page).toHaveURL(url('/en/9/2/#9.2.1'));
+  await expect(target(page).locator('mark.hit').first()).toHaveText('yak');
+  await expect(bar(page)).toContainText('Hit');
+});
+
+test('what is marked on the clause is what was found, and no part of a longer word or number', async ({ open }) => {
+  for (const [language, query, id] of [['en', 'road', '3.1.1'], ['zh', '100', 'indicator-13'], ['zh', '牦牛 养殖', '9.2.1']] as const) {
+    const page = await open(answer(language, query));
+    await answered(page);
+    const hit = page.locator(`#search-results a.hit[data-id="${id}"]`);
+    const found = await hit.locator('..').locator('mark').allInnerTexts();
+    await hit.click();
+    await expect(bar(page)).toBeVisible();
+    assert.deepEqual(await page.locator('mark.hit').allInnerTexts(), found, query);
+  }
+});
+
+test('a clause that holds a part of the query is not shown with the marks of an earlier one', async ({ open }) => {
+  const page = await open(answer('zh', '牦牛'));
+  await answered(page);
+  await page.locator('#search-results a.hit[data-id="9.2.1"]').click();
+  await expect(bar(page)).toBeVisible();
+  await page.goto(url(answer('zh', '绵羊牦牛')));
+  await answered(page);
+  await page.locator('.partial a.hit[data-id="9.2.1"]').click();
+  await expect(target(page)).toHaveId('9.2.1');
+  await page.waitForLoadState('networkidle');
+  assert.doesNotMatch((await bar(page).allInnerTexts()).join(), /“牦牛”/);
+});

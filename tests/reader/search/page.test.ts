@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { DESK, expect, PHONE, test, url } from '../site.ts';
+import { published } from '../../kit/search-text.ts';
+import { answer, answered, hitsOn, sentBy, status } from './reader.ts';
+import { demanded } from '../../search/reference.ts';
+
+const pages = published('zh');
+const passages = new Map(pages.flatMap((page) => page.passages.map((passage) => [passage.id, { page, passage }])));
+const yak = demanded(pages, '牦牛', 'zh');
+const yaks = (cells: readonly string[]) => cells.join('\n').split('牦牛').length - 1;
+
+for (const [screen, options] of [['a desk', DESK], ['a phone', PHONE]] as const) {
+  test(`on ${screen} the box of a section page leads to all hits; the host never sees the query`, async ({ open }) => {
+    const page = await open('/zh/3/1/', options);
+    const sent = sentBy(page);
+    await page.getByRole('searchbox').fill('牦牛');
+    await page.getByRole('button', { name: '检索' }).click();
+    await expect(page).toHaveURL(url('/zh/search/#q=%E7%89%A6%E7%89%9B'));
+    await answered(page);
+    const kinds = [['条款', 'clause'], ['项目', 'project']].map(([name, kind]) => `${yak.hits.filter((hit) => hit.kind === kind).length} 个${name}`);
+    await expect(status(page)).toHaveText(`“牦牛”：${yak.occurrences} 处，见于${kinds.join('、')}。`);
+    assert.deepEqual((await hitsOn(page)).sort(), yak.hits.map(({ id }) => id).sort());
+    await page.locator('#search-results a.hit').first().click();
+    await expect(page.locator(':target')).toContainText('牦牛');
+    assert.ok(sent.length > 3);
+    assert.deepEqual(sent.filter((each) => each.includes('牦牛')), []);
+  });
+
+  test(`on ${screen} hits stand under their parts and chapters with both totals, each with number, headings, printed page and marked words`, async ({ open }) => {
+    const page = await open(answer('zh', '牦牛'), options);
+    await answered(page);
+    for (const group of await page.locator('.group').all()) {
+      const ids = await group.locator('a.hit').evaluateAll((links) => links.map((link) => link.getAttribute('data-id')!));
+      const above = new Set(ids.map((id) => passages.get(id)!.page.path.split(' › ').slice(0, 2).join(' ')));
+      const total = ids.reduce((sum, id) => sum + yaks(passages.get(id)!.passage.cells), 0);
+      await expect(group.getByRole('heading')).toHaveText(`${[...above].join()} ${total} 处（${ids.length} 条）`);
+    }
+    for (const hit of await page.locator('.group li').all()) {
+      const { page: { path }, passage: { id, cells, pages: [from, ...more] } } = passages.get((await hit.locator('a.hit').getAttribute('data-id'))!)!;
+      const printed = more.length ? `第${from}–${more[more.length - 1]}页` : `第${from}页`;
+      const times = yaks(cells) > 1 ? ` ×${yaks(cells)}` : '';
+      assert.equal((await hit.locator(':scope > :not(p)').allInnerTexts()).map((text) => text.trim()).join(' '), [id, ...path.split(' › ').slice(2), printed].join(' ') + times);
+      assert.deepEqual(await hit.locator('mark').allInnerTexts(), Array(yaks(cells)).fill('牦牛'));
+    }
+  });
+}
+
+test('bars show how the occurrences lie over the ten parts', async ({ open }) => {
+  const page = await open(answer('zh', '牦牛'));
+  await answered(page);
+  const inPart = Array.from({ length: 10 }, (_, i) => demanded(pages.filter(({ part }) => part === i + 1), '牦牛', 'zh').occurrences);
+  const bars = page.getByRole('list', { name: '各篇的处数' }).locator('li > *');
+  assert.deepEqual(await bars.evaluateAll((links) => links.map((link) => link.getAttribute('aria-label'))), inPart.map((n, i) => `第${i + 1}篇：${n} 处`));
+  const heights = await bars.locator('rect').evaluateAll((all) => all.map((bar) => bar.getBoundingClientRect().height));
+  inPart.forEach((n, i) => assert.ok(Math.abs(heights[i]! - (n / Math.max(...inPart)) * Math.max(...heights)) <= 1, `${heights}`));
+  assert.ok(Math.max(...heights) > 20);
+});
+
+test('a part and a kind are chosen by address: back, forward, a sent address, and chosen again they are let go', async ({ open }) => {
+  const page = await open(answer('zh', '抵边村'));
+  await answered(page);
+  const shown = async (part?: number, kind?: string) => {
+    const wanted = demanded(pages.filter((each) => !part || each.part === part), '抵边村', 'zh').hits.filter((hit) => !kind || hit.kind === kind).map(({ id }) => id);
+    assert.ok(wanted.length);
+    await expect.poll(async () => (await hitsOn(page)).sort()).toEqual(wanted.sort());
+    await answered(page);
+  };
+  await shown();
+  await page.getByRole('link', { name: /^第3篇/ }).click();
+  await shown(3);
+  await page.getByRole('link', { name: /^\d+ 个项目$/ }).click();
+  await shown(3, 'project');
+  const sent = page.url();
+  assert.equal(sent, url(answer('zh', '抵边村', '&part=3&kind=project')));
+  await page.goBack();
+  await shown(3);
+  await page.goBack();
+  await shown();
+  await page.goForward();
+  await page.goForward();
+  await shown(3, 'project');
+  await page.goto('about:blank');
+  await page.goto(sent);
+  await shown(3, 'project');
+  await expect(page.getByRole('searchbox')).toHaveValue('抵边村');
+  await expect(page.locator('.filters [aria-current="true"]')).toHaveCount(2);
+  await page.getByRole('link', { name: /^第3篇/ }).click();
+  await shown(undefined, 'project');
+});
+
+test('a choice that lets nothing through is said in a whole sentence', async ({ open }) => {
+  const page = await open(answer('zh', '牦牛', '&part=1&kind=project'));
+  await answered(page);
+  await expect(status(page)).not.toContainText('见于。');
+  await expect(page.locator('.filters a[aria-current="true"]').first()).toBeVisible();
+});
+
+test('the question goes along into the other language, also when it is asked anew', async ({ open }) => {
+  const page = await open('/zh/search/?q=yak');
+  await answered(page);
+  const across = page.locator('.languages').getByRole('link', { name: 'English' });
+  await expect(across).toHaveAttribute('href', url('/en/search/#q=yak'));
+  await page.getByRole('searchbox').fill('牦牛');
+  await across.click();
+  await expect(page).toHaveURL(url(answer('en', '牦牛')));
+  await expect(status(page)).toContainText(`“牦牛”: ${yak.occurrences} occurrences`);
+});
+
+test('?q= from outside is answered', async ({ open }) => {
+  const page = await open('/zh/search/?q=%E6%8A%B5%E8%BE%B9%E6%9D%91');
+  await answered(page);
+  await expect(status(page)).toHaveText(new RegExp(`^“抵边村”：${demanded(pages, '抵边村', 'zh').occurrences} 处`));
+  await expect(page.getByRole('searchbox')).toHaveValue('抵边村');
+});
+
+test('when what search needs cannot load, or scripts are off, the reader is told and given the whole plan', async ({ open }) => {
+  const broken = await open('/zh/3/1/');
+  await broken.route(/\/search\/zh[./]/, (route) => route.abort());
+  await broken.getByRole('searchbox').fill('牦牛');
+  await broken.keyboard.press('Enter');
+  await expect(status(broken)).toContainText('未能载入');
+  await answered(broken);
+  await expect(broken.locator('main').getByRole('link', { name: '规划全文' })).toBeVisible();
+  const without = await open('/zh/search/', { ...DESK, javaScriptEnabled: false });
+  assert.match(await without.content(), /<noscript><p[^>]*>检索需要启用 JavaScript[^<]*<a href="\/zh\/full\/"/);
+});

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright';
+import { DESK, expect, PHONE, test, url } from '../site.ts';
+import { published } from '../../kit/search-text.ts';
+import { answer, answered, sentBy, status } from './reader.ts';
+
+const clauses = (language: 'zh' | 'en') => new Map(published(language).flatMap(({ passages }) => passages.map(({ id, cells }) => [id, cells[0]!])));
+const zh = clauses('zh');
+const en = clauses('en');
+const checked = (page: Page) => page.locator('.checked');
+
+async function check(page: Page, passage: string): Promise<void> {
+  await page.locator('#quotation').fill(passage);
+  await page.locator('form.quotation').getByRole('button').click();
+  await expect(page.locator('form.quotation [role="status"]')).toHaveAttribute('aria-busy', 'false');
+}
+
+test('a quotation is found exactly, in Chinese and in English, and its clause is a click away; nothing is sent', async ({ open }) => {
+  const page = await open('/zh/search/', PHONE);
+  await page.getByRole('searchbox').fill('牦牛');
+  await page.getByRole('link', { name: '核对引文' }).click();
+  await expect(page.getByLabel(/^粘贴一段引文/)).toBeVisible();
+  const sent = sentBy(page);
+  const address = page.url();
+  const quoted = { zh: zh.get('1.1.3')!.slice(30, 80), en: en.get('1.1.3')!.split(' ').slice(10, 40).join(' ') };
+  for (const words of [quoted.zh, quoted.en]) {
+    await check(page, words);
+    await expect(checked(page)).toHaveText(`${words}与规划原文完全一致：1.1.3`);
+  }
+  assert.equal(page.url(), address);
+  assert.deepEqual(sent.filter((each) => !/\/search\/en\.json /.test(each)), []);
+  await checked(page).getByRole('link', { name: '1.1.3' }).click();
+  await expect(page).toHaveURL(url('/zh-en/1/1/#1.1.3'));
+  await expect(page.locator(':target mark.hit').first()).toBeVisible();
+});
+
+test('over two paragraphs a quotation is exact in each, and across them in both', async ({ open }) => {
+  const page = await open('/en/search/#q=&view=quotation', DESK);
+  const [end, start] = [zh.get('1.1.3')!.slice(-40), zh.get('1.1.4')!.slice(0, 40)];
+  await check(page, `${end}\n\n${start}`);
+  await expect(checked(page)).toHaveText([`${end}Exactly as in the plan: 1.1.3`, `${start}Exactly as in the plan: 1.1.4`]);
+  await check(page, end + start);
+  await expect(checked(page)).toHaveText(`${end}${start}Exactly as in the plan: 1.1.3, 1.1.4`);
+});
+
+test('with one word changed the place is named and the difference shown, in words and in marks', async ({ open }) => {
+  const page = await open('/en/search/#q=&view=quotation', DESK);
+  await check(page, en.get('1.1.3')!.replace('border guards', 'border soldiers'));
+  await expect(checked(page)).toContainText('The plan has words like these, with differences: 1.1.3');
+  await expect(checked(page).locator('del')).toHaveText('soldiers');
+  await expect(checked(page).locator('ins')).toHaveText('guards');
+  await expect(checked(page)).toContainText('Struck out: only in the quotation. Underlined: only in the plan.');
+  await check(page, zh.get('1.1.3')!.slice(0, 60).replace('合力', '齐心'));
+  await expect(checked(page).getByRole('link')).toHaveText(['1.1.3']);
+  await expect(checked(page).locator('del')).toHaveText('齐心');
+  await expect(checked(page).locator('ins')).toHaveText('合力');
+});
+
+test('a passage that the plan does not contain is said to be nowhere', async ({ open }) => {
+  const page = await open('/zh/search/#q=&view=quotation', PHONE);
+  await check(page, '春江潮水连海平，海上明月共潮生。滟滟随波千万里，何处春江无月明。');
+  await expect(checked(page)).toContainText('规划中没有这段文字。');
+  await expect(checked(page).getByRole('link')).toHaveCount(0);
+});
+
+test('what was searched stands in the box and is checked at once; a long text that is not found leads there', async ({ open }) => {
+  const long = zh.get('1.1.3')!.slice(0, 60).replace('合力', '齐心');
+  const page = await open(answer('zh', long), PHONE);
+  await answered(page);
+  await expect(status(page)).toContainText('规划中文文本中没有');
+  await page.locator('#search-after').getByRole('link', { name: '核对引文' }).click();
+  await expect(page.locator('#quotation')).toHaveValue(long);
+  await expect(checked(page).getByRole('link')).toHaveText(['1.1.3']);
+  await expect(checked(page).locator('del')).toHaveText('齐心');
+});
+
+test('each paragraph is looked for in its own language, marks around it and what is left out aside; what was checked is there again', async ({ open }) => {
+  const page = await open('/en/search/#q=&view=quotation', DESK);
+  const [chinese, english] = [zh.get('3.1.1')!.slice(0, 40), en.get('3.1.1')!.split(' ').slice(0, 20).join(' ')];
+  const pasted = `“${chinese}”\n${english} … ${en.get('1.1.3')!.split(' ').slice(10, 30).join(' ')}`;
+  await check(page, pasted);
+  await expect(checked(page)).toHaveCount(3);
+  for (const each of await checked(page).all()) await expect(each).toContainText('Exactly as in the plan');
+  await checked(page).getByRole('link', { name: '3.1.1' }).nth(1).click();
+  await expect(page.locator(':target mark.hit').first()).toContainText(english.split(' ')[0]!);
+  await page.locator('.hits-bar').getByRole('link', { name: 'Back to the results' }).click();
+  await expect(page.locator('#quotation')).toHaveValue(pasted);
+  await expect(checked(page)).toHaveCount(3);
+});
+
+test('a browser that keeps nothing checks a quotation and finds, too', async ({ open }) => {
+  const page = await open('/zh/about/', PHONE);
+  await page.addInitScript(() => {
+    for (const name of ['sessionStorage', 'localStorage']) Object.defineProperty(window, name, { get() { throw new Error('blocked'); } });
+  });
+  await page.goto(url('/zh/search/#q=&view=quotation'));
+  await check(page, zh.get('1.1.3')!.slice(0, 40));
+  await expect(checked(page)).toContainText('与规划原文完全一致');
+  await page.goto(url(answer('zh', '抵边村')));
+  await page.locator('#search-results a.hit').first().click();
+  await expect(page.locator(':target')).toContainText('抵边村');
+});

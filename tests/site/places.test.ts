@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { test } from 'node:test';
+import { passageEntries } from '../../src/plan/entries.ts';
+import { partOf } from '../../src/plan/traverse.ts';
+import { dist } from '../kit/pages.ts';
+import { projectPlan, vocabulary } from '../kit/project.ts';
+import { LANGUAGES } from '../kit/languages.ts';
+import { builtPage, wordsIn } from './built.ts';
+
+const { places } = vocabulary;
+const entries = passageEntries(projectPlan());
+const forms = places.flatMap(({ id, zh }) => zh.map((form) => ({ id, form }))).sort((a, b) => b.form.length - a.form.length);
+
+/** How often places are named in each part, counted apart from the edition: from the left, the longest name that begins at a place takes it. */
+function count(names: typeof forms): Map<string, number[]> {
+  const counts = new Map(places.map(({ id }) => [id, Array.from({ length: 10 }, () => 0)]));
+  for (const { unit, cells } of entries) {
+    for (const { text } of cells) {
+      for (let at = 0; at < text.length;) {
+        const found = names.find(({ form }) => text.startsWith(form, at));
+        if (found) counts.get(found.id)![partOf(unit).n - 1]!++;
+        at += found?.form.length ?? 1;
+      }
+    }
+  }
+  return counts;
+}
+const named = count(forms);
+const inside: string[] = [];
+// What stands only inside longer names is counted there.
+for (const { id } of places) {
+  if (named.get(id)!.some(Boolean)) continue;
+  inside.push(id);
+  named.set(id, count(forms.filter((each) => each.id === id)).get(id)!);
+}
+const sum = (counts: readonly number[]) => counts.reduce((all, n) => all + n, 0);
+
+for (const language of LANGUAGES) {
+  test(`${language}: the list has every place once, linked to its page, and its counts by part are those of the text and add up`, (context) => {
+    const rows = [...builtPage(`/${language}/places/`).matchAll(/<tr>\s*<th scope="row"><a href="([^"]+)">(.*?)<\/a>(.*?)<\/tr>/gs)].map(([, href, name, html]) => ({ href: href!, name: wordsIn(name!), counts: [...html!.matchAll(/<td class="number">(\d*)<\/td>/g)].map(([, n]) => Number(n)) }));
+    assert.deepEqual(rows.map(({ href }) => href).sort(), places.map(({ id }) => `/${language}/places/${id}/`).sort());
+    for (const { id, ...place } of places) {
+      const { name, counts: [all, ...parts] } = rows.find(({ href }) => href.endsWith(`/places/${id}/`))!;
+      assert.equal(name, place[language][0]);
+      assert.deepEqual(parts, named.get(id), id);
+      assert.equal(all, sum(parts), id);
+    }
+    context.diagnostic(`${places.length} places, named ${sum([...named.values()].flat())} times, ${inside.length} of them only inside longer names`);
+  });
+
+  test(`${language}: every place has its page with its name, its count and all of its download`, () => {
+    for (const { id, ...place } of places) {
+      const html = builtPage(`/${language}/places/${id}/`);
+      assert.ok(wordsIn(/<h1>(.*?)<\/h1>/s.exec(html)![1]!).startsWith(place[language][0]!), id);
+      assert.match(wordsIn(html), language === 'zh' ? new RegExp(`规划中出现 ${sum(named.get(id)!)} 次`) : new RegExp(`${sum(named.get(id)!)} time`), id);
+      assert.ok(html.includes(`href="/data/places/${id}.csv"`) && existsSync(`${dist}data/places/${id}.csv`), id);
+    }
+  });
+}
+
+test('every place of the vocabulary stands in the plan, by itself or inside a longer name', () => {
+  const texts = entries.flatMap(({ cells }) => cells.map(({ text }) => text)).join('\n');
+  assert.deepEqual(places.filter(({ zh }) => !zh.some((form) => texts.includes(form))).map(({ id }) => id), []);
+});
