@@ -1,5 +1,4 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readProject } from '../edition/files.ts';
 import { checkProject } from '../fidelity/checks.ts';
@@ -30,13 +29,19 @@ export function checkContent(): AstroIntegration {
       },
       // An editor of the running dev server sees at the console and over the page what the next build would stop at.
       'astro:server:setup': ({ server, logger }) => {
-        server.watcher.add(content);
-        server.watcher.on('all', (_, file) => {
-          if (!file.startsWith(join(content, '/'))) return;
+        const say = () => {
           const report = check(logger);
           if (!report) return;
           logger.error(report);
           server.hot.send({ type: 'error', err: { message: report, stack: '' } });
+        };
+        let due: NodeJS.Timeout | undefined;
+        server.watcher.add(content);
+        server.watcher.on('all', (_, file) => {
+          if (!file.startsWith(content)) return;
+          // Many files that change at once, as when a branch is changed, are checked once.
+          clearTimeout(due);
+          due = setTimeout(say, 200);
         });
       },
     },
