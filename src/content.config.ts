@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { readContent } from './edition/files.ts';
 
-/** The plan's files, its figures and the vocabularies as they stand; plan/load.ts reads them as the content check and the tests do. */
+/** The plan's files, its figures and the vocabularies as they stand; edition/load.ts reads them as the content check and the tests do. */
 const plan = defineCollection({
   schema: z.object({ text: z.string() }),
   loader: {

@@ -20,8 +20,8 @@ const ANYWHERE: readonly Unwanted[] = [
 
 const CONFLICT = /^(?:<{7}|\|{7}|>{7})(?: .*)?$/gm;
 
-/** The faults of a text's characters, one for each kind with all of its lines; `english`: those of a translation, too. */
-export function characterFaults(text: string, english: boolean): EncodingFault[] {
+/** The faults of a text's characters, one for each kind with all of its lines; `translated`: those of a translation, too. */
+export function characterFaults(text: string, translated: boolean): EncodingFault[] {
   const conflict = linesOf(text, CONFLICT);
   if (conflict.length) return [{ line: conflict[0]!, wrong: `a merge that was not finished: its markers stand in ${named(conflict)}`, right: 'the one text that is to stand, without the lines <<<<<<<, ======= and >>>>>>>' }];
   let left = text;
@@ -31,11 +31,11 @@ export function characterFaults(text: string, english: boolean): EncodingFault[]
     left = left.replace(pattern, '');
     return found;
   });
-  return [...faults, ...(english ? englishFaults(text) : [])];
+  return [...faults, ...(translated ? translationFaults(text) : [])];
 }
 
 /** Letters of the English that look right and are not found by a reader who types them. */
-function englishFaults(text: string): EncodingFault[] {
+function translationFaults(text: string): EncodingFault[] {
   const width = faultOf(text, FULL_WIDTH, 'a full-width letter or digit in the English', 'letters and digits of the common width');
   const letters = [...new Set(decomposed(text))];
   if (!letters.length) return width;

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { translations } from '../editions.ts';
 import type { Problem } from '../plan/problem.ts';
 import type { SourceFile } from '../plan/unit-file.ts';
 import { characterFaults } from './characters.ts';
@@ -16,8 +17,8 @@ export interface Reader {
   texts(folder: string, ending: string): SourceFile[];
 }
 
-/** Files in which every word is English; fields of others are checked by their schema. */
-const isEnglish = (path: string) => /^(?:plan|pages)\/en\//.test(path);
+/** Files in which every word is a translation's or ours in its language; fields of others are checked by their schema. */
+const isTranslated = (path: string) => translations.some(({ tag }) => path.startsWith(`plan/${tag}/`) || path.startsWith(`pages/${tag}/`));
 
 /** A reader of a content folder. */
 export function readerOf(content: string): Reader {
@@ -32,7 +33,7 @@ export function readerOf(content: string): Reader {
     },
     text(path) {
       const text = reader.read(path, readText)?.text;
-      const found = text === undefined ? [] : characterFaults(text, isEnglish(path));
+      const found = text === undefined ? [] : characterFaults(text, isTranslated(path));
       faults.push(...found.map((fault) => ({ file: path, ...fault })));
       return found.length ? undefined : text;
     },

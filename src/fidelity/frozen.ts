@@ -1,13 +1,11 @@
 import { allAddresses } from '../addresses.ts';
-import type { EditionReading } from '../edition/read.ts';
+import type { WholeEdition } from '../edition/read.ts';
 import { sourceLanguage } from '../editions.ts';
 import type { Ledger } from '../reference/figures/ledger.ts';
 import type { Plan } from '../plan/model.ts';
 import { pageId } from '../plan/numbering.ts';
 import { passagesOf, unitsOf } from '../plan/traverse.ts';
 import { receivedText } from './rebuilt.ts';
-
-type WholeEdition = NonNullable<EditionReading['edition']>;
 
 /** How many characters of its words a frozen id is held by. */
 const HELD = 12;

@@ -1,6 +1,7 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { readProject } from '../edition/files.ts';
+import { handOver } from '../edition/handed-over.ts';
 import { checkProject } from '../fidelity/checks.ts';
 import { formatProblems } from '../plan/problem.ts';
 import { settings } from '../settings.ts';
@@ -10,7 +11,9 @@ export function checkContent(): AstroIntegration {
   let content = '';
   /** What is wrong, as a report; undefined when nothing is. */
   const check = (logger: AstroIntegrationLogger): string | undefined => {
-    const { problems, notes } = checkProject(readProject(content));
+    const files = readProject(content);
+    const { edition, problems, notes } = checkProject(files);
+    if (edition) handOver(files.content, edition);
     notes.forEach((note) => logger.warn(note));
     return problems.length ? formatProblems(problems) : undefined;
   };
