@@ -1,6 +1,6 @@
 import type { Language, LanguageTag } from '../editions.ts';
-import { searchEn } from './search-en.ts';
-import { searchZh, type SearchWords } from './search-zh.ts';
+import { searchEn } from './en/search.ts';
+import { searchZh, type SearchWords } from './zh/search.ts';
 
 const WORDS: Record<LanguageTag, SearchWords> = { zh: searchZh, en: searchEn };
 

@@ -1,17 +1,17 @@
 import type { Edition, Language, LanguageTag } from '../editions.ts';
-import { consistencyEn } from './consistency-en.ts';
-import { consistencyZh, type ConsistencyWords } from './consistency-zh.ts';
-import { dataEn } from './data-en.ts';
-import { dataZh, type DataWords } from './data-zh.ts';
-import { en } from './en.ts';
-import { zh, type SiteWords } from './zh.ts';
+import { consistencyEn } from './en/consistency.ts';
+import { consistencyZh, type ConsistencyWords } from './zh/consistency.ts';
+import { dataEn } from './en/data.ts';
+import { dataZh, type DataWords } from './zh/data.ts';
+import { siteEn } from './en/site.ts';
+import { siteZh, type SiteWords } from './zh/site.ts';
 
 /** Our own words on the pages; those of search stand apart, since scripts load them. */
 export type Words = SiteWords & { data: DataWords; consistency: ConsistencyWords };
 
 const WORDS: Record<LanguageTag, Words> = {
-  zh: { ...zh, data: dataZh, consistency: consistencyZh },
-  en: { ...en, data: dataEn, consistency: consistencyEn },
+  zh: { ...siteZh, data: dataZh, consistency: consistencyZh },
+  en: { ...siteEn, data: dataEn, consistency: consistencyEn },
 };
 
 /** Our own words in a language. */

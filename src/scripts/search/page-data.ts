@@ -3,7 +3,7 @@ import { HAN } from '../../html/han.ts';
 import type { Hit, SearchPage, SearchPassage } from '../../search/hit.ts';
 import type { Searched } from '../../search/searched.ts';
 import { searchWordsOf } from '../../words/search.ts';
-import type { SearchWords } from '../../words/search-zh.ts';
+import type { SearchWords } from '../../words/zh/search.ts';
 import { element } from '../element.ts';
 import { slot } from './slots.ts';
 

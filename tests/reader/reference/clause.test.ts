@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { consistencyEn } from '../../../src/words/consistency-en.ts';
-import { consistencyZh } from '../../../src/words/consistency-zh.ts';
+import { consistencyEn } from '../../../src/words/en/consistency.ts';
+import { consistencyZh } from '../../../src/words/zh/consistency.ts';
 import { expect, NARROW, test } from '../site.ts';
 import { LANGUAGES, published } from './published.ts';
 

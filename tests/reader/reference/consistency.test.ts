@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { FINDING_CLASSES } from '../../../src/reference/consistency/schema.ts';
-import { consistencyEn } from '../../../src/words/consistency-en.ts';
-import { consistencyZh } from '../../../src/words/consistency-zh.ts';
+import { consistencyEn } from '../../../src/words/en/consistency.ts';
+import { consistencyZh } from '../../../src/words/zh/consistency.ts';
 import { DESK, expect, NARROW, test } from '../site.ts';
 import { published } from './published.ts';
 

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { dist } from '../../kit/pages.ts';
-import { dataEn } from '../../../src/words/data-en.ts';
-import { dataZh } from '../../../src/words/data-zh.ts';
-import { en } from '../../../src/words/en.ts';
-import { zh } from '../../../src/words/zh.ts';
+import { dataEn } from '../../../src/words/en/data.ts';
+import { dataZh } from '../../../src/words/zh/data.ts';
+import { siteEn } from '../../../src/words/en/site.ts';
+import { siteZh } from '../../../src/words/zh/site.ts';
 
 /** The languages of the edition, each with our own words in it. */
-export const LANGUAGES = [['zh', { ...zh.references, ...dataZh }], ['en', { ...en.references, ...dataEn }]] as const;
+export const LANGUAGES = [['zh', { ...siteZh.references, ...dataZh }], ['en', { ...siteEn.references, ...dataEn }]] as const;
 export type Tag = (typeof LANGUAGES)[number][0];
 
 /** A row of a table that the site publishes; an absent cell is an empty one. */

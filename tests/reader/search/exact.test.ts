@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Page, Route } from 'playwright';
 import { HIT_KINDS } from '../../../src/search/hit.ts';
-import { searchEn } from '../../../src/words/search-en.ts';
-import { searchZh } from '../../../src/words/search-zh.ts';
+import { searchEn } from '../../../src/words/en/search.ts';
+import { searchZh } from '../../../src/words/zh/search.ts';
 import { LANGUAGES } from '../../kit/languages.ts';
 import { held, nowhere, numbers, reference, texts, type Tag } from '../../kit/search-questions.ts';
 import { published } from '../../kit/search-text.ts';

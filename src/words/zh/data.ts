@@ -1,7 +1,7 @@
-import type { LanguageTag } from '../editions.ts';
-import type { Bound, FigureKind, Relation } from '../reference/figures/ledger.ts';
-import type { Plan, ProjectRow } from '../plan/model.ts';
-import type { PLACE_KINDS, TERM_KINDS } from '../vocabulary/vocabulary.ts';
+import type { LanguageTag } from '../../editions.ts';
+import type { Bound, FigureKind, Relation } from '../../reference/figures/ledger.ts';
+import type { Plan, ProjectRow } from '../../plan/model.ts';
+import type { PLACE_KINDS, TERM_KINDS } from '../../vocabulary/vocabulary.ts';
 
 const placeKinds: Record<(typeof PLACE_KINDS)[number], string> = { country: '国家', region: '区域', county: '县', city: '城市', town: '镇', township: '乡', village: '村', river: '河流', lake: '湖泊', valley: '沟谷', peak: '山峰', pass: '山口', port: '口岸', road: '道路', scenic: '景区景点', reserve: '保护区', site: '设施与遗址', zone: '园区与功能区', 'other-place': '其他地名' };
 const termKinds: Record<(typeof TERM_KINDS)[number], string> = { body: '机构', programme: '工程与计划', policy: '政策', slogan: '提法', title: '称号与标题', technical: '专业用语', unit: '单位' };

@@ -1,8 +1,8 @@
-import type { Language } from '../editions.ts';
-import type { BesideKind } from '../search/beside.ts';
-import type { ConcordanceOrder } from '../search/concordance.ts';
-import type { HitKind } from '../search/hit.ts';
-import type { SearchWords } from './search-zh.ts';
+import type { Language } from '../../editions.ts';
+import type { BesideKind } from '../../search/beside.ts';
+import type { ConcordanceOrder } from '../../search/concordance.ts';
+import type { HitKind } from '../../search/hit.ts';
+import type { SearchWords } from '../zh/search.ts';
 
 const kinds: Record<HitKind, string> = { heading: 'heading', clause: 'clause', indicator: 'indicator', project: 'project', note: 'editor’s note' };
 const beside: Record<BesideKind, string> = { spelling: 'Other spellings of a place', received: 'As received, before correction', simplified: 'The simplified form of a traditional query', stem: 'Other forms of a word', inside: 'Inside a longer number or word' };

@@ -1,5 +1,5 @@
-import type { FindingClass, REJECTED_REASONS } from '../reference/consistency/schema.ts';
-import type { ConsistencyWords } from './consistency-zh.ts';
+import type { FindingClass, REJECTED_REASONS } from '../../reference/consistency/schema.ts';
+import type { ConsistencyWords } from '../zh/consistency.ts';
 
 const classes: Record<FindingClass, string> = { 'two-values': 'Two values given', sum: 'A sum does not add up', assumption: 'Agrees only under the assumption stated', 'named-differently': 'Named or divided differently' };
 const rejections: Record<(typeof REJECTED_REASONS)[number], string> = { 'other-thing': 'not the same thing', 'other-scope': 'another scope', 'other-time': 'another time', 'names-differ': 'names of different things', 'shown-otherwise': 'shown in another finding', phrase: 'a phrase, not a name' };

@@ -1,4 +1,4 @@
-import type { FindingClass, REJECTED_REASONS } from '../reference/consistency/schema.ts';
+import type { FindingClass, REJECTED_REASONS } from '../../reference/consistency/schema.ts';
 
 const classes: Record<FindingClass, string> = { 'two-values': '同一事项给出两个数值', sum: '合计与分项不合', assumption: '只在所注前提下相合', 'named-differently': '名称或划分不同' };
 const rejections: Record<(typeof REJECTED_REASONS)[number], string> = { 'other-thing': '所指不是同一事项', 'other-scope': '范围不同', 'other-time': '时间不同', 'names-differ': '名称本不相同', 'shown-otherwise': '已在另一项中列出', phrase: '是词组，不是名称' };

@@ -1,5 +1,5 @@
-import type { Certainty, ReasonCode, RejectionCode } from '../plan/model.ts';
-import type { SiteWords } from './zh.ts';
+import type { Certainty, ReasonCode, RejectionCode } from '../../plan/model.ts';
+import type { SiteWords } from '../zh/site.ts';
 
 const reasons: Record<ReasonCode, string> = {
   'look-alike': 'a character of like shape', dropped: 'a character dropped', doubled: 'doubled', 'page-cut': 'a slip at a page break', 'foreign-word': 'characters converted into foreign letters', 'traditional-form': 'a simplified character converted into its traditional form', 'lost-bold': 'a run-in head that lost its bold',
@@ -10,7 +10,7 @@ const rejections: Record<RejectionCode, string> = {
 };
 
 /** Our own words on the pages, in English: neutral and few. */
-export const en: SiteWords = {
+export const siteEn: SiteWords = {
   siteName: 'Taxkorgan’s 14th Five-Year Plan · reference edition',
   shortName: 'Taxkorgan’s 14th Five-Year Plan',
   unofficial: 'Unofficial reference edition',

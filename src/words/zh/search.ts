@@ -1,8 +1,8 @@
-import type { Language } from '../editions.ts';
-import type { BesideKind } from '../search/beside.ts';
-import type { ConcordanceOrder } from '../search/concordance.ts';
-import type { HitKind } from '../search/hit.ts';
-import type { Searched } from '../search/searched.ts';
+import type { Language } from '../../editions.ts';
+import type { BesideKind } from '../../search/beside.ts';
+import type { ConcordanceOrder } from '../../search/concordance.ts';
+import type { HitKind } from '../../search/hit.ts';
+import type { Searched } from '../../search/searched.ts';
 
 const kinds: Record<HitKind, string> = { heading: '标题', clause: '条款', indicator: '指标', project: '项目', note: '编者注' };
 const beside: Record<BesideKind, string> = { spelling: '地名的其他写法', received: '校勘前的写法', simplified: '繁体字所对应的简体字', stem: '英文的其他词形', inside: '在更长的数字或单词之中' };

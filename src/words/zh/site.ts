@@ -1,4 +1,4 @@
-import type { Certainty, ReasonCode, RejectionCode } from '../plan/model.ts';
+import type { Certainty, ReasonCode, RejectionCode } from '../../plan/model.ts';
 
 const reasons: Record<ReasonCode, string> = {
   'look-alike': '形近而误', dropped: '脱字', doubled: '重复', 'page-cut': '换页处有误', 'foreign-word': '汉字被转换为外文', 'traditional-form': '简体字被转换为繁体', 'lost-bold': '段首标题失去加粗',
@@ -9,7 +9,7 @@ const rejections: Record<RejectionCode, string> = {
 };
 
 /** Our own words on the pages, in Chinese: neutral and few. */
-export const zh = {
+export const siteZh = {
   siteName: '塔县“十四五”规划 · 查阅版',
   shortName: '塔县“十四五”规划',
   unofficial: '非官方查阅版',
@@ -75,4 +75,4 @@ export const zh = {
   rejected: (string: string, reason: string) => `“${string}”：${reason}。`,
   judged: (kind: string, reason: string, certainty: string) => `${kind}，${reason}；${certainty}。`,
 };
-export type SiteWords = typeof zh;
+export type SiteWords = typeof siteZh;

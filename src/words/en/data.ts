@@ -1,6 +1,6 @@
-import type { Bound, FigureKind, Relation } from '../reference/figures/ledger.ts';
-import type { PLACE_KINDS, TERM_KINDS } from '../vocabulary/vocabulary.ts';
-import type { DataWords } from './data-zh.ts';
+import type { Bound, FigureKind, Relation } from '../../reference/figures/ledger.ts';
+import type { PLACE_KINDS, TERM_KINDS } from '../../vocabulary/vocabulary.ts';
+import type { DataWords } from '../zh/data.ts';
 
 const placeKinds: Record<(typeof PLACE_KINDS)[number], string> = { country: 'Country', region: 'Region', county: 'County', city: 'City', town: 'Town', township: 'Township', village: 'Village', river: 'River', lake: 'Lake', valley: 'Valley', peak: 'Peak', pass: 'Pass', port: 'Port of entry', road: 'Road', scenic: 'Scenic area', reserve: 'Reserve', site: 'Facility or site', zone: 'Park or zone', 'other-place': 'Other place' };
 const termKinds: Record<(typeof TERM_KINDS)[number], string> = { body: 'body', programme: 'programme', policy: 'policy', slogan: 'slogan', title: 'title', technical: 'technical term', unit: 'unit' };
