@@ -1,0 +1,66 @@
+import { cpSync, globSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+
+/** A language that nobody speaks, written from right to left; its words are the English ones. */
+export const MADE_UP = 'qx';
+
+type Tree = { [key: string]: unknown } | unknown[];
+const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null;
+
+/** The same tree, in which everything that is said in English is said in the made-up language, too. */
+function alsoSaid(tree: Tree): Tree {
+  if (Array.isArray(tree)) return tree.map((each) => (isTree(each) ? alsoSaid(each) : each));
+  const entries = Object.entries(tree).flatMap(([key, value]): [string, unknown][] => {
+    const said = isTree(value) ? alsoSaid(value) : value;
+    return key === 'en' ? [[key, said], [MADE_UP, said]] : [[key, said]];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Gives a copy of the project a third language: an entry in the list, its content, its forms in the vocabularies, its words. */
+export function addLanguage(folder: string): void {
+  const change = (file: string, ...steps: [from: RegExp, to: string][]) => {
+    const path = join(folder, file);
+    const text = readFileSync(path, 'utf8');
+    const changed = steps.reduce((now, [from, to]) => now.replace(from, to), text);
+    if (changed === text) throw new Error(`${file} has nothing of ${String(steps[0]?.[0])}`);
+    writeFileSync(path, changed);
+  };
+  change(
+    'src/editions.ts',
+    [/( *)\{ tag: 'en'.*\n/, `$&$1{ tag: '${MADE_UP}', lang: 'en-x-madeup', direction: 'rtl', name: 'Made-up' },\n`],
+    [/\[\['zh', 'en'\]\]/, `[['zh', 'en'], ['zh', '${MADE_UP}']]`],
+  );
+  for (const part of ['plan', 'pages']) cpSync(join(folder, 'content', part, 'en'), join(folder, 'content', part, MADE_UP), { recursive: true });
+  // What is excepted in English is what the check of English alone would say.
+  for (const file of globSync(`content/plan/${MADE_UP}/**/*.mdx`, { cwd: folder })) {
+    const path = join(folder, file);
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/^exceptions:\n(?: {2}.*\n)+/m, ''));
+  }
+  for (const name of ['terms', 'places', 'measures', 'consistency']) {
+    const path = join(folder, 'content', `${name}.yaml`);
+    writeFileSync(path, stringify(alsoSaid(parse(readFileSync(path, 'utf8')) as Tree), { lineWidth: 0, aliasDuplicateObjects: false }));
+  }
+  const words = join(folder, 'src/words');
+  cpSync(join(words, 'en'), join(words, MADE_UP), { recursive: true });
+  for (const file of readdirSync(join(words, MADE_UP))) change(`src/words/${MADE_UP}/${file}`, [/\b(site|data|consistency|search|hitsBar)En\b/, '$1Qx']);
+  // A row for the language in each list of our words, and its name in the words of all.
+  change(
+    'src/words/words.ts',
+    [/(import [^;]*)En( \} from '\.\/)en(\/consistency\.ts';\n)/, `$&$1Qx$2${MADE_UP}$3`],
+    [/(import [^;]*)En( \} from '\.\/)en(\/data\.ts';\n)/, `$&$1Qx$2${MADE_UP}$3`],
+    [/(import [^;]*)En( \} from '\.\/)en(\/site\.ts';\n)/, `$&$1Qx$2${MADE_UP}$3`],
+    [/ {2}en: (\{.*\}),\n/, `$&  ${MADE_UP}: { ...siteQx, data: dataQx, consistency: consistencyQx },\n`],
+  );
+  for (const list of ['search', 'hits-bar']) {
+    change(
+      `src/words/${list}.ts`,
+      [/import \{ (\w+)En \} from '\.\/en\/(.*)';\n/, `$&import { $1Qx } from './${MADE_UP}/$2';\n`],
+      [/en: (\w+)En/, `$&, ${MADE_UP}: $1Qx`],
+    );
+  }
+  for (const tag of ['zh', 'en', MADE_UP]) {
+    for (const file of ['search', 'data']) change(`src/words/${tag}/${file}.ts`, [/(\{ zh: '[^']*', en: '[^']*')( \})/, `$1, ${MADE_UP}: 'Made-up'$2`]);
+  }
+}
