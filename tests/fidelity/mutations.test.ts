@@ -33,6 +33,8 @@ test('the unchanged files pass', () => assert.deepEqual(sources.filter((file) =>
 test(`${MUTANTS} seeded mistakes in the plan’s files are all caught`, (context) => {
   const random = seeded(20260101);
   const kinds = Object.keys(MUTATIONS);
+  // A kind that finds no place in any file would be looked for without an end.
+  assert.deepEqual(kinds.filter((kind) => !sources.some((file) => MUTATIONS[kind]!(file, seeded(1)) !== undefined)), []);
   const counts = new Map<string, number>();
   const missed: string[] = [];
   for (let done = 0; done < MUTANTS; ) {

@@ -52,7 +52,7 @@ export const MUTATIONS: Record<string, Mutation> = {
   'delete in a cell': cell((words) => words.slice(1)),
   'change in a cell': cell((words, random) => { const i = random.below(words.length); return `${words.slice(0, i)}改${words.slice(i + 1)}`; }),
   'change a title': ({ text }, random) => atMatch(text, /(?<=^title: "?)[^"\n]+/gm, random, ([title]) => `${title}一`),
-  'change a number': ({ text }, random) => atMatch(text, /(?<=y20\d\d: )[\d.]+/g, random, ([value]) => String(Number(value) + 1)),
+  'change a number': ({ text }, random) => atMatch(text, /(?<=\b(?:base|target): )[\d.]+/g, random, ([value]) => String(Number(value) + 1)),
   'change a listed page': ({ text }, random) => atMatch(text, /(?<=^page: )\d+/gm, random, ([page]) => String(Number(page) + 1)),
   'move a break': ({ text, path }, random) => {
     const { body } = parts(text);
