@@ -1,4 +1,4 @@
-import type { Edition, Language, LanguageTag } from '../editions.ts';
+import type { Edition, Language, LanguageTag, TranslationTag } from '../editions.ts';
 import { consistencyEn } from './en/consistency.ts';
 import { consistencyZh, type ConsistencyWords } from './zh/consistency.ts';
 import { dataEn } from './en/data.ts';
@@ -16,6 +16,12 @@ const WORDS: Record<LanguageTag, Words> = {
 
 /** Our own words in a language. */
 export const wordsOf = ({ tag }: Language): Words => WORDS[tag];
+
+/** What readers of a language call an edition: one of one language by the language's own name. */
+export function editionName({ languages }: Edition, reader: Language): string {
+  const [first, second] = languages;
+  return second ? wordsOf(reader).parallel[second.tag as TranslationTag] : first.name;
+}
 
 /** A phrase of ours in each language of an edition, for a title or a label, which cannot mark its languages. */
 export const inEach = ({ languages }: Edition, say: (words: Words) => string): string => languages.map((language) => say(wordsOf(language))).join(' · ');

@@ -64,7 +64,7 @@ export const siteEn: SiteWords = {
   boxOf: (part) => `Projects of ${part}`,
   kind: { expected: 'expected', binding: 'binding' },
   languagesLabel: 'Language',
-  parallel: 'Chinese–English',
+  parallel: { en: 'Chinese–English' },
   notFound: 'There is no such page',
   notFoundText: 'The address may be wrong. Start from the contents or the search.',
   footer: 'An unofficial reference edition; the Chinese text of the plan prevails.',

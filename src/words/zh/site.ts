@@ -1,3 +1,4 @@
+import type { TranslationTag } from '../../editions.ts';
 import type { Certainty, ReasonCode, RejectionCode } from '../../plan/model.ts';
 
 const reasons: Record<ReasonCode, string> = {
@@ -64,7 +65,8 @@ export const siteZh = {
   boxOf: (part: string) => `${part}的项目专栏`,
   kind: { expected: '预期性', binding: '约束性' },
   languagesLabel: '语言',
-  parallel: '中英对照',
+  /** The parallel editions, by the language that stands beside the plan's own. */
+  parallel: { en: '中英对照' } satisfies Record<TranslationTag, string>,
   notFound: '没有这一页',
   notFoundText: '地址可能有误。可以从目录或检索开始。',
   footer: '本站为非官方查阅版，文字以规划原文为准。',

@@ -1,0 +1,43 @@
+// That a third language asks for nothing but its entry, its content and its words.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, describe, test } from 'node:test';
+import { deadLinks } from '../kit/dead-links.ts';
+import { builtPages } from '../kit/pages.ts';
+import { build, copySite } from './site-copy.ts';
+import { addLanguage, MADE_UP } from './third-language.ts';
+
+describe('a site with a third language', () => {
+  const folder = copySite();
+  const site = join(folder, 'dist');
+  after(() => rmSync(folder, { recursive: true }));
+  addLanguage(folder);
+
+  test('no type names what else it would need', () => {
+    const { status, stdout } = spawnSync(process.execPath, [join(folder, 'node_modules/astro/bin/astro.mjs'), 'check'], { cwd: folder, encoding: 'utf8' });
+    assert.equal(status, 0, stdout);
+  });
+
+  test('it builds, each page of the English stands in it too, and every link leads somewhere', () => {
+    const { status, output } = build(folder);
+    assert.equal(status, 0, output);
+    const pages = builtPages(site);
+    const below = (tag: string) => pages.filter(({ address }) => address.startsWith(`/${tag}/`)).map(({ address }) => address.slice(tag.length + 1));
+    assert.deepEqual(below(MADE_UP), below('en'));
+    assert.deepEqual(below(`zh-${MADE_UP}`), below('zh-en'));
+    assert.ok(below(MADE_UP).length > 400);
+    assert.deepEqual(deadLinks(pages, site, '/').slice(0, 20), []);
+  });
+
+  test('its readers read, search and download in it', () => {
+    const page = readFileSync(join(site, MADE_UP, '3/1/index.html'), 'utf8');
+    assert.match(page, /<html lang="en-x-madeup" dir="rtl">/);
+    assert.match(page, new RegExp(`data-search="/search/${MADE_UP}\\.json"`));
+    assert.match(page, new RegExp(`<a href="/${MADE_UP}/3/1/" lang="en-x-madeup" aria-current="true">Made-up</a>`));
+    for (const file of [`search/${MADE_UP}.json`, `search/${MADE_UP}/pagefind.js`, `data/plan.${MADE_UP}.json`]) assert.ok(existsSync(join(site, file)), file);
+    const [heads] = readFileSync(join(site, 'data/places.csv'), 'utf8').split('\r\n');
+    for (const column of ['name', 'other', 'path']) assert.ok(heads!.split(',').includes(`${column}_${MADE_UP}`), heads);
+  });
+});
