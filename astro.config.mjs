@@ -11,8 +11,8 @@ export default defineConfig({
   base: settings.base,
   // Every page’s address ends in a slash, no file’s does, and one endpoint publishes all files: the dev server is to give both.
   trailingSlash: 'ignore',
-  // The default removes line breaks between inline elements, which eats spaces between words.
-  compressHTML: true,
+  // A line break between elements is no space, as Prettier lays templates out; where one is meant, {' '} stands there.
+  compressHTML: 'jsx',
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never' },
   // No script is written into a page, so that a strict security policy can forbid it.

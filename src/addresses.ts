@@ -8,7 +8,18 @@ import { settings } from './settings.ts';
 const at = (path: string) => settings.base + path;
 
 /** The reference pages of a language. */
-export const REFERENCES = ['indicators', 'projects', 'figures', 'consistency', 'places', 'terms', 'corrections', 'search', 'data', 'about'] as const;
+export const REFERENCES = [
+  'indicators',
+  'projects',
+  'figures',
+  'consistency',
+  'places',
+  'terms',
+  'corrections',
+  'search',
+  'data',
+  'about',
+] as const;
 export type Reference = (typeof REFERENCES)[number];
 
 export const coverAddress = () => at('');
@@ -59,8 +70,15 @@ export const absolute = (address: string) => settings.origin && settings.origin 
 /** Every page of the site, as addresses from its root; `places`: those of the vocabulary, each with a page. */
 export function allAddresses(plan: Plan, places: readonly { id: string }[]): string[] {
   const passages = passageEntries(plan).map(({ id }) => passageAddress(id));
-  const perLanguage = languages.flatMap((language) => [...REFERENCES.map((page) => referenceAddress(language, page)), ...places.map(({ id }) => placeAddress(language, id))]);
-  const perEdition = editions.flatMap((edition) => [contentsAddress(edition), fullAddress(edition), ...unitsOf(plan).map((unit) => unitAddress(edition, unit))]);
+  const perLanguage = languages.flatMap((language) => [
+    ...REFERENCES.map((page) => referenceAddress(language, page)),
+    ...places.map(({ id }) => placeAddress(language, id)),
+  ]);
+  const perEdition = editions.flatMap((edition) => [
+    contentsAddress(edition),
+    fullAddress(edition),
+    ...unitsOf(plan).map((unit) => unitAddress(edition, unit)),
+  ]);
   return [coverAddress(), ...perLanguage, ...perEdition, ...passages].map(fromRoot);
 }
 

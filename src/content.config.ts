@@ -14,7 +14,11 @@ const plan = defineCollection({
       const read = () => {
         store.clear();
         const { units, figures, faults: _, ...vocabularies } = readContent(content);
-        for (const { path, text } of [...units, ...figures, ...Object.entries(vocabularies).map(([name, text]) => ({ path: `${name}.yaml`, text }))]) {
+        for (const { path, text } of [
+          ...units,
+          ...figures,
+          ...Object.entries(vocabularies).map(([name, text]) => ({ path: `${name}.yaml`, text })),
+        ]) {
           store.set({ id: path, data: { text }, digest: generateDigest(text) });
         }
       };

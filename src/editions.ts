@@ -1,4 +1,7 @@
-/** The languages that the plan can be read in, its own first; the others are translations of it. A new one is an entry here; the types then name the words it needs. */
+/**
+ * The languages that the plan can be read in, its own first; the others are translations of it. A new one is an entry here; the types
+ * then name the words it needs.
+ */
 const LANGUAGES = [
   { tag: 'zh', lang: 'zh-CN', direction: 'ltr', name: '中文' },
   { tag: 'en', lang: 'en', direction: 'ltr', name: 'English' },
@@ -39,22 +42,31 @@ export const translations = languages.slice(1) as readonly (Language & { tag: Tr
 export const languageOf = (tag: LanguageTag): Language => languages.find((language) => language.tag === tag)!;
 
 /** The languages in which a name is given beside one: each translation beside the plan's own language, that beside the others. */
-export const languagesBeside = (language: Language): readonly Language[] => (language.tag === sourceLanguage.tag ? translations : [sourceLanguage]);
+export const languagesBeside = (language: Language): readonly Language[] =>
+  language.tag === sourceLanguage.tag ? translations : [sourceLanguage];
 
-const parallelEditions = SIDE_BY_SIDE.map(([first, second]): Edition => ({ tag: `${first}-${second}`, languages: [languageOf(first), languageOf(second)] }));
+const parallelEditions = SIDE_BY_SIDE.map(([first, second]): Edition => ({
+  tag: `${first}-${second}`,
+  languages: [languageOf(first), languageOf(second)],
+}));
 
 /** Pages that belong to no language are written in those of the first parallel edition. */
 export const parallelEdition: Edition = parallelEditions[0]!;
 
 /** The editions that are published, those of one language first. */
-export const editions: readonly Edition[] = [...languages.map((language): Edition => ({ tag: language.tag, languages: [language] })), ...parallelEditions];
+export const editions: readonly Edition[] = [
+  ...languages.map((language): Edition => ({ tag: language.tag, languages: [language] })),
+  ...parallelEditions,
+];
 
 /** The edition of one language alone. */
 export const editionOf = ({ tag }: Language): Edition => editions.find((edition) => edition.tag === tag)!;
 
 /** The edition in which readers of one language see the words of another: beside their own where the two stand side by side, else alone. */
 export const editionWith = (shown: Language, reader: Language): Edition =>
-  (shown === reader ? undefined : parallelEditions.find((edition) => edition.languages.includes(shown) && edition.languages.includes(reader))) ?? editionOf(shown);
+  (shown === reader
+    ? undefined
+    : parallelEditions.find((edition) => edition.languages.includes(shown) && edition.languages.includes(reader))) ?? editionOf(shown);
 
 /** A thing in one language: a translation has what it translates beside it. */
 export const inLanguage = <T extends object>(thing: T & { original?: T }, language: Language): T =>

@@ -6,5 +6,8 @@ export interface PublishedFile {
 }
 
 /** A published file of text, in UTF-8. */
-export const textFile = (address: string, type: string, text: string): PublishedFile =>
-  ({ address, type, body: new TextEncoder().encode(text) });
+export const textFile = (address: string, type: string, text: string): PublishedFile => ({
+  address,
+  type,
+  body: new TextEncoder().encode(text),
+});

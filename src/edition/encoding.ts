@@ -19,12 +19,19 @@ export function decode(bytes: Uint8Array): { text: string } | { fault: EncodingF
 function otherEncoding(bytes: Uint8Array): EncodingFault | undefined {
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) {
-    return { line: 1, wrong: 'the file begins with a byte-order mark', right: 'UTF-8 without the mark: save it as “UTF-8”, not as “UTF-8 with BOM”' };
+    return {
+      line: 1,
+      wrong: 'the file begins with a byte-order mark',
+      right: 'UTF-8 without the mark: save it as “UTF-8”, not as “UTF-8 with BOM”',
+    };
   }
   const marked = first === 0xff && second === 0xfe ? 'LE' : first === 0xfe && second === 0xff ? 'BE' : undefined;
   const order = marked ?? unmarkedOrder(bytes);
-  if (order) return { wrong: `the file is UTF-16 ${order}${marked ? '' : ' without a mark'}`, right: COMMAND(`UTF-16${marked ? '' : order}`) };
-  return isUtf8(bytes) || !looksLikeGbk(bytes) ? undefined : { wrong: 'the file is no UTF-8; it looks like GBK', right: COMMAND('GB18030') };
+  if (order)
+    return { wrong: `the file is UTF-16 ${order}${marked ? '' : ' without a mark'}`, right: COMMAND(`UTF-16${marked ? '' : order}`) };
+  return isUtf8(bytes) || !looksLikeGbk(bytes)
+    ? undefined
+    : { wrong: 'the file is no UTF-8; it looks like GBK', right: COMMAND('GB18030') };
 }
 
 /** UTF-16 has a zero byte in each of its line ends and ASCII letters, all on one side; few Chinese characters have any. */
@@ -52,9 +59,18 @@ function looksLikeGbk(bytes: Uint8Array): boolean {
 function brokenText(bytes: Uint8Array): EncodingFault | undefined {
   const lossy = new TextDecoder().decode(bytes);
   const lineOf = (sign: string) => lossy.slice(0, lossy.indexOf(sign)).split(/\r\n?|\n/).length;
-  if (lossy.includes('\0')) return { line: lineOf('\0'), wrong: 'a NUL byte stands in the text', right: 'text alone; where there are many, the file is damaged: Git has the last whole one' };
+  if (lossy.includes('\0'))
+    return {
+      line: lineOf('\0'),
+      wrong: 'a NUL byte stands in the text',
+      right: 'text alone; where there are many, the file is damaged: Git has the last whole one',
+    };
   if (isUtf8(bytes)) return undefined;
-  return { line: lineOf('\ufffd'), wrong: 'broken UTF-8: bytes that are no character', right: 'the characters that stood there; Git has the last whole file' };
+  return {
+    line: lineOf('\ufffd'),
+    wrong: 'broken UTF-8: bytes that are no character',
+    right: 'the characters that stood there; Git has the last whole file',
+  };
 }
 
 const isUtf8 = (bytes: Uint8Array) => decodes('utf-8', bytes);

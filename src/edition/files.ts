@@ -44,11 +44,14 @@ export function readProject(content: string): ProjectFiles {
   const reader = readerOf(content);
   reader.texts('pages', '.mdx');
   const received = existsSync(join(content, 'source')) ? readReceived(reader) : undefined;
-  const frozen = existsSync(join(content, 'frozen')) ? Object.fromEntries(reader.texts('frozen', '.tsv').map(({ path, text }) => [path, text])) : undefined;
+  const frozen = existsSync(join(content, 'frozen'))
+    ? Object.fromEntries(reader.texts('frozen', '.tsv').map(({ path, text }) => [path, text]))
+    : undefined;
   return { content: readContent(content), ...(received !== undefined && { received }), ...(frozen && { frozen }), faults: reader.faults };
 }
 
-const planFiles = (reader: Reader, folder: string, ending: string) => reader.texts(folder, ending).map(({ path, text }) => ({ path: path.slice('plan/'.length), text }));
+const planFiles = (reader: Reader, folder: string, ending: string) =>
+  reader.texts(folder, ending).map(({ path, text }) => ({ path: path.slice('plan/'.length), text }));
 
 /** The received text stays bytes: its checksum says that none was changed, line ends included. */
 function readReceived(reader: Reader): string | undefined {
@@ -57,6 +60,10 @@ function readReceived(reader: Reader): string | undefined {
   const checksum = reader.text(`${file}.sha256`)?.split(/\s/)[0];
   if (!bytes || !checksum) return undefined;
   if (createHash('sha256').update(bytes).digest('hex') === checksum) return reader.read(file, () => decode(bytes))?.text;
-  reader.faults.push({ file, wrong: 'the received text is not the frozen one: its checksum differs', right: `the file as it was received, with its own line ends: git checkout -- content/${file}` });
+  reader.faults.push({
+    file,
+    wrong: 'the received text is not the frozen one: its checksum differs',
+    right: `the file as it was received, with its own line ends: git checkout -- content/${file}`,
+  });
   return undefined;
 }

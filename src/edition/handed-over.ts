@@ -16,4 +16,5 @@ export function handOver(content: EditionContent, edition: WholeEdition): void {
 }
 
 /** The edition that was left, if it was read from the same files. */
-export const handedOver = (content: EditionContent): WholeEdition | undefined => (shared[PLACE]?.files === written(content) ? shared[PLACE].edition : undefined);
+export const handedOver = (content: EditionContent): WholeEdition | undefined =>
+  shared[PLACE]?.files === written(content) ? shared[PLACE].edition : undefined;

@@ -42,9 +42,11 @@ export function readPlans({ units, ...vocabularyFiles }: PlanContent): PlansRead
 function strayFolders(units: readonly SourceFile[]): Problem[] {
   const tags = languages.map(({ tag }) => tag);
   const folders = new Set(units.map(({ path }) => path.split('/')[0]!));
-  return [...folders].filter((folder) => !(tags as string[]).includes(folder)).map((folder) => ({
-    file: `plan/${folder}`,
-    wrong: `“${folder}” is no language of the edition`,
-    right: `${tags.join(' or ')}; a new language is an entry in src/editions.ts`,
-  }));
+  return [...folders]
+    .filter((folder) => !(tags as string[]).includes(folder))
+    .map((folder) => ({
+      file: `plan/${folder}`,
+      wrong: `“${folder}” is no language of the edition`,
+      right: `${tags.join(' or ')}; a new language is an entry in src/editions.ts`,
+    }));
 }

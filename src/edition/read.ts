@@ -15,7 +15,9 @@ import { translationSchemas } from '../translation/schema.ts';
 import { readVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { readPlans, type PlanContent, type Plans } from './plans.ts';
 
-/** All files that the edition is read from: those of the plans and the vocabulary, the figures beside the units, and what they measure by. */
+/**
+ * All files that the edition is read from: those of the plans and the vocabulary, the figures beside the units, and what they measure by.
+ */
 export interface EditionContent extends PlanContent {
   figures: readonly SourceFile[];
   measures: string;
@@ -54,7 +56,9 @@ export function readEdition(content: EditionContent): EditionReading {
   const { uncovered, problems: unused } = checkCoverage(plans[sourceLanguage.tag], ledger, figuresFiles, measures);
   problems.push(...unused, ...uncoveredNumbers(uncovered, plans));
   const consistency = readConsistency(consistencyYaml, { plans, ledger, measures, places: vocabulary.places }, problems);
-  return problems.length ? { edition: undefined, problems } : { edition: { plans, vocabulary, ledger, measures, consistency }, problems: [] };
+  return problems.length
+    ? { edition: undefined, problems }
+    : { edition: { plans, vocabulary, ledger, measures, consistency }, problems: [] };
 }
 
 /** A number of the plan that no record covers is a problem of its unit's figures. */

@@ -38,10 +38,12 @@ export function readerOf(content: string): Reader {
       return found.length ? undefined : text;
     },
     texts: (folder, ending) =>
-      pathsBelow(content, folder, faults).filter((path) => path.endsWith(ending)).flatMap((path) => {
-        const text = reader.text(path);
-        return text === undefined ? [] : [{ path, text }];
-      }),
+      pathsBelow(content, folder, faults)
+        .filter((path) => path.endsWith(ending))
+        .flatMap((path) => {
+          const text = reader.text(path);
+          return text === undefined ? [] : [{ path, text }];
+        }),
   };
   return reader;
 }
@@ -49,10 +51,13 @@ export function readerOf(content: string): Reader {
 /** All paths below a folder, in the order of their names, folders and links among them; none where the folder is not there. */
 function pathsBelow(content: string, folder: string, faults: Problem[]): string[] {
   try {
-    return readdirSync(join(content, folder), { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path.replaceAll('\\', '/')}`).sort();
+    return readdirSync(join(content, folder), { recursive: true, encoding: 'utf8' })
+      .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
+      .sort();
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code !== 'ENOENT') faults.push({ file: folder, wrong: `the folder cannot be read (${code})`, right: 'a folder that whoever builds may read' });
+    if (code !== 'ENOENT')
+      faults.push({ file: folder, wrong: `the folder cannot be read (${code})`, right: 'a folder that whoever builds may read' });
     return [];
   }
 }

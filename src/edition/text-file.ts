@@ -9,7 +9,8 @@ export function readBytes(path: string): FileReading<{ bytes: Uint8Array }> {
   try {
     const entry = statSync(path);
     if (entry.isDirectory()) return { fault: { wrong: 'a folder stands in the file’s place', right: 'a file of this name' } };
-    if (!entry.isFile()) return { fault: { wrong: 'something that is no file (a device, a pipe) stands in the file’s place', right: 'a file of this name' } };
+    if (!entry.isFile())
+      return { fault: { wrong: 'something that is no file (a device, a pipe) stands in the file’s place', right: 'a file of this name' } };
     return { bytes: readFileSync(path) };
   } catch (error) {
     return { fault: unreadable(path, (error as NodeJS.ErrnoException).code) };
@@ -18,9 +19,12 @@ export function readBytes(path: string): FileReading<{ bytes: Uint8Array }> {
 
 function unreadable(path: string, code = 'unknown'): EncodingFault {
   if (code === 'ELOOP') return { wrong: 'a link that leads back to itself stands in the file’s place', right: 'the file itself' };
-  if (code !== 'ENOENT' && code !== 'ENOTDIR') return { wrong: `the file cannot be read (${code})`, right: 'a file that whoever builds may read: chmod u+r FILE' };
+  if (code !== 'ENOENT' && code !== 'ENOTDIR')
+    return { wrong: `the file cannot be read (${code})`, right: 'a file that whoever builds may read: chmod u+r FILE' };
   const link = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink();
-  return link ? { wrong: 'a link that leads nowhere stands in the file’s place', right: 'the file itself' } : { wrong: 'the file is missing', right: 'the file; Git has the last one' };
+  return link
+    ? { wrong: 'a link that leads nowhere stands in the file’s place', right: 'the file itself' }
+    : { wrong: 'the file is missing', right: 'the file; Git has the last one' };
 }
 
 /** A file as text with LF line ends, whichever it was saved with. */

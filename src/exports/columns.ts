@@ -7,7 +7,7 @@ export const englishName = ({ tag }: Language): string => new Intl.DisplayNames(
 
 /** What a column holds, where it is not the same in the plan's own language and in translations. */
 export const ownOrTranslated = (own: string, translated: string) => (language: Language) =>
-  (language === sourceLanguage ? own : translated);
+  language === sourceLanguage ? own : translated;
 
 /** Printed pages as one cell. */
 export const pagesCell = (pages: readonly number[]): string => pages.join(' ');
@@ -17,7 +17,8 @@ type InLanguage<Row, Value> = (row: Row, language: Language) => Value;
 
 /** The columns of one kind of row, by what they hold. */
 export function columnsOf<Row>() {
-  const column = (type: Field['type']) =>
+  const column =
+    (type: Field['type']) =>
     (name: string, title: string, value: (row: Row) => Cell): Column<Row> => ({ name, type, title, value });
   const text = column('string');
 

@@ -12,6 +12,6 @@ type Output = (edition: WholeEdition) => readonly PublishedFile[] | Promise<read
 const OUTPUTS: readonly Output[] = [dataFiles, placeFiles, searchFiles, openSearch, codeStyles];
 
 /** Every file that is published beside the pages. */
-export const publishedFiles = oncePerEdition(
-  async (edition): Promise<PublishedFile[]> => (await Promise.all(OUTPUTS.map((output) => output(edition)))).flat(),
+export const publishedFiles = oncePerEdition(async (edition): Promise<PublishedFile[]> =>
+  (await Promise.all(OUTPUTS.map((output) => output(edition)))).flat(),
 );

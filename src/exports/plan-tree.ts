@@ -25,7 +25,11 @@ export interface TreeUnit {
 }
 
 /** The whole plan in one language as a tree; words as they read, without formatting. */
-export const planTree = (plan: Plan) => ({ title: plan.title, printed_pages: plan.lastPage, parts: plan.parts.map((part) => treeUnit(part, plan.years)) });
+export const planTree = (plan: Plan) => ({
+  title: plan.title,
+  printed_pages: plan.lastPage,
+  parts: plan.parts.map((part) => treeUnit(part, plan.years)),
+});
 
 function treeUnit(unit: Unit, years: Plan['years']): TreeUnit {
   const below: readonly Unit[] = unit.level === 'part' ? unit.chapters : unit.level === 'chapter' ? unit.sections : [];
@@ -48,12 +52,23 @@ function treeRows(unit: Unit, years: Plan['years']): TreeRow[] {
   return [];
 }
 
-const indicatorRow = ({ id, category, name, unit, values, kind }: Indicator, years: Plan['years']): TreeRow =>
-  ({ id, category, name: name.text, unit, values: publishedValues(values, years), kind });
+const indicatorRow = ({ id, category, name, unit, values, kind }: Indicator, years: Plan['years']): TreeRow => ({
+  id,
+  category,
+  name: name.text,
+  unit,
+  values: publishedValues(values, years),
+  kind,
+});
 
 /** An indicator's values under the names of their years, as they were first published. */
 const publishedValues = (values: Indicator['values'], { base, target }: Plan['years']) =>
-  ('words' in values ? { target: values.words } : { [`y${base}`]: values.base, [`y${target}`]: values.target });
+  'words' in values ? { target: values.words } : { [`y${base}`]: values.base, [`y${target}`]: values.target };
 
-const projectRow = ({ id, category, name, content, kind }: ProjectRow): TreeRow =>
-  ({ id, category, ...(name && { name: name.text }), content: content.text, kind });
+const projectRow = ({ id, category, name, content, kind }: ProjectRow): TreeRow => ({
+  id,
+  category,
+  ...(name && { name: name.text }),
+  content: content.text,
+  kind,
+});

@@ -30,7 +30,11 @@ const CHECKS: Record<string, (project: Project) => readonly Problem[]> = {
 export function checkProject(files: ProjectFiles): { edition: EditionReading['edition']; problems: Problem[]; notes: string[] } {
   const project = { files, ...readEdition(files.content) };
   const problems = Object.values(CHECKS).flatMap((check) => check(project));
-  return { edition: problems.length ? undefined : project.edition, problems, notes: project.edition ? notesOn(files, project.edition) : [] };
+  return {
+    edition: problems.length ? undefined : project.edition,
+    problems,
+    notes: project.edition ? notesOn(files, project.edition) : [],
+  };
 }
 
 function receivedProblems({ files, edition }: Project): Problem[] {
@@ -46,7 +50,10 @@ function receivedProblems({ files, edition }: Project): Problem[] {
 /** The plan in its own language, whatever is wrong with its translation and its figures. */
 function planAlone({ content: { units } }: ProjectFiles): Plan | undefined {
   const { tag } = sourceLanguage;
-  return readPlan(units.filter(({ path }) => path.startsWith(`${tag}/`)), tag).plan;
+  return readPlan(
+    units.filter(({ path }) => path.startsWith(`${tag}/`)),
+    tag,
+  ).plan;
 }
 
 /** The first line that holds the words about a place, as many as stand together there: a mark or a correction may stand among them. */
@@ -66,17 +73,29 @@ function frozenProblems({ files: { frozen, faults }, edition }: Project): Proble
   return Object.entries(frozenNow(edition)).flatMap(([file, now]): Problem[] => {
     const list = frozen[file];
     if (list !== undefined) return listProblems(file, list, now);
-    return faults.some((fault) => fault.file === file) ? [] : [{ file, wrong: 'the list of what was published is missing', right: listBack(file) }];
+    return faults.some((fault) => fault.file === file)
+      ? []
+      : [{ file, wrong: 'the list of what was published is missing', right: listBack(file) }];
   });
 }
 
-const listBack = (file: string) => `the list: git checkout -- content/${file}; one of a new kind begins with a first line, and npm run freeze adds the rest`;
+const listBack = (file: string) =>
+  `the list: git checkout -- content/${file}; one of a new kind begins with a first line, and npm run freeze adds the rest`;
 
 function listProblems(file: string, list: string, now: ReadonlyMap<string, string>): Problem[] {
   const ids = list.split('\n').map((line) => line.split('\t')[0]!);
   const twice = ids.flatMap((id, i): Problem[] => {
     const first = ids.indexOf(id);
-    return id && first < i ? [{ file, line: i + 1, wrong: `${id} stands twice: also in line ${first + 1}`, right: 'one line for each: the one that was published' }] : [];
+    return id && first < i
+      ? [
+          {
+            file,
+            line: i + 1,
+            wrong: `${id} stands twice: also in line ${first + 1}`,
+            right: 'one line for each: the one that was published',
+          },
+        ]
+      : [];
   });
   const broken = compareFrozen(now, parseFrozen(list)).broken.map(({ id, ...said }) => ({ file, line: ids.lastIndexOf(id) + 1, ...said }));
   return [...twice, ...broken];
@@ -87,6 +106,8 @@ function notesOn({ received, frozen, faults }: ProjectFiles, edition: NonNullabl
   const some = added.slice(0, 3).join(', ') + (added.length > 3 ? ' …' : '');
   return [
     ...(received === undefined && !faults.length ? ['no content/source: there is no received text that the edition is compared with'] : []),
-    ...(added.length ? [`not frozen yet: ${added.length} ids and addresses (${some}): npm run freeze adds them, npm test fails until then`] : []),
+    ...(added.length
+      ? [`not frozen yet: ${added.length} ids and addresses (${some}): npm run freeze adds them, npm test fails until then`]
+      : []),
   ];
 }

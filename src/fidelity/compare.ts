@@ -40,7 +40,9 @@ function compareForms(plan: Plan, received: Form): Difference[] {
   const rebuilt = rebuiltForm(plan);
   return [
     ...compareLists('heading', rebuilt.headings, received.headings, ({ text, level }) => `${level} ${text}`),
-    ...compareLists('paragraph', rebuilt.paragraphs, received.paragraphs, ({ text, bold }) => [text, ...bold.map(({ start, text: words }) => `${start} ${words}`)].join('\n**')),
+    ...compareLists('paragraph', rebuilt.paragraphs, received.paragraphs, ({ text, bold }) =>
+      [text, ...bold.map(({ start, text: words }) => `${start} ${words}`)].join('\n**'),
+    ),
     ...compareLists('table row', rebuilt.rows, received.rows, ({ cells }) => trimmed(cells).join('|')),
   ];
 }
@@ -59,7 +61,9 @@ function compareStreams(texts: readonly RebuiltText[], received: Stream): Differ
     return {
       ...(unit && { unit }),
       near: [before, after],
-      wrong: `received “${around(received.text, theirs).join('»')}” (source/plan.zh.txt:${received.lines[theirs] ?? 'end'}), the edition gives “${before}»${after}”`,
+      wrong:
+        `received “${around(received.text, theirs).join('»')}” ` +
+        `(source/plan.zh.txt:${received.lines[theirs] ?? 'end'}), the edition gives “${before}»${after}”`,
       right: WORDS,
     };
   });
@@ -86,7 +90,11 @@ function differingPlaces(ours: string, theirs: string): { ours: number; theirs: 
 function commonStart(ours: string, theirs: string): { value: string; added: boolean; removed: boolean }[] {
   let at = 0;
   while (at < ours.length && ours[at] === theirs[at]) at++;
-  return [{ value: ours.slice(0, at), added: false, removed: false }, { value: ours.slice(at), added: false, removed: true }, { value: theirs.slice(at), added: true, removed: false }];
+  return [
+    { value: ours.slice(0, at), added: false, removed: false },
+    { value: ours.slice(at), added: false, removed: true },
+    { value: theirs.slice(at), added: true, removed: false },
+  ];
 }
 
 function unitAt(texts: readonly RebuiltText[], at: number): Unit | undefined {
@@ -94,14 +102,28 @@ function unitAt(texts: readonly RebuiltText[], at: number): Unit | undefined {
   return (texts.find(({ text }) => (end += text.length) > at) ?? texts.at(-1))?.unit;
 }
 
-function compareLists<Item>(what: string, rebuilt: readonly (Item & { unit: Unit })[], received: readonly (Item & { line: number })[], key: (item: Item) => string): Difference[] {
+function compareLists<Item>(
+  what: string,
+  rebuilt: readonly (Item & { unit: Unit })[],
+  received: readonly (Item & { line: number })[],
+  key: (item: Item) => string,
+): Difference[] {
   const length = Math.max(rebuilt.length, received.length);
   for (let i = 0; i < length; i++) {
     const [ours, theirs] = [rebuilt[i], received[i]];
     if (ours && theirs && key(ours) === key(theirs)) continue;
     const show = (item: Item | undefined) => (item ? `“${key(item).slice(0, 4 * CONTEXT)}…”` : 'nothing');
     const { unit } = ours ?? rebuilt.at(-1)!;
-    return [{ unit, ...(ours && { near: ['', key(ours).slice(0, CONTEXT)] }), wrong: `${what} ${i + 1}: received ${show(theirs)} (source/plan.zh.txt:${theirs?.line ?? 'end'}), the edition’s records give ${show(ours)}`, right: FORM }];
+    return [
+      {
+        unit,
+        ...(ours && { near: ['', key(ours).slice(0, CONTEXT)] }),
+        wrong:
+          `${what} ${i + 1}: received ${show(theirs)} (source/plan.zh.txt:${theirs?.line ?? 'end'}), the edition’s ` +
+          `records give ${show(ours)}`,
+        right: FORM,
+      },
+    ];
   }
   return [];
 }

@@ -20,8 +20,15 @@ export function idsOf(plan: Plan): Map<string, string> {
     const table = unit.level === 'part' ? unit.box : unit.level === 'section' ? unit.indicators : undefined;
     if (table?.pageBreak) pages.push([pageId(table.pageBreak.page), table.title.slice(0, HELD)]);
     for (const [id, cells] of passagesOf(unit)) {
-      ids.set(id, cells.map((cell) => receivedText(cell)).join('').slice(0, HELD));
-      for (const cell of cells) for (const { page, start } of cell.breaks) pages.push([pageId(page), receivedText(cell, start).slice(0, HELD)]);
+      ids.set(
+        id,
+        cells
+          .map((cell) => receivedText(cell))
+          .join('')
+          .slice(0, HELD),
+      );
+      for (const cell of cells)
+        for (const { page, start } of cell.breaks) pages.push([pageId(page), receivedText(cell, start).slice(0, HELD)]);
     }
     for (const { n, clause, received } of unit.corrections) ids.set(`correction-${n}`, `${clause} ${received}`.slice(0, 2 * HELD));
   }
@@ -29,7 +36,8 @@ export function idsOf(plan: Plan): Map<string, string> {
 }
 
 /** Every figure's id with the first characters of its quote. */
-export const figureIdsOf = (ledger: Ledger) => new Map(ledger.map(({ id, quotes }) => [id, quotes[sourceLanguage.tag]!.text.slice(0, HELD)]));
+export const figureIdsOf = (ledger: Ledger) =>
+  new Map(ledger.map(({ id, quotes }) => [id, quotes[sourceLanguage.tag]!.text.slice(0, HELD)]));
 
 /** What each frozen list holds now, by its file. */
 export const frozenNow = ({ plans, ledger, vocabulary }: WholeEdition): Record<string, ReadonlyMap<string, string>> => ({
@@ -39,8 +47,15 @@ export const frozenNow = ({ plans, ledger, vocabulary }: WholeEdition): Record<s
 });
 
 /** A list of ids or addresses, one a line; what follows a tab is held with it. */
-export const parseFrozen = (file: string) => new Map(file.split('\n').filter(Boolean).map((line) => [line.split('\t')[0]!, line.split('\t')[1] ?? '']));
-export const printFrozen = (list: ReadonlyMap<string, string>) => [...list].map(([id, held]) => (held ? `${id}\t${held}\n` : `${id}\n`)).join('');
+export const parseFrozen = (file: string) =>
+  new Map(
+    file
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => [line.split('\t')[0]!, line.split('\t')[1] ?? '']),
+  );
+export const printFrozen = (list: ReadonlyMap<string, string>) =>
+  [...list].map(([id, held]) => (held ? `${id}\t${held}\n` : `${id}\n`)).join('');
 
 /** A frozen id that no longer keeps its promise. */
 export interface BrokenPromise {
@@ -50,12 +65,28 @@ export interface BrokenPromise {
 }
 
 /** What breaks a promise: an id that disappeared or opens other words. `added`: ids that the list does not hold yet. */
-export function compareFrozen(now: ReadonlyMap<string, string>, frozen: ReadonlyMap<string, string>): { broken: BrokenPromise[]; added: string[] } {
+export function compareFrozen(
+  now: ReadonlyMap<string, string>,
+  frozen: ReadonlyMap<string, string>,
+): { broken: BrokenPromise[]; added: string[] } {
   const broken = [...frozen].flatMap(([id, held]): BrokenPromise[] => {
     const words = now.get(id);
-    if (words === undefined) return [{ id, wrong: `${id}${held && ` (“${held}”)`} was published and no longer exists`, right: 'what it opened, back in its place: a published id or address may not disappear' }];
+    if (words === undefined)
+      return [
+        {
+          id,
+          wrong: `${id}${held && ` (“${held}”)`} was published and no longer exists`,
+          right: 'what it opened, back in its place: a published id or address may not disappear',
+        },
+      ];
     if (words === held) return [];
-    return [{ id, wrong: `${id} was published for “${held}” and now opens “${words}”`, right: 'the words that it was published for: an id never opens others; what is new takes a new id (npm run freeze)' }];
+    return [
+      {
+        id,
+        wrong: `${id} was published for “${held}” and now opens “${words}”`,
+        right: 'the words that it was published for: an id never opens others; what is new takes a new id (npm run freeze)',
+      },
+    ];
   });
   return { broken, added: [...now.keys()].filter((id) => !frozen.has(id)) };
 }

@@ -36,7 +36,11 @@ export function rebuiltForm(plan: Plan): RebuiltForm {
     const blocks = unit.clauses.flatMap((clause) => receivedBlocks(clause, unit));
     for (const { text, bold, joins } of blocks) {
       const before = form.paragraphs.at(-1);
-      if (joins && before) Object.assign(before, { text: before.text + text, bold: [...before.bold, ...bold.map(({ start, text: words }) => ({ start: before.text.length + start, text: words }))] });
+      if (joins && before)
+        Object.assign(before, {
+          text: before.text + text,
+          bold: [...before.bold, ...bold.map(({ start, text: words }) => ({ start: before.text.length + start, text: words }))],
+        });
       else form.paragraphs.push({ unit, text, bold });
       form.order.push({ unit, text });
     }
@@ -45,7 +49,14 @@ export function rebuiltForm(plan: Plan): RebuiltForm {
       form.paragraphs.push({ unit, text: title, bold: [] });
       form.order.push({ unit, text: title });
       row(unit, [...columns]);
-      for (const indicator of rowsOf(unit.indicators)) row(unit, indicatorCells(indicator, unit.indicators.groups.some(({ rows }) => rows[0] === indicator)));
+      for (const indicator of rowsOf(unit.indicators))
+        row(
+          unit,
+          indicatorCells(
+            indicator,
+            unit.indicators.groups.some(({ rows }) => rows[0] === indicator),
+          ),
+        );
     }
     if (unit.level === 'part') unit.chapters.forEach(print);
     if (unit.level === 'chapter') unit.sections.forEach(print);
@@ -77,7 +88,10 @@ function receivedBlocks(clause: Clause, unit: Unit): { text: string; bold: Form[
     const inside = bold.filter(({ start, end }) => start < to && end > from);
     return {
       text: receivedText(clause, from, to),
-      bold: inside.map(({ start, end }) => ({ start: receivedText(clause, from, Math.max(start, from)).length, text: receivedText(clause, Math.max(start, from), Math.min(end, to)) })),
+      bold: inside.map(({ start, end }) => ({
+        start: receivedText(clause, from, Math.max(start, from)).length,
+        text: receivedText(clause, Math.max(start, from), Math.min(end, to)),
+      })),
       joins: i === 0 && unit.splits.some((split) => split.clause === clause.id),
     };
   });
@@ -88,19 +102,30 @@ const KIND = { expected: '预期性', binding: '约束性' };
 function indicatorCells(indicator: Indicator, first: boolean): string[] {
   const { values } = indicator;
   const given = 'words' in values ? [values.words, ''] : [String(values.base), String(values.target)];
-  return [first ? indicator.category : '', String(indicator.n), `${receivedText(indicator.name)}(${indicator.unit})`, ...given, KIND[indicator.kind]];
+  return [
+    first ? indicator.category : '',
+    String(indicator.n),
+    `${receivedText(indicator.name)}(${indicator.unit})`,
+    ...given,
+    KIND[indicator.kind],
+  ];
 }
 
 /** The rows of a box as they were received: a cut cell has its tail on a row of its own, displaced cells stand one to the left. */
 function boxRows(box: ProjectBox): string[][] {
-  const body = box.groups.flatMap(({ category, rows }) => rows.flatMap((row, i) => projectCells(row, i === 0 ? category : '', box.displaced)));
+  const body = box.groups.flatMap(({ category, rows }) =>
+    rows.flatMap((row, i) => projectCells(row, i === 0 ? category : '', box.displaced)),
+  );
   return [[box.title, '', ''], [...box.columns], ...body];
 }
 
 function projectCells(row: ProjectRow, category: string, displaced: readonly number[]): string[][] {
   const cell = (passage: Passage | undefined) => {
     const cut = passage?.breaks.find(({ start }) => start > 0)?.start;
-    return { head: passage ? receivedText(passage, 0, cut ?? passage.text.length) : '', tail: passage && cut ? receivedText(passage, cut) : '' };
+    return {
+      head: passage ? receivedText(passage, 0, cut ?? passage.text.length) : '',
+      tail: passage && cut ? receivedText(passage, cut) : '',
+    };
   };
   const [name, content] = [cell(row.name), cell(row.content)];
   // The tail stands on the next page, so it was displaced with the rows that follow it there.

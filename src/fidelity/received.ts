@@ -22,7 +22,13 @@ export interface Form {
 const LEVELS: Record<string, UnitLevel> = { 篇: 'part', 章: 'chapter', 节: 'section' };
 const HEADING = /^第[一二三四五六七八九十]+([篇章节])/;
 const squeeze = (text: string) => text.replace(/\s/g, '');
-const strip = (line: string) => squeeze(line.replace(/^\s*#+/, '').replaceAll('**', '').replace(/<\/?b>/g, ''));
+const strip = (line: string) =>
+  squeeze(
+    line
+      .replace(/^\s*#+/, '')
+      .replaceAll('**', '')
+      .replace(/<\/?b>/g, ''),
+  );
 
 /** The contents list ends, and the body begins, where the first heading stands a second time. */
 function bodyStart(lines: readonly string[]): number {
@@ -70,5 +76,7 @@ function boldOf(line: string): Bold[] {
 export function batchStarts(file: string): number[] {
   const lines = file.split('\n');
   const body = bodyStart(lines);
-  return lines.flatMap((line, i) => (i > body && line.trim() && [1, 2, 3].every((back) => !lines[i - back]!.trim()) && lines[i - 4]!.trim() ? [i + 1] : []));
+  return lines.flatMap((line, i) =>
+    i > body && line.trim() && [1, 2, 3].every((back) => !lines[i - back]!.trim()) && lines[i - 4]!.trim() ? [i + 1] : [],
+  );
 }

@@ -16,14 +16,20 @@ export const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) 
  * `links`: where words of the passage lead.
  */
 export const passageHtml = (passage: Passage, words: NoteLabels, links: readonly Link[] = []): string =>
-  runsOf(passage, links).map((run) => runHtml(run, words)).join('');
+  runsOf(passage, links)
+    .map((run) => runHtml(run, words))
+    .join('');
 
 function runHtml(run: Run, words: NoteLabels): string {
   switch (run.kind) {
-    case 'words': return wordsHtml(run);
-    case 'page-mark': return pageMark(run.pageBreak);
-    case 'correction-mark': return correctionMark(run.correction, words);
-    case 'note-mark': return noteMark(run.note, run.n, words);
+    case 'words':
+      return wordsHtml(run);
+    case 'page-mark':
+      return pageMark(run.pageBreak);
+    case 'correction-mark':
+      return correctionMark(run.correction, words);
+    case 'note-mark':
+      return noteMark(run.note, run.n, words);
   }
 }
 

@@ -22,7 +22,10 @@ function syntheticHtml(pages: readonly SearchPage[]): string {
   const rows = all.flatMap((passage) => [...passage.cells, ...receivedCells(passage)]).map((cell) => atomsOf(cell).values);
   const alone = new Set([...all.map(({ id }) => `#${id}`), ...rows.flat()]);
   const words = [...rows.filter((row) => row.length > 1), ...Array.from(alone, (atom) => [atom])].map(indexWords);
-  const anchors = pages.flatMap(({ passages, ...page }) => [anchor(`page-${page.order}`, page), ...passages.map((each) => anchor(each.id, each))]);
+  const anchors = pages.flatMap(({ passages, ...page }) => [
+    anchor(`page-${page.order}`, page),
+    ...passages.map((each) => anchor(each.id, each)),
+  ]);
   // Nothing but inline elements, because Pagefind ends every block with a full stop of its own, which clings to the last word.
   // "und", an undetermined language, has neither a stemmer nor a divider of words: the words are what they should be already.
   const order = `<meta data-pagefind-sort="order[content]" content="${pages[0]!.order}">`;

@@ -13,7 +13,11 @@ export function openSearch(): PublishedFile[] {
   const searchPage = absolute(referenceAddress(language, 'search'));
   if (!searchPage) return [];
   const { labelled, searchLabel, shortName } = wordsOf(language);
-  return [textFile(openSearchAddress(), 'application/opensearchdescription+xml', `<?xml version="1.0" encoding="UTF-8"?>
+  return [
+    textFile(
+      openSearchAddress(),
+      'application/opensearchdescription+xml',
+      `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>${escapeHtml(shortName.slice(0, 16).trim())}</ShortName>
   <Description>${escapeHtml(labelled(shortName, searchLabel))}</Description>
@@ -21,5 +25,7 @@ export function openSearch(): PublishedFile[] {
   <Image type="image/svg+xml">${absolute(fileAddress('favicon.svg'))}</Image>
   <Url type="text/html" template="${searchPage}?q={searchTerms}"/>
 </OpenSearchDescription>
-`)];
+`,
+    ),
+  ];
 }

@@ -55,8 +55,10 @@ const note = (id: string, text: string): SearchPassage => ({ id, kind: 'note', c
 
 /** What all passages of the plan share; corrected words are found as they were received, too. */
 function common(kind: HitKind, id: string, pages: readonly number[], cells: readonly Passage[]): Omit<SearchPassage, 'head'> {
-  const received = cells.flatMap(({ corrections }, cell) => corrections
-    .filter((correction) => correction.kind === 'transcription' && correction.reason !== 'lost-bold')
-    .map(({ start, end, received: was }): [number, number, number, string] => [cell, start, end, was]));
+  const received = cells.flatMap(({ corrections }, cell) =>
+    corrections
+      .filter((correction) => correction.kind === 'transcription' && correction.reason !== 'lost-bold')
+      .map(({ start, end, received: was }): [number, number, number, string] => [cell, start, end, was]),
+  );
   return { id, kind, cells: cells.map(({ text }) => text), pages: [...pages], ...(received.length && { received }) };
 }

@@ -27,11 +27,13 @@ export const TITLE_ID = 'title';
 export function searchPages(plan: Plan, language: Language): SearchPage[] {
   const pages = [titlePage(plan, language), ...unitsOf(plan).flatMap((unit) => unitPages(unit, language))];
   let order = 0;
-  return pages.filter(({ passages }) => passages.length).map((page) => {
-    const first = order;
-    order += page.passages.length;
-    return { ...page, order: first };
-  });
+  return pages
+    .filter(({ passages }) => passages.length)
+    .map((page) => {
+      const first = order;
+      order += page.passages.length;
+      return { ...page, order: first };
+    });
 }
 
 function titlePage({ title, contents }: Plan, language: Language): Unordered {
@@ -57,7 +59,12 @@ function unitPages(unit: Unit, language: Language): Unordered[] {
   });
 
   const text = [headingPassage(unit), ...unit.clauses.map(clausePassage), ...translatorNotes(unit, language)];
-  const pages = [page(inEditions(language, (edition) => unitAddress(edition, unit)), text)];
+  const pages = [
+    page(
+      inEditions(language, (edition) => unitAddress(edition, unit)),
+      text,
+    ),
+  ];
   if (unit.level === 'section' && unit.indicators) {
     const rows = rowsOf(unit.indicators).map((row) => indicatorPassage(row, language));
     pages.push(page(onReference(language, 'indicators'), [tablePassage(unit.indicators, 'indicators'), ...rows]));

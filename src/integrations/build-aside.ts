@@ -27,7 +27,11 @@ export function buildAside(): AstroIntegration {
         process.on('exit', () => clear(own));
         const next = folderUrl(join(own, 'next'));
         // The content store is a file that two builds would write at the same time: it is made anew in each.
-        updateConfig({ outDir: next, build: { client: new URL('client/', next), server: new URL('server/', next) }, cacheDir: folderUrl(join(own, 'cache')) });
+        updateConfig({
+          outDir: next,
+          build: { client: new URL('client/', next), server: new URL('server/', next) },
+          cacheDir: folderUrl(join(own, 'cache')),
+        });
       },
       'astro:build:done': ({ logger }) => {
         try {

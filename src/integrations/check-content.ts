@@ -28,7 +28,8 @@ export function checkContent(): AstroIntegration {
           console.error(report);
           process.exit(1);
         }
-        if (!settings.origin) logger.info('no SITE_ORIGIN: canonical and alternate links, addresses in data files and /opensearch.xml are left out');
+        if (!settings.origin)
+          logger.info('no SITE_ORIGIN: canonical and alternate links, addresses in data files and /opensearch.xml are left out');
       },
       // An editor of the running dev server sees at the console and over the page what the next build would stop at.
       'astro:server:setup': ({ server, logger }) => {

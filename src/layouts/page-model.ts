@@ -17,7 +17,11 @@ export interface PageModel {
 }
 
 /** A page that stands in each language by itself, at `at`. */
-export const inOneLanguage = (language: Language, at: (language: Language) => string, said: Pick<PageModel, 'title' | 'description'>): PageModel => ({
+export const inOneLanguage = (
+  language: Language,
+  at: (language: Language) => string,
+  said: Pick<PageModel, 'title' | 'description'>,
+): PageModel => ({
   ...said,
   edition: editionOf(language),
   elsewhere: ({ languages: [only, ...more] }) => (more.length ? undefined : at(only)),

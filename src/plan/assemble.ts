@@ -27,7 +27,11 @@ export function assemblePlan(files: SourceFiles, problems: Problem[]): Plan {
   const sections = files.sections.map((file): Section => {
     const { section: n, chapter } = file.location as { section: number; chapter: number };
     const parent = chapters.find((candidate) => candidate.n === chapter)!;
-    const section: Section = withClauses({ ...unitOf(file), level: 'section', n, id: sectionId(chapter, n), chapter: parent }, file, problems);
+    const section: Section = withClauses(
+      { ...unitOf(file), level: 'section', n, id: sectionId(chapter, n), chapter: parent },
+      file,
+      problems,
+    );
     const { indicators } = file.data;
     if (indicators) section.indicators = { ...indicatorRows(indicators, file, problems), section };
     return section;

@@ -28,7 +28,14 @@ export function checkCorrections(units: readonly { unit: Unit; file: UnitSource 
     for (const passage of [...passagesOf(unit).values()].flat()) {
       passage.corrections.forEach((correction, i) => {
         const next = passage.corrections[i + 1];
-        if (next && next.start < correction.end) problems.push(file.problem(['corrections'], `corrections ${correction.n} and ${next.n} overlap in ${correction.clause}`, 'strings that do not overlap'));
+        if (next && next.start < correction.end)
+          problems.push(
+            file.problem(
+              ['corrections'],
+              `corrections ${correction.n} and ${next.n} overlap in ${correction.clause}`,
+              'strings that do not overlap',
+            ),
+          );
       });
     }
   }

@@ -17,9 +17,15 @@ export function checkPlan(plan: Plan, files: readonly UnitSource[]): Problem[] {
 /** Every id that an entry names stands in the entry's own file. */
 function checkIds(unit: Unit, file: UnitSource): Problem[] {
   const passages = passagesOf(unit);
-  const right = passages.size ? `an id of this file: ${[...passages.keys()].slice(0, 3).join(', ')} …` : 'no such entry: the file has no text of its own';
+  const right = passages.size
+    ? `an id of this file: ${[...passages.keys()].slice(0, 3).join(', ')} …`
+    : 'no such entry: the file has no text of its own';
   return (['breaks', 'splits', 'corrections', 'rejected'] as const).flatMap((list) =>
-    file.data[list].flatMap((entry, i) => ('clause' in entry && !passages.has(entry.clause) ? [file.problem([list, i, 'clause'], `${entry.clause} does not stand in this file`, right)] : [])),
+    file.data[list].flatMap((entry, i) =>
+      'clause' in entry && !passages.has(entry.clause)
+        ? [file.problem([list, i, 'clause'], `${entry.clause} does not stand in this file`, right)]
+        : [],
+    ),
   );
 }
 
@@ -27,12 +33,23 @@ function checkIds(unit: Unit, file: UnitSource): Problem[] {
 function checkText(unit: Unit, file: UnitSource): Problem[] {
   const passages = passagesOf(unit);
   const problems = file.data.rejected.flatMap(({ clause, string }, i) =>
-    passages.get(clause)?.some(({ text }) => text.includes(string)) === false ? [file.problem(['rejected', i, 'string'], `“${string}” does not stand in ${clause}`, 'a string of that clause, as the text reads now')] : [],
+    passages.get(clause)?.some(({ text }) => text.includes(string)) === false
+      ? [
+          file.problem(
+            ['rejected', i, 'string'],
+            `“${string}” does not stand in ${clause}`,
+            'a string of that clause, as the text reads now',
+          ),
+        ]
+      : [],
   );
   for (const [id, cells] of passages) {
     // Nearly no text has any: looked for by itself first, which takes a twentieth of the time.
     const space = cells.filter(({ text }) => /\s/.test(text)).map(({ text }) => /.{0,5}\s.{0,5}/.exec(text))[0];
-    if (space) problems.push(file.problem([], `white space in ${id}: “${space[0]}”`, 'none: the gap between Han and other characters is set by the layout'));
+    if (space)
+      problems.push(
+        file.problem([], `white space in ${id}: “${space[0]}”`, 'none: the gap between Han and other characters is set by the layout'),
+      );
   }
   return problems;
 }
@@ -40,11 +57,25 @@ function checkText(unit: Unit, file: UnitSource): Problem[] {
 /** Indicators count from 1 through the plan, project rows from 1 in their box: no gap and no double. */
 function checkNumbers(files: readonly UnitSource[]): Problem[] {
   return files.flatMap((file) => {
-    const [field, table] = 'box' in file.data && file.data.box ? ['box', file.data.box] as const : 'indicators' in file.data && file.data.indicators ? ['indicators', file.data.indicators] as const : [];
+    const [field, table] =
+      'box' in file.data && file.data.box
+        ? (['box', file.data.box] as const)
+        : 'indicators' in file.data && file.data.indicators
+          ? (['indicators', file.data.indicators] as const)
+          : [];
     let expected = 1;
     return (table?.groups ?? []).flatMap(({ rows }, g) =>
       rows.flatMap(({ n }, r) => {
-        const wrong = n !== expected ? [file.problem([field!, 'groups', g, 'rows', r, 'n'], `number ${n} where ${expected} is due`, `${expected}: rows count from 1, each number once`)] : [];
+        const wrong =
+          n !== expected
+            ? [
+                file.problem(
+                  [field!, 'groups', g, 'rows', r, 'n'],
+                  `number ${n} where ${expected} is due`,
+                  `${expected}: rows count from 1, each number once`,
+                ),
+              ]
+            : [];
         expected++;
         return wrong;
       }),

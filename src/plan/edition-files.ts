@@ -15,12 +15,21 @@ export interface EditionFiles<Data extends FrontMatter> {
 }
 
 /** Reads all files of one language; undefined when the title's file cannot be read. */
-export function readEditionFiles<Data extends FrontMatter>(files: readonly SourceFile[], language: string, schemas: { [Level in keyof Data]: z.ZodType<Data[Level]> }, problems: Problem[]): EditionFiles<Data> | undefined {
+export function readEditionFiles<Data extends FrontMatter>(
+  files: readonly SourceFile[],
+  language: string,
+  schemas: { [Level in keyof Data]: z.ZodType<Data[Level]> },
+  problems: Problem[],
+): EditionFiles<Data> | undefined {
   const read: Omit<EditionFiles<Data>, 'plan'> & { plan?: EditionFiles<Data>['plan'] } = { parts: [], chapters: [], sections: [] };
   for (const file of [...files].sort((a, b) => comparePaths(a.path, b.path))) {
     const location = locationOf(file.path.slice(language.length + 1));
     if (!location) {
-      problems.push({ file: `plan/${file.path}`, wrong: 'this path names no unit of the plan', right: 'plan.mdx, part-NN/part.mdx, part-NN/chapter-NN/chapter.mdx or part-NN/chapter-NN/section-N.mdx' });
+      problems.push({
+        file: `plan/${file.path}`,
+        wrong: 'this path names no unit of the plan',
+        right: 'plan.mdx, part-NN/part.mdx, part-NN/chapter-NN/chapter.mdx or part-NN/chapter-NN/section-N.mdx',
+      });
     } else if (location === 'plan') {
       const plan = readUnitFile(file, schemas.plan, { level: 'part', part: 0 }, problems);
       if (plan) read.plan = plan;
@@ -28,7 +37,8 @@ export function readEditionFiles<Data extends FrontMatter>(files: readonly Sourc
     else if (location.level === 'chapter') push(read.chapters, readUnitFile(file, schemas.chapter, location, problems));
     else push(read.sections, readUnitFile(file, schemas.section, location, problems));
   }
-  if (!files.some(({ path }) => path === `${language}/plan.mdx`)) problems.push({ file: `plan/${language}/plan.mdx`, wrong: 'the file is missing', right: 'plan.mdx with the plan’s title' });
+  if (!files.some(({ path }) => path === `${language}/plan.mdx`))
+    problems.push({ file: `plan/${language}/plan.mdx`, wrong: 'the file is missing', right: 'plan.mdx with the plan’s title' });
   return read.plan && { ...read, plan: read.plan };
 }
 

@@ -12,7 +12,10 @@ export type UnitSource = UnitFile<UnitData['part']> | UnitFile<UnitData['chapter
 export function placedCells(id: string, cells: readonly (readonly Span[])[], file: UnitSource, problems: Problem[]): Passage[] {
   const { corrections, breaks } = file.data;
   const inText = breaks.filter((entry): entry is BreakInText => 'before' in entry);
-  const { passages, unplaced } = placeEntries(cells, [...corrections, ...inText].filter((entry) => entry.clause === id));
+  const { passages, unplaced } = placeEntries(
+    cells,
+    [...corrections, ...inText].filter((entry) => entry.clause === id),
+  );
   for (const { entry, string, count } of unplaced) {
     const field =
       'before' in entry

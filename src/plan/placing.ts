@@ -22,7 +22,10 @@ export function anchorString(entry: Entry): string {
  * Sets corrections, page breaks and translator's notes to their places: a clause is one passage, a table row one for each cell.
  * A string must stand exactly once in all of the cells together.
  */
-export function placeEntries<E extends Entry>(cells: readonly (readonly Span[])[], entries: readonly E[]): { passages: Passage[]; unplaced: Unplaced<E>[] } {
+export function placeEntries<E extends Entry>(
+  cells: readonly (readonly Span[])[],
+  entries: readonly E[],
+): { passages: Passage[]; unplaced: Unplaced<E>[] } {
   const passages = cells.map((spans) => ({
     spans,
     text: spansText(spans),
@@ -44,6 +47,7 @@ export function placeEntries<E extends Entry>(cells: readonly (readonly Span[])[
     else if ('on' in entry) passage.notes.push({ ...entry, start, end });
     else passage.corrections.push({ ...entry, start, end });
   }
-  for (const passage of passages) for (const list of [passage.corrections, passage.breaks, passage.notes]) list.sort((a, b) => a.start - b.start);
+  for (const passage of passages)
+    for (const list of [passage.corrections, passage.breaks, passage.notes]) list.sort((a, b) => a.start - b.start);
   return { passages, unplaced };
 }

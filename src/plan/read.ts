@@ -11,7 +11,10 @@ import type { SourceFile } from './unit-file.ts';
 /** A plan, or everything that keeps the files from being one. */
 export type PlanReading = { plan: Plan; problems: [] } | { plan: undefined; problems: Problem[] };
 
-/** Reads the files of the plan's own language (paths below content/plan) into a plan: files → schema → model → checks. Never throws for content. */
+/**
+ * Reads the files of the plan's own language (paths below content/plan) into a plan: files → schema → model → checks. Never throws for
+ * content.
+ */
 export function readPlan(files: readonly SourceFile[], language: string): PlanReading {
   const problems: Problem[] = [];
   const read = readEditionFiles(files, language, unitSchemas, problems);
@@ -29,7 +32,14 @@ export function planOf(read: SourceFiles, language: string, problems: Problem[])
   countPages(plan, (page, unit) => {
     const file = unitFiles.find(({ location }) => location === unit.location)!;
     const index = file.data.breaks.findIndex((entry) => entry.page === page);
-    if (page !== last + 1) problems.push(file.problem(['breaks', index, 'page'], `page ${page} follows page ${last}`, `page ${last + 1}: every printed page once, in ascending order`));
+    if (page !== last + 1)
+      problems.push(
+        file.problem(
+          ['breaks', index, 'page'],
+          `page ${page} follows page ${last}`,
+          `page ${last + 1}: every printed page once, in ascending order`,
+        ),
+      );
     last = page;
   });
   problems.push(...checkPlan(plan, unitFiles));

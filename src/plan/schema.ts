@@ -9,10 +9,26 @@ export const passageId = z.string().regex(/^(\d+\.\d+\.\d+[a-z]?|part-\d+\.\d+|i
 });
 
 /** The received text differs from the reading because of the conversion; words/ words each code once. */
-export const TRANSCRIPTION_REASONS = ['look-alike', 'dropped', 'doubled', 'page-cut', 'foreign-word', 'traditional-form', 'lost-bold'] as const;
+export const TRANSCRIPTION_REASONS = [
+  'look-alike',
+  'dropped',
+  'doubled',
+  'page-cut',
+  'foreign-word',
+  'traditional-form',
+  'lost-bold',
+] as const;
 /** The text stands as received; a note says what is odd. */
 export const SIC_REASONS = [
-  'homophone', 'missing', 'surplus', 'repeated', 'punctuation', 'incomplete', 'construction', 'unit', 'context',
+  'homophone',
+  'missing',
+  'surplus',
+  'repeated',
+  'punctuation',
+  'incomplete',
+  'construction',
+  'unit',
+  'context',
 ] as const;
 /** Why a candidate was not made a correction. */
 export const REJECTION_REASONS = ['usage', 'variant-name', 'punctuation-style', 'recurs', 'outside-knowledge', 'readable'] as const;
@@ -46,10 +62,13 @@ export const correctionSchema = z.discriminatedUnion('kind', [transcription, sic
 export const rejectionSchema = z.strictObject({ clause: passageId, string: z.string().min(1), reason: z.enum(REJECTION_REASONS) });
 
 /** Where a printed page begins: with this unit's heading, with its table, or before a string that is unique in a passage. */
-export const breakSchema = z.union([
-  z.strictObject({ page: z.int().min(2), clause: passageId, before: z.string().min(1), certainty }),
-  z.strictObject({ page: z.int().min(2), at: z.enum(['heading', 'table']), certainty }),
-], { error: '{ page, clause, before, certainty } or { page, at: heading or table, certainty }' });
+export const breakSchema = z.union(
+  [
+    z.strictObject({ page: z.int().min(2), clause: passageId, before: z.string().min(1), certainty }),
+    z.strictObject({ page: z.int().min(2), at: z.enum(['heading', 'table']), certainty }),
+  ],
+  { error: '{ page, clause, before, certainty } or { page, at: heading or table, certainty }' },
+);
 
 /** A paragraph that the received text did not begin with a line of its own, and why the edition does. */
 export const splitSchema = z.strictObject({ clause: passageId, reason: z.literal('run-in-head') });
@@ -69,10 +88,20 @@ const unit = {
 
 const indicatorLine = { n: z.int().positive(), name: z.string().min(1), unit: z.string().min(1), kind: z.enum(['expected', 'binding']) };
 
-/** One line of the plan's table: the values of the plan's base and target year where it gives numbers; `words` where it gives the target in words. */
+/**
+ * One line of the plan's table: the values of the plan's base and target year where it gives numbers; `words` where it gives the target
+ * in words.
+ */
 const indicator = z.union(
-  [z.strictObject({ ...indicatorLine, base: z.number(), target: z.number() }), z.strictObject({ ...indicatorLine, words: z.string().min(1) })],
-  { error: '{ n, name, unit, base, target, kind } with both values as numbers, or { n, name, unit, words, kind } with the plan’s words; kind: expected or binding' },
+  [
+    z.strictObject({ ...indicatorLine, base: z.number(), target: z.number() }),
+    z.strictObject({ ...indicatorLine, words: z.string().min(1) }),
+  ],
+  {
+    error:
+      '{ n, name, unit, base, target, kind } with both values as numbers, or { n, name, unit, words, kind } ' +
+      'with the plan’s words; kind: expected or binding',
+  },
 );
 
 export const groupKey = z.string().regex(/^[a-z][a-z-]*$/, { error: 'a short key in lower-case English, e.g. village' });

@@ -34,7 +34,11 @@ function readTable<RowData, Row>(
   read: (row: RowData, group: { group: string; category: string }) => Row,
 ): Table<Row> {
   const pageBreak = file.data.breaks.find((entry) => 'at' in entry && entry.at === 'table');
-  const groups = data.groups.map(({ key, category, rows }) => ({ key, category, rows: rows.map((row) => read(row, { group: key, category })) }));
+  const groups = data.groups.map(({ key, category, rows }) => ({
+    key,
+    category,
+    rows: rows.map((row) => read(row, { group: key, category })),
+  }));
   return { title: data.title, columns: data.columns, groups, page: 0, ...(pageBreak && { pageBreak }) };
 }
 

@@ -6,7 +6,9 @@ export const FULL_WIDTH = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/gu;
 /** Letters, each with its marks, that have a form as one character and are not written so. */
 export const decomposed = (text: string) => (text.match(/\p{L}\p{M}+/gu) ?? []).filter((letter) => letter !== letter.normalize('NFC'));
 
-/** Words of a translation: letters and digits of the common width, each letter one character, so that a reader who types them finds them. */
+/**
+ * Words of a translation: letters and digits of the common width, each letter one character, so that a reader who types them finds them.
+ */
 export const translatedWords = z
   .string()
   .min(1)

@@ -9,7 +9,8 @@ export function unitsOf(plan: Plan): Unit[] {
 export const chaptersOf = (plan: Plan): Chapter[] => plan.parts.flatMap((part) => part.chapters);
 export const sectionsOf = (plan: Plan): Section[] => chaptersOf(plan).flatMap((chapter) => chapter.sections);
 export const clausesOf = (plan: Plan): Clause[] => unitsOf(plan).flatMap((unit) => unit.clauses);
-export const indicatorsOf = (plan: Plan): Indicator[] => sectionsOf(plan).flatMap(({ indicators }) => (indicators ? rowsOf(indicators) : []));
+export const indicatorsOf = (plan: Plan): Indicator[] =>
+  sectionsOf(plan).flatMap(({ indicators }) => (indicators ? rowsOf(indicators) : []));
 export const projectsOf = (plan: Plan): ProjectRow[] => plan.parts.flatMap(({ box }) => (box ? rowsOf(box) : []));
 
 /** The part that a unit belongs to; a part belongs to itself. */
@@ -27,16 +28,19 @@ export function lineage(unit: Unit): Unit[] {
 export function passagesOf(unit: Unit): Map<string, Passage[]> {
   const passages = new Map<string, Passage[]>(unit.clauses.map((clause) => [clause.id, [clause]]));
   if (unit.level === 'section' && unit.indicators) for (const { id, name } of rowsOf(unit.indicators)) passages.set(id, [name]);
-  if (unit.level === 'part' && unit.box) for (const { id, name, content } of rowsOf(unit.box)) passages.set(id, name ? [name, content] : [content]);
+  if (unit.level === 'part' && unit.box)
+    for (const { id, name, content } of rowsOf(unit.box)) passages.set(id, name ? [name, content] : [content]);
   return passages;
 }
 
 /** The units before and after, as a reader goes on: parts by part, chapters by chapter; from a section to the next text there is. */
 export function neighbours(plan: Plan, unit: Unit): { previous?: Unit; next?: Unit } {
   const path: Unit[] =
-    unit.level === 'part' ? [...plan.parts]
-    : unit.level === 'chapter' ? chaptersOf(plan)
-    : unitsOf(plan).filter(({ level, clauses }) => level === 'section' || (level === 'chapter' && clauses.length > 0));
+    unit.level === 'part'
+      ? [...plan.parts]
+      : unit.level === 'chapter'
+        ? chaptersOf(plan)
+        : unitsOf(plan).filter(({ level, clauses }) => level === 'section' || (level === 'chapter' && clauses.length > 0));
   const i = path.indexOf(unit);
   return { ...(path[i - 1] && { previous: path[i - 1]! }), ...(path[i + 1] && { next: path[i + 1]! }) };
 }

@@ -40,7 +40,12 @@ export function pathOf(location: UnitLocation): string {
 }
 
 /** Reads one file; `undefined` when a problem keeps it from being read, which is then among `problems`. */
-export function readUnitFile<Data>(file: SourceFile, schema: z.ZodType<Data>, location: UnitLocation, problems: Problem[]): UnitFile<Data> | undefined {
+export function readUnitFile<Data>(
+  file: SourceFile,
+  schema: z.ZodType<Data>,
+  location: UnitLocation,
+  problems: Problem[],
+): UnitFile<Data> | undefined {
   const path = `plan/${file.path}`;
   const fences = /^---\n([\s\S]*?\n)---\n/.exec(file.text);
   if (!fences) {
@@ -52,7 +57,12 @@ export function readUnitFile<Data>(file: SourceFile, schema: z.ZodType<Data>, lo
   const bodyLine = fences[0].split('\n').length - 1;
   const { paragraphs, faults } = readParagraphs(file.text.slice(fences[0].length));
   for (const { line, found } of faults) {
-    problems.push({ file: path, line: bodyLine + line, wrong: `${found} in the text`, right: 'paragraphs of one line each, with **bold** and nothing else; headings and tables come from the front matter' });
+    problems.push({
+      file: path,
+      line: bodyLine + line,
+      wrong: `${found} in the text`,
+      right: 'paragraphs of one line each, with **bold** and nothing else; headings and tables come from the front matter',
+    });
   }
   if (data === undefined || faults.length) return undefined;
   return { path, location, data, paragraphs, problem };

@@ -13,7 +13,11 @@ export interface YamlSource {
 }
 
 /** Reads YAML by its schema; `data` is undefined when a problem keeps it from being read, which is then among `problems`. */
-export function readYaml<Data>({ path, yaml, linesBefore }: YamlSource, schema: z.ZodType<Data>, problems: Problem[]): { data: Data | undefined; problem: ProblemAt } {
+export function readYaml<Data>(
+  { path, yaml, linesBefore }: YamlSource,
+  schema: z.ZodType<Data>,
+  problems: Problem[],
+): { data: Data | undefined; problem: ProblemAt } {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + linesBefore;
@@ -27,10 +31,21 @@ export function readYaml<Data>({ path, yaml, linesBefore }: YamlSource, schema: 
   const [error] = document.errors;
   if (error) {
     const message = error.message.includes('call stack') ? 'lists or maps are nested too deeply' : error.message;
-    problems.push({ file: path, line: lineAt(error.pos[0]), wrong: `YAML that cannot be read: ${message}`, right: 'valid YAML; quote a string that holds “: ” or begins with a sign' });
+    problems.push({
+      file: path,
+      line: lineAt(error.pos[0]),
+      wrong: `YAML that cannot be read: ${message}`,
+      right: 'valid YAML; quote a string that holds “: ” or begins with a sign',
+    });
   }
   const alias = error ? undefined : firstAlias(document);
-  if (alias !== undefined) problems.push({ file: path, line: lineAt(alias), wrong: 'a YAML alias (*name): one that repeats others can grow without end', right: 'the value itself, at each of its places' });
+  if (alias !== undefined)
+    problems.push({
+      file: path,
+      line: lineAt(alias),
+      wrong: 'a YAML alias (*name): one that repeats others can grow without end',
+      right: 'the value itself, at each of its places',
+    });
   const parsed = error || alias !== undefined ? undefined : schema.safeParse(document.toJS());
   for (const issue of parsed?.error?.issues ?? []) problems.push(...explainIssue(issue, problem));
   return { data: parsed?.data, problem };
@@ -51,8 +66,15 @@ function firstAlias(document: ReturnType<typeof parseDocument>): number | undefi
 /** One problem for each misspelt key, else one for the issue. */
 function explainIssue(issue: z.core.$ZodIssue, problem: ProblemAt): Problem[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => problem([...issue.path, key], `the key “${key}” is unknown`, 'a key of the schema (src/plan/schema.ts, src/translation/schema.ts); look for a misspelling'));
+    return issue.keys.map((key) =>
+      problem(
+        [...issue.path, key],
+        `the key “${key}” is unknown`,
+        'a key of the schema (src/plan/schema.ts, src/translation/schema.ts); look for a misspelling',
+      ),
+    );
   }
-  if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined')) return [problem(issue.path, 'this field is missing', `a ${issue.expected}`)];
+  if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined'))
+    return [problem(issue.path, 'this field is missing', `a ${issue.expected}`)];
   return [problem(issue.path, 'this value does not fit', issue.message.replace(/^Invalid input: /, ''))];
 }

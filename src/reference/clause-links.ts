@@ -40,7 +40,8 @@ export function clauseLinksOf(plan: Plan, language: Language, ledger: Ledger, te
     }
   }
   const figures = new Map<string, { first: string; count: number }>();
-  for (const { id, entry } of ledger) figures.set(entry.id, { first: figures.get(entry.id)?.first ?? id, count: (figures.get(entry.id)?.count ?? 0) + 1 });
+  for (const { id, entry } of ledger)
+    figures.set(entry.id, { first: figures.get(entry.id)?.first ?? id, count: (figures.get(entry.id)?.count ?? 0) + 1 });
   return { firstUses, figures };
 }
 

@@ -16,7 +16,13 @@ export function changeOf({ values, unit }: Indicator, { years: { base, target } 
   if ('words' in values) return undefined;
   const { base: from, target: to } = values;
   const steps = target - base;
-  return { from, to, relative: (to / from - 1) * 100, yearly: ((to / from) ** (1 / steps) - 1) * 100, ...(unit === '%' && { points: Number((to - from).toPrecision(12)) }) };
+  return {
+    from,
+    to,
+    relative: (to / from - 1) * 100,
+    yearly: ((to / from) ** (1 / steps) - 1) * 100,
+    ...(unit === '%' && { points: Number((to - from).toPrecision(12)) }),
+  };
 }
 
 /** A computed number as it is shown: one decimal, with its sign. */

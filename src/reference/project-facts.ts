@@ -15,7 +15,10 @@ export interface ProjectFacts {
   clauses: readonly PassageEntry[];
 }
 
-/** How many characters in a row two texts must share to speak of the same thing, in how many clauses a run may stand at most, and how many clauses are named. */
+/**
+ * How many characters in a row two texts must share to speak of the same thing, in how many clauses a run may stand at most, and how many
+ * clauses are named.
+ */
 const SHARED = 8;
 const COMMON = 4;
 const MOST = 3;
@@ -25,13 +28,27 @@ export function projectFacts(plan: Plan, ledger: Ledger, { places, terms }: Voca
   const clauses = clausesOf(plan);
   const entries = new Map(passageEntries(plan).map((entry) => [entry.id, entry]));
   const grams = new Map<string, Set<string>>();
-  for (const { id, text } of clauses) for (let i = 0; i + SHARED <= text.length; i++) grams.set(text.slice(i, i + SHARED), (grams.get(text.slice(i, i + SHARED)) ?? new Set()).add(id));
+  for (const { id, text } of clauses)
+    for (let i = 0; i + SHARED <= text.length; i++)
+      grams.set(text.slice(i, i + SHARED), (grams.get(text.slice(i, i + SHARED)) ?? new Set()).add(id));
   const bodies = terms.filter(({ kind }) => kind === 'body');
-  return new Map(projectsOf(plan).map((row) => {
-    const texts = textsOf(row);
-    const named = <Entry extends Place | Term>(list: readonly Entry[]) => [...new Set(texts.flatMap((text) => findChinese(text, list).map(({ entry }) => entry)))];
-    return [row.id, { places: named(places), bodies: named(bodies), figures: ledger.filter(({ entry }) => entry.id === row.id), clauses: alike(texts, grams).map((id) => entries.get(id)!) }];
-  }));
+  return new Map(
+    projectsOf(plan).map((row) => {
+      const texts = textsOf(row);
+      const named = <Entry extends Place | Term>(list: readonly Entry[]) => [
+        ...new Set(texts.flatMap((text) => findChinese(text, list).map(({ entry }) => entry))),
+      ];
+      return [
+        row.id,
+        {
+          places: named(places),
+          bodies: named(bodies),
+          figures: ledger.filter(({ entry }) => entry.id === row.id),
+          clauses: alike(texts, grams).map((id) => entries.get(id)!),
+        },
+      ];
+    }),
+  );
 }
 
 const textsOf = ({ name, content }: ProjectRow) => [...(name ? [name.text] : []), content.text];
@@ -45,5 +62,8 @@ function alike(texts: readonly string[], grams: ReadonlyMap<string, ReadonlySet<
       if (clauses && clauses.size <= COMMON) for (const id of clauses) shared.set(id, (shared.get(id) ?? 0) + 1);
     }
   }
-  return [...shared].sort((a, b) => b[1] - a[1]).slice(0, MOST).map(([id]) => id);
+  return [...shared]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST)
+    .map(([id]) => id);
 }

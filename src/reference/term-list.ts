@@ -18,7 +18,11 @@ export interface ListedTerm {
 }
 
 /** Terms in the order of their language, in groups under a letter; counts are those that a search for the form gives. */
-export function listTerms(terms: readonly Term[], pages: readonly SearchPage[], language: Language): { initial: string; terms: ListedTerm[] }[] {
+export function listTerms(
+  terms: readonly Term[],
+  pages: readonly SearchPage[],
+  language: Language,
+): { initial: string; terms: ListedTerm[] }[] {
   const { compare, initialOf } = termOrder(language);
   const countOf = (query: string) => totalOf(exactHits(pages, readQuery(query)));
   // Chinese has no white space that would divide a string into several.
@@ -37,7 +41,10 @@ export function listTerms(terms: readonly Term[], pages: readonly SearchPage[], 
 /** Quotation marks of its own would end the string; strings in them that follow each other stay apart: “3·01”“3·11”. */
 const searchable = (form: string) => form.replace(/[”’][“‘]/g, '、').replace(/[“”"]/g, '');
 
-/** The words of a string as they stand in the text most often where only their stems agree, with the same signs between them; undefined where not even those stand. */
+/**
+ * The words of a string as they stand in the text most often where only their stems agree, with the same signs between them; undefined
+ * where not even those stand.
+ */
 function inflected(string: string, pages: readonly SearchPage[], { tag }: Language): string | undefined {
   const query = { terms: [{ text: string, atoms: atomsOf(string).values, quoted: false }], without: [] };
   const found = besideHits(pages, query, 'stem', { spellings: {}, simplified: {}, entries: [] }, tag).flatMap(({ passage, marks }) =>

@@ -2,7 +2,9 @@ type Child = Node | string | false | undefined;
 
 /** Makes an element with attributes and children; `false` and `undefined` are left out. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag, attributes: Record<string, string | false | undefined> = {}, ...children: Child[]
+  tag: Tag,
+  attributes: Record<string, string | false | undefined> = {},
+  ...children: Child[]
 ): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {

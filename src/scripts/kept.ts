@@ -25,4 +25,3 @@ export function keep(storage: Store, key: string, value: string | null): boolean
     return false;
   }
 }
-

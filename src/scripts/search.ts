@@ -47,12 +47,16 @@ input.addEventListener('input', (event) => {
   if (!(event as InputEvent).isComposing) live();
 });
 input.addEventListener('compositionend', live);
-form.addEventListener('submit', (event) => {
-  event.preventDefault();
-  event.stopImmediatePropagation();
-  writeAddress(null, history.state === TYPED || typed() === location.hash);
-  void arrive();
-}, true);
+form.addEventListener(
+  'submit',
+  (event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    writeAddress(null, history.state === TYPED || typed() === location.hash);
+    void arrive();
+  },
+  true,
+);
 slot('search').addEventListener('click', keepOpened);
 moveWithArrows(input);
 offerShortcuts();

@@ -10,13 +10,20 @@ box?.addEventListener('submit', (event) => {
 });
 
 // Who enters the box will search: what that needs is on its way before the last key.
-input?.addEventListener('focus', () => {
-  for (const [as, href] of [['document', box!.action], ['fetch', box!.dataset['search']!]]) {
-    const link = document.createElement('link');
-    Object.assign(link, { rel: 'prefetch', as, href });
-    document.head.append(link);
-  }
-}, { once: true });
+input?.addEventListener(
+  'focus',
+  () => {
+    for (const [as, href] of [
+      ['document', box!.action],
+      ['fetch', box!.dataset['search']!],
+    ]) {
+      const link = document.createElement('link');
+      Object.assign(link, { rel: 'prefetch', as, href });
+      document.head.append(link);
+    }
+  },
+  { once: true },
+);
 
 /** What an address says; as it stands where it is no valid encoding. */
 function decoded(text: string): string {

@@ -19,7 +19,10 @@ const MOST_CHOICES = 32;
 
 /** What is found beside the exact set, the kinds that have nothing left out. */
 export async function hitsBeside(
-  corpus: Corpus, query: Query, vocabulary: SearchVocabulary, language: string,
+  corpus: Corpus,
+  query: Query,
+  vocabulary: SearchVocabulary,
+  language: string,
 ): Promise<{ kind: BesideKind; hits: Hit[] }[]> {
   const pages = await pagesHoldingAny(corpus, waysToWrite(query, vocabulary, language));
   const kinds = BESIDE_KINDS.map((kind) => ({ kind, hits: besideHits(pages, query, kind, vocabulary, language) }));
@@ -38,7 +41,11 @@ function waysToWrite({ terms }: Query, vocabulary: SearchVocabulary, language: s
 
 /** Every passage that holds all terms, at least one of them in another form of the given kind; only those other forms are marked. */
 export function besideHits(
-  pages: readonly SearchPage[], query: Query, kind: BesideKind, vocabulary: SearchVocabulary, language: string,
+  pages: readonly SearchPage[],
+  query: Query,
+  kind: BesideKind,
+  vocabulary: SearchVocabulary,
+  language: string,
 ): Hit[] {
   const variant = VARIANTS[kind](query, vocabulary, language);
   if (!variant) return [];

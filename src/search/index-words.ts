@@ -24,5 +24,10 @@ function codedCharacter(character: string): string {
  */
 export function indexWords(row: readonly string[]): string {
   const words = row.map(coded);
-  return words.length > 1 ? words.slice(1).map((word, i) => words[i] + word).join(' ') : words.join('');
+  return words.length > 1
+    ? words
+        .slice(1)
+        .map((word, i) => words[i] + word)
+        .join(' ')
+    : words.join('');
 }

@@ -21,7 +21,10 @@ export interface PartialHits {
 export async function partialHits(corpus: Corpus, query: Query, shown: ReadonlySet<string> = new Set()): Promise<PartialHits> {
   const parts = await partsOf(query, corpus);
   const found: { hit: Hit; held: Written[] }[] = [];
-  for (const page of await pagesHoldingAny(corpus, parts.map(({ atoms }) => [atoms]))) {
+  for (const page of await pagesHoldingAny(
+    corpus,
+    parts.map(({ atoms }) => [atoms]),
+  )) {
     for (const [i, passage] of page.passages.entries()) {
       if (passage.kind === 'note' || shown.has(passage.id) || excluded(passage, query)) continue;
       const ranges: TermRanges = parts.map(({ atoms }) => rangesIn(passage, atoms));

@@ -9,9 +9,7 @@ export interface Stretch {
 
 /** What became of one paragraph of a quotation; `foundIn`: the passages that it was found in, in the plan's order. */
 export type QuotationResult = { quoted: string } & (
-  | { found: 'exactly'; foundIn: FoundIn[] }
-  | { found: 'with-differences'; foundIn: FoundIn[]; stretches: Stretch[] }
-  | { found: 'nowhere' }
+  { found: 'exactly'; foundIn: FoundIn[] } | { found: 'with-differences'; foundIn: FoundIn[]; stretches: Stretch[] } | { found: 'nowhere' }
 );
 
 /** How many tokens in a row make one grain of likeness, and how much of a quotation must be alike for its likest stretch to be named. */
@@ -26,13 +24,20 @@ export function likest(plan: readonly PlanToken[], quoted: string, tokens: reado
   const best = mostGrains(plan, tokens);
   const margin = Math.ceil(tokens.length / 4) + GRAIN;
   const window = plan.slice(Math.max(0, best.start - margin), best.start + tokens.length + margin);
-  const parts = diffArrays(window.map(({ value }) => value), tokens.map(({ value }) => value));
+  const parts = diffArrays(
+    window.map(({ value }) => value),
+    tokens.map(({ value }) => value),
+  );
   const same = parts.reduce((count, { added, removed, value }) => count + (added || removed ? 0 : value.length), 0);
   if (!best.grains || same < tokens.length * ALIKE) return { quoted, found: 'nowhere' };
   let inPlan = 0;
   let inQuotation = 0;
   const stretches: TokenStretch[] = [];
-  for (const { added, removed, value: { length } } of parts) {
+  for (const {
+    added,
+    removed,
+    value: { length },
+  } of parts) {
     const ofPlan = added ? [] : window.slice(inPlan, inPlan + length);
     const ofQuotation = removed ? [] : tokens.slice(inQuotation, inQuotation + length);
     inPlan += ofPlan.length;
@@ -47,7 +52,11 @@ export function likest(plan: readonly PlanToken[], quoted: string, tokens: reado
 
 /** Where in the plan the stretch begins, as long as the quotation, that shares the most grains with it, and how many. */
 function mostGrains(plan: readonly PlanToken[], tokens: readonly Token[]): { start: number; grains: number } {
-  const grain = (list: readonly Token[], i: number) => list.slice(i, i + GRAIN).map(({ value }) => value.toLowerCase()).join(' ');
+  const grain = (list: readonly Token[], i: number) =>
+    list
+      .slice(i, i + GRAIN)
+      .map(({ value }) => value.toLowerCase())
+      .join(' ');
   const wanted = new Set(tokens.slice(0, Math.max(1, tokens.length - GRAIN + 1)).map((_, i) => grain(tokens, i)));
   const shared = plan.map((_, i) => Number(wanted.has(grain(plan, i))));
   let grains = 0;

@@ -13,7 +13,10 @@ export async function quotationPages(corpus: Corpus, pasted: string): Promise<Se
   const atoms = atomsOf(pasted).values.filter((value) => !/^[。;?!]$/.test(value));
   const step = Math.max(1, Math.floor((atoms.length - WINDOW) / WINDOWS));
   const rows = Array.from({ length: WINDOWS }, (_, i) => atoms.slice(i * step, i * step + WINDOW));
-  return pagesHoldingAny(corpus, rows.filter(({ length }) => length).map((row) => [row]));
+  return pagesHoldingAny(
+    corpus,
+    rows.filter(({ length }) => length).map((row) => [row]),
+  );
 }
 
 /**
@@ -47,7 +50,11 @@ function pageTokens(page: SearchPage): PlanToken[] {
 }
 
 /** A pasted text by its lines, each of which is checked by itself. */
-export const paragraphsOf = (pasted: string) => pasted.split(/\n+/).map((line) => line.trim()).filter(Boolean);
+export const paragraphsOf = (pasted: string) =>
+  pasted
+    .split(/\n+/)
+    .map((line) => line.trim())
+    .filter(Boolean);
 
 /** Marks around a whole quotation are the quoter's, and so is a sign for what was left out, unless the plan has them there. */
 const AROUND = /^["'“‘「『](.+)["'”’」』]$/u;

@@ -40,7 +40,9 @@ export function stemRanges(stem: (atom: string) => string): Variant {
     const row = atoms.map(stem);
     return cellAtoms(passage).map((own, cell) => {
       const other = (i: number) => atoms.some((atom, k) => own.values[i + k] !== atom);
-      return findRow(stems[cell]!, row).filter(other).map((i) => rangeOf(own, i, row.length));
+      return findRow(stems[cell]!, row)
+        .filter(other)
+        .map((i) => rangeOf(own, i, row.length));
     });
   };
 }

@@ -54,7 +54,11 @@ function decoded(path: string): string | undefined {
  */
 export async function serve(folder: string, { base = '/', port = 0, watch }: ServeOptions = {}): Promise<Served> {
   const root = resolve(folder);
-  const prefix = base.split('/').filter(Boolean).map((part) => `/${part}`).join('');
+  const prefix = base
+    .split('/')
+    .filter(Boolean)
+    .map((part) => `/${part}`)
+    .join('');
   const files = sirv(root, {
     dev: true,
     etag: true,

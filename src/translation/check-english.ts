@@ -9,7 +9,12 @@ const RATIO = { from: 0.35, to: 1.05, longEnough: 40 };
 
 /** What only English can be checked for: its quantities, strict terms, places and length. */
 export function checkEnglish(pair: Pair, vocabulary: Vocabulary): Mismatch[] {
-  return [...quantityMismatches(pair), ...vocabularyMismatches(pair, vocabulary), ...placesAdded(pair, vocabulary), ...lengthMismatch(pair)];
+  return [
+    ...quantityMismatches(pair),
+    ...vocabularyMismatches(pair, vocabulary),
+    ...placesAdded(pair, vocabulary),
+    ...lengthMismatch(pair),
+  ];
 }
 
 function quantityMismatches(pair: Pair): Mismatch[] {
@@ -27,7 +32,10 @@ function quantityMismatches(pair: Pair): Mismatch[] {
   ];
 }
 
-/** Each strict entry of the Chinese text (the longest form at each place) in one of its English forms; places as often as they stand there. */
+/**
+ * Each strict entry of the Chinese text (the longest form at each place) in one of its English forms; places as often as they stand
+ * there.
+ */
 function vocabularyMismatches(pair: Pair, { terms, places }: Vocabulary): Mismatch[] {
   const strict = [...terms, ...places].filter(({ check }) => check === 'strict');
   const found = findChinese<Term | Place>(pair.original, strict);

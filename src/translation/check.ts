@@ -6,7 +6,10 @@ import type { Mismatch, Pair } from './pairs.ts';
 /** What only the knowledge of a language can check; a translation into a language without an entry is checked for its form alone. */
 const LANGUAGE_CHECKS: Partial<Record<LanguageTag, (pair: Pair, vocabulary: Vocabulary) => Mismatch[]>> = { en: checkEnglish };
 
-/** Compares every pair: its form, and what the language's own check knows (quantities, terms, places); and no two clauses may have one translation. */
+/**
+ * Compares every pair: its form, and what the language's own check knows (quantities, terms, places); and no two clauses may have one
+ * translation.
+ */
 export function checkPairs(pairs: readonly Pair[], vocabulary: Vocabulary, language: LanguageTag): Mismatch[] {
   const ofLanguage = LANGUAGE_CHECKS[language] ?? (() => []);
   return [...pairs.flatMap((pair) => [...ofLanguage(pair, vocabulary), ...formMismatches(pair)]), ...doubles(pairs)];

@@ -14,6 +14,12 @@ export function checkExceptions(mismatches: readonly Mismatch[], files: readonly
     if (exception) used.add(exception);
     return exception ? [] : [{ ...file.problem([], `${id}: ${wrong}`, right), field: check }];
   });
-  const unused = files.flatMap((file) => file.data.exceptions.flatMap((entry, i) => (used.has(entry) ? [] : [file.problem(['exceptions', i], `nothing in ${entry.clause} needs this exception`, 'exceptions that a check needs')])));
+  const unused = files.flatMap((file) =>
+    file.data.exceptions.flatMap((entry, i) =>
+      used.has(entry)
+        ? []
+        : [file.problem(['exceptions', i], `nothing in ${entry.clause} needs this exception`, 'exceptions that a check needs')],
+    ),
+  );
   return [...problems, ...unused];
 }

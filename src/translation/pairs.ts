@@ -30,16 +30,29 @@ export function pairsOf(plan: Plan): Pair[] {
   return unitsOf(plan).flatMap((unit) => {
     const { id, title, clauses } = unit;
     const original = unit.original!;
-    const words = (kind: Pair['kind'], of: string, source: string, translation: string): Pair => ({ id: of, kind, unit, original: source, translation, bold: { original: 0, translation: 0 } });
+    const words = (kind: Pair['kind'], of: string, source: string, translation: string): Pair => ({
+      id: of,
+      kind,
+      unit,
+      original: source,
+      translation,
+      bold: { original: 0, translation: 0 },
+    });
     const pairs = [words('heading', id, original.title, title)];
     for (const clause of clauses) {
       const source = clause.original!;
-      pairs.push({ ...words('clause', clause.id, source.text, clause.text), bold: { original: bolds(source), translation: bolds(clause) } });
+      pairs.push({
+        ...words('clause', clause.id, source.text, clause.text),
+        bold: { original: bolds(source), translation: bolds(clause) },
+      });
     }
     const table = unit.level === 'part' ? unit.box : unit.level === 'section' ? unit.indicators : undefined;
     if (table?.original) {
       const source = table.original;
-      pairs.push(words('table', id, source.title, table.title), ...source.columns.map((column, i) => words('table', id, column, table.columns[i] ?? '')));
+      pairs.push(
+        words('table', id, source.title, table.title),
+        ...source.columns.map((column, i) => words('table', id, column, table.columns[i] ?? '')),
+      );
       for (const group of table.groups) pairs.push(words('table', id, group.original!.category, group.category));
     }
     if (unit.level === 'section' && unit.indicators) {
@@ -49,7 +62,15 @@ export function pairsOf(plan: Plan): Pair[] {
       }
     }
     if (unit.level === 'part' && unit.box) {
-      for (const { id: row, name, content, original: source } of rowsOf(unit.box)) pairs.push(words('row', row, [source!.name?.text, source!.content.text].filter(Boolean).join('；'), [name?.text, content.text].filter(Boolean).join('; ')));
+      for (const { id: row, name, content, original: source } of rowsOf(unit.box))
+        pairs.push(
+          words(
+            'row',
+            row,
+            [source!.name?.text, source!.content.text].filter(Boolean).join('；'),
+            [name?.text, content.text].filter(Boolean).join('; '),
+          ),
+        );
     }
     return pairs;
   });

@@ -16,7 +16,12 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts';
  * Reads the files of a translation (paths below content/plan) over the plan that they translate, and checks them against it,
  * by the vocabulary where one could be read. Never throws for content.
  */
-export function readTranslation(files: readonly SourceFile[], language: Language['tag'], original: Plan, vocabulary: Vocabulary | undefined): PlanReading {
+export function readTranslation(
+  files: readonly SourceFile[],
+  language: Language['tag'],
+  original: Plan,
+  vocabulary: Vocabulary | undefined,
+): PlanReading {
   const problems: Problem[] = [];
   const read = readEditionFiles(files, language, translationSchemas, problems);
   if (read) {
@@ -24,7 +29,8 @@ export function readTranslation(files: readonly SourceFile[], language: Language
     // Only files that all have their unit can be set over the plan.
     if (!problems.length) {
       const plan = assembleTranslation(original, read, problems);
-      if (vocabulary && !problems.length) problems.push(...checkExceptions(checkPairs(pairsOf(plan), vocabulary, language), unitFilesOf(read)));
+      if (vocabulary && !problems.length)
+        problems.push(...checkExceptions(checkPairs(pairsOf(plan), vocabulary, language), unitFilesOf(read)));
       if (!problems.length) return { plan, problems: [] };
     }
   }
@@ -37,6 +43,10 @@ const unitFilesOf = ({ parts, chapters, sections }: TranslationFiles) => [...par
 function checkCounterparts(files: readonly SourceFile[], language: string, original: Plan, problems: Problem[]): void {
   const due = new Set(unitsOf(original).map((unit: Unit) => `${language}/${pathOf(unit.location)}`));
   const given = new Set(files.map(({ path }) => path));
-  for (const path of due) if (!given.has(path)) problems.push({ file: `plan/${path}`, wrong: 'the file is missing', right: 'the translation of this unit, at the same path' });
-  for (const path of given) if (!due.has(path) && path !== `${language}/plan.mdx`) problems.push({ file: `plan/${path}`, wrong: 'the plan has no such unit', right: 'the path of a file of the Chinese text' });
+  for (const path of due)
+    if (!given.has(path))
+      problems.push({ file: `plan/${path}`, wrong: 'the file is missing', right: 'the translation of this unit, at the same path' });
+  for (const path of given)
+    if (!due.has(path) && path !== `${language}/plan.mdx`)
+      problems.push({ file: `plan/${path}`, wrong: 'the plan has no such unit', right: 'the path of a file of the Chinese text' });
 }

@@ -4,12 +4,17 @@ import { groupKey, passageId, translatorNoteSchema } from '../plan/schema.ts';
 const words = z.string().min(1);
 
 /** A unit's id (for its heading) or a passage's. */
-const placeId = z.union([passageId, z.string().regex(/^(part-\d+|\d+(\.\d+)?)$/)], { error: 'an id such as 3.1.2, "3.1" (a heading, in quotes), part-4.1, indicator-5 or box-5.6' });
+const placeId = z.union([passageId, z.string().regex(/^(part-\d+|\d+(\.\d+)?)$/)], {
+  error: 'an id such as 3.1.2, "3.1" (a heading, in quotes), part-4.1, indicator-5 or box-5.6',
+});
 
 /** What each check of a translation compares. */
 export const CHECKS = ['quantity', 'term', 'place', 'length', 'bold'] as const;
 
-/** One mismatch that is right as it stands: `string` is what the check names (a number, a form of the plan's language, or the check's own name). */
+/**
+ * One mismatch that is right as it stands: `string` is what the check names (a number, a form of the plan's language, or the check's own
+ * name).
+ */
 export const exceptionSchema = z.strictObject({ clause: placeId, check: z.enum(CHECKS), string: words, reason: words });
 
 const unit = {
@@ -22,8 +27,18 @@ const groups = z.record(groupKey, words);
 const rowNumber = z.string().regex(/^[1-9]\d*$/, { error: 'the row’s number' });
 
 /** A table's words under the keys of the Chinese table; numbers and kinds stand there alone. */
-const box = z.strictObject({ title: words, columns: z.array(z.string()).length(3), groups, rows: z.record(rowNumber, z.strictObject({ name: words.optional(), content: words })) });
-const indicators = z.strictObject({ title: words, columns: z.array(words).length(6), groups, rows: z.record(rowNumber, z.strictObject({ name: words, unit: words, words: words.optional() })) });
+const box = z.strictObject({
+  title: words,
+  columns: z.array(z.string()).length(3),
+  groups,
+  rows: z.record(rowNumber, z.strictObject({ name: words.optional(), content: words })),
+});
+const indicators = z.strictObject({
+  title: words,
+  columns: z.array(words).length(6),
+  groups,
+  rows: z.record(rowNumber, z.strictObject({ name: words, unit: words, words: words.optional() })),
+});
 
 /** By level, what the front matter of a translated file holds: words only. */
 export const translationSchemas = {

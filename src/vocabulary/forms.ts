@@ -12,7 +12,8 @@ export interface Found<Entry extends Term | Place> {
 export function findChinese<Entry extends Term | Place>(text: string, entries: readonly Entry[]): Found<Entry>[] {
   const found: Found<Entry>[] = [];
   for (const entry of entries) {
-    for (const form of entry[sourceLanguage.tag]) for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + 1)) found.push({ entry, form, start });
+    for (const form of entry[sourceLanguage.tag])
+      for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + 1)) found.push({ entry, form, start });
   }
   let end = 0;
   return found
@@ -21,16 +22,25 @@ export function findChinese<Entry extends Term | Place>(text: string, entries: r
 }
 
 /** English as it is compared: small letters, one kind of apostrophe, hyphen and space, no quotation marks. */
-export const foldEnglish = (text: string) => unquoted(text).toLowerCase().replace(/[‘’]/g, "'").replace(/[‐-―-]/g, '-').replace(/\s/g, ' ');
+export const foldEnglish = (text: string) =>
+  unquoted(text)
+    .toLowerCase()
+    .replace(/[‘’]/g, "'")
+    .replace(/[‐-―-]/g, '-')
+    .replace(/\s/g, ' ');
 export const unquoted = (text: string) => text.replace(/[“”"]/g, '');
 
-/** Where the forms stand in a folded English text, as whole words or with an ending (-s, -ed, -ing); a longer form takes the place of one inside it. */
+/**
+ * Where the forms stand in a folded English text, as whole words or with an ending (-s, -ed, -ing); a longer form takes the place of one
+ * inside it.
+ */
 export function findEnglish(folded: string, forms: readonly string[]): { start: number; end: number }[] {
   const taken: { start: number; end: number }[] = [];
   for (const form of [...forms].map(foldEnglish).sort((a, b) => b.length - a.length)) {
     for (let start = folded.indexOf(form); start >= 0; start = folded.indexOf(form, start + 1)) {
       const end = start + form.length;
-      if (/[\p{L}\p{N}]/u.test(folded[start - 1] ?? '') || !/^(?:'s|s|es|d|ed|ing)?(?![\p{L}\p{N}])/u.test(folded.slice(end, end + 4))) continue;
+      if (/[\p{L}\p{N}]/u.test(folded[start - 1] ?? '') || !/^(?:'s|s|es|d|ed|ing)?(?![\p{L}\p{N}])/u.test(folded.slice(end, end + 4)))
+        continue;
       if (!taken.some((place) => start < place.end && place.start < end)) taken.push({ start, end });
     }
   }

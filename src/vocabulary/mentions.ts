@@ -15,7 +15,10 @@ export interface Mentions<Entry> {
   alone: boolean;
 }
 
-/** Where each entry is named in the plan's own language: at each place the longest form of all entries given counts, so that a town's name is not its county's; an entry that stands only inside longer names is counted there. */
+/**
+ * Where each entry is named in the plan's own language: at each place the longest form of all entries given counts, so that a town's name
+ * is not its county's; an entry that stands only inside longer names is counted there.
+ */
 export function mentionsOf<Entry extends Term | Place>(plan: Plan, entries: readonly Entry[]): Map<string, Mentions<Entry>> {
   const mentions = new Map(entries.map((entry) => [entry.id, noMention(entry, plan)]));
   count(plan, entries, mentions);
@@ -30,7 +33,13 @@ export function mentionsOf<Entry extends Term | Place>(plan: Plan, entries: read
 
 type Counted<Entry> = Omit<Mentions<Entry>, 'passages' | 'byPart'> & { passages: PassageEntry[]; byPart: number[] };
 
-const noMention = <Entry>(entry: Entry, plan: Plan): Counted<Entry> => ({ entry, passages: [], count: 0, byPart: plan.parts.map(() => 0), alone: false });
+const noMention = <Entry>(entry: Entry, plan: Plan): Counted<Entry> => ({
+  entry,
+  passages: [],
+  count: 0,
+  byPart: plan.parts.map(() => 0),
+  alone: false,
+});
 
 function count<Entry extends Term | Place>(plan: Plan, entries: readonly Entry[], mentions: Map<string, Counted<Entry>>): void {
   for (const passage of passageEntries(plan)) {

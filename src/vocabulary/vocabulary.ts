@@ -17,7 +17,27 @@ const entry = {
 };
 
 export const TERM_KINDS = ['body', 'programme', 'policy', 'slogan', 'title', 'technical', 'unit'] as const;
-export const PLACE_KINDS = ['country', 'region', 'county', 'city', 'town', 'township', 'village', 'river', 'lake', 'valley', 'peak', 'pass', 'port', 'road', 'scenic', 'reserve', 'site', 'zone', 'other-place'] as const;
+export const PLACE_KINDS = [
+  'country',
+  'region',
+  'county',
+  'city',
+  'town',
+  'township',
+  'village',
+  'river',
+  'lake',
+  'valley',
+  'peak',
+  'pass',
+  'port',
+  'road',
+  'scenic',
+  'reserve',
+  'site',
+  'zone',
+  'other-place',
+] as const;
 
 /** `explained`: the clause or row in which the plan itself spells the term out. */
 const term = z.strictObject({ ...entry, kind: z.enum(TERM_KINDS), explained: passageId.optional() });
@@ -25,7 +45,12 @@ const term = z.strictObject({ ...entry, kind: z.enum(TERM_KINDS), explained: pas
  * `also`: other forms in print, which the translation does not use: search finds the place by them.
  * `confirmed: false`: a translated form that could not be confirmed, mostly the romanized Chinese name.
  */
-const place = z.strictObject({ ...entry, kind: z.enum(PLACE_KINDS), also: z.strictObject(byTranslation((words) => z.array(words).min(1).optional())).optional(), confirmed: z.literal(false).optional() });
+const place = z.strictObject({
+  ...entry,
+  kind: z.enum(PLACE_KINDS),
+  also: z.strictObject(byTranslation((words) => z.array(words).min(1).optional())).optional(),
+  confirmed: z.literal(false).optional(),
+});
 
 export type Term = z.output<typeof term>;
 export type Place = z.output<typeof place>;

@@ -24,4 +24,5 @@ export function editionName({ languages }: Edition, reader: Language): string {
 }
 
 /** A phrase of ours in each language of an edition, for a title or a label, which cannot mark its languages. */
-export const inEach = ({ languages }: Edition, say: (words: Words) => string): string => languages.map((language) => say(wordsOf(language))).join(' · ');
+export const inEach = ({ languages }: Edition, say: (words: Words) => string): string =>
+  languages.map((language) => say(wordsOf(language))).join(' · ');

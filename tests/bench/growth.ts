@@ -24,7 +24,10 @@ const verdicts: string[] = [];
 
 for (const times of TIMES) {
   const pages = grown(text, times);
-  const queries = queriesFor(pages, entries.flatMap(({ zh = [] }) => zh));
+  const queries = queriesFor(
+    pages,
+    entries.flatMap(({ zh = [] }) => zh),
+  );
   const expected = reference(pages, queries);
   const home = join(folder, String(times));
   const started = Date.now();
@@ -37,15 +40,32 @@ for (const times of TIMES) {
   await server.close();
   const wrong = queries.filter((_, i) => answers[i]!.ids.join() !== expected[i]!.join());
   const bytes = answers.map(({ engine, chunks, pages: own }) => engine + chunks + own);
-  rows.push([`${times}×`, String(pages.length), `${(size / 1e6).toFixed(1)} MB in ${seconds.toFixed(1)} s`, spread(answers.map(({ ids }) => ids.length)), spread(bytes, kilobytes),
-    ...(['engine', 'chunks', 'pages'] as const).map((kind) => spread(answers.map((answer) => answer[kind]), kilobytes)), spread(answers.map(({ ms }) => ms))]);
-  verdicts.push(verdict(`${times}×: ${queries.length} queries find exactly what plain containment finds`, wrong.length === 0, wrong.join(' ') || 'all'));
-  verdicts.push(verdict(`${times}×: at most ${BUDGET / 1000} kB to the first result`, Math.max(...bytes) <= BUDGET, spread(bytes, kilobytes)));
+  rows.push([
+    `${times}×`,
+    String(pages.length),
+    `${(size / 1e6).toFixed(1)} MB in ${seconds.toFixed(1)} s`,
+    spread(answers.map(({ ids }) => ids.length)),
+    spread(bytes, kilobytes),
+    ...(['engine', 'chunks', 'pages'] as const).map((kind) =>
+      spread(
+        answers.map((answer) => answer[kind]),
+        kilobytes,
+      ),
+    ),
+    spread(answers.map(({ ms }) => ms)),
+  ]);
+  verdicts.push(
+    verdict(`${times}×: ${queries.length} queries find exactly what plain containment finds`, wrong.length === 0, wrong.join(' ') || 'all'),
+  );
+  verdicts.push(
+    verdict(`${times}×: at most ${BUDGET / 1000} kB to the first result`, Math.max(...bytes) <= BUDGET, spread(bytes, kilobytes)),
+  );
 }
 
 const report = `# The search index when the text grows
 
-Written by \`npm run bench:search\`. ${machine(browser.version())}, no limit on the network. Queries of two to four Han characters, nothing cached; medians (range).
+Written by \`npm run bench:search\`. ${machine(browser.version())}, no limit on the network.
+Queries of two to four Han characters, nothing cached; medians (range).
 The copies’ sentences are dealt out anew and their figures changed.
 
 ${table(['', 'pages', 'index', 'hits', 'kB to the first result', 'engine', 'index chunks', 'pages’ text', 'ms'], rows)}

@@ -25,26 +25,43 @@ const sections: string[] = [];
 for (const network of NETWORKS) {
   const costs: Cost[][] = contenders.map(() => []);
   for (let run = 0; run < RUNS; run++) {
-    for (const [i, contender] of contenders.entries()) costs[i]!.push(await measure(browser, servers[i]!, contender, QUERIES[run % QUERIES.length]!, network));
+    for (const [i, contender] of contenders.entries())
+      costs[i]!.push(await measure(browser, servers[i]!, contender, QUERIES[run % QUERIES.length]!, network));
   }
-  const rows = contenders.map(({ name, typed }, i) => [name, spread(costs[i]!.map(({ requests }) => requests)), spread(costs[i]!.map(({ bytes }) => bytes), kilobytes), spread(costs[i]!.map(({ ms }) => ms)), typed ? 'the last key' : 'opening']);
-  const ms = (letter: string, typed = false) => median(costs[contenders.findIndex((each) => each.name.startsWith(letter) && each.typed === typed)]!.map((cost) => cost.ms));
+  const rows = contenders.map(({ name, typed }, i) => [
+    name,
+    spread(costs[i]!.map(({ requests }) => requests)),
+    spread(
+      costs[i]!.map(({ bytes }) => bytes),
+      kilobytes,
+    ),
+    spread(costs[i]!.map(({ ms }) => ms)),
+    typed ? 'the last key' : 'opening',
+  ]);
+  const ms = (letter: string, typed = false) =>
+    median(costs[contenders.findIndex((each) => each.name.startsWith(letter) && each.typed === typed)]!.map((cost) => cost.ms));
   const [plain, pagefind, ours, typed] = [ms('a'), ms('b'), ms('d'), ms('d', true)];
-  sections.push([
-    `## ${network.name}`,
-    table(['', 'requests', 'kB to the first result', 'ms to the first result', 'counted from'], [...rows, ...Object.entries(missing).map(([name, why]) => [name, '–', '–', '–', why])]),
+  sections.push(
     [
-      verdict('ours from outside at most 1.3 times the plain file', ours <= 1.3 * plain, `${(ours / plain).toFixed(2)} times`),
-      verdict('ours from outside at most half of Pagefind’s default', ours <= 0.5 * pagefind, `${(ours / pagefind).toFixed(2)} of it`),
-      verdict('typed: the first hit within 300 ms of the last key', typed <= 300, `${Math.round(typed)} ms`),
-    ].join('\n'),
-  ].join('\n\n'));
+      `## ${network.name}`,
+      table(
+        ['', 'requests', 'kB to the first result', 'ms to the first result', 'counted from'],
+        [...rows, ...Object.entries(missing).map(([name, why]) => [name, '–', '–', '–', why])],
+      ),
+      [
+        verdict('ours from outside at most 1.3 times the plain file', ours <= 1.3 * plain, `${(ours / plain).toFixed(2)} times`),
+        verdict('ours from outside at most half of Pagefind’s default', ours <= 0.5 * pagefind, `${(ours / pagefind).toFixed(2)} of it`),
+        verdict('typed: the first hit within 300 ms of the last key', typed <= 300, `${Math.round(typed)} ms`),
+      ].join('\n'),
+    ].join('\n\n'),
+  );
 }
 
 const report = `# Search beside others
 
 Written by \`npm run bench:search\`. ${machine(browser.version())}; a processor four times slower, 375 px wide, nothing cached.
-Medians of ${RUNS} runs each, taken in turn (range); queries ${QUERIES.join(', ')}. Bytes as sent (text by gzip), of all that was asked for until then.
+Medians of ${RUNS} runs each, taken in turn (range); queries ${QUERIES.join(', ')}.
+Bytes as sent (text by gzip), of all that was asked for until then.
 “Typed”: the box was ready two seconds before the first key. Pagefind’s worker is not slowed down as the page is.
 
 ${sections.join('\n\n')}

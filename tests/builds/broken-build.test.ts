@@ -13,7 +13,13 @@ test('a mistake in the content stops the build with its place and no stack trace
   writeFileSync(join(folder, 'dist/index.html'), 'older');
   const { status, output } = build(folder);
   assert.notEqual(status, 0);
-  for (const words of ['zh/part-02/chapter-03/section-1.mdx:2  titel', 'the key “titel” is unknown', 'zh/part-01/chapter-02/section-2.mdx', 'the file is missing']) assert.ok(output.includes(words), `“${words}” is not in:\n${output}`);
+  for (const words of [
+    'zh/part-02/chapter-03/section-1.mdx:2  titel',
+    'the key “titel” is unknown',
+    'zh/part-01/chapter-02/section-2.mdx',
+    'the file is missing',
+  ])
+    assert.ok(output.includes(words), `“${words}” is not in:\n${output}`);
   assert.doesNotMatch(output, /\n\s+at .*:\d+:\d+/);
   assert.deepEqual(readdirSync(join(folder, 'dist')), ['index.html']);
   rmSync(folder, { recursive: true });

@@ -16,7 +16,11 @@ const site = () => readdirSync(join(folder, 'dist')).map((name) => [name, readFi
 test('a build that is killed while it writes pages leaves the last site whole', async () => {
   mkdirSync(join(folder, 'dist'));
   writeFileSync(join(folder, 'dist/index.html'), 'the last site');
-  const running = spawn(process.execPath, [join(folder, 'node_modules/astro/bin/astro.mjs'), 'build'], { cwd: folder, stdio: 'ignore', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+  const running = spawn(process.execPath, [join(folder, 'node_modules/astro/bin/astro.mjs'), 'build'], {
+    cwd: folder,
+    stdio: 'ignore',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
   const ended = new Promise((resolve) => void running.on('exit', (_, signal) => resolve(signal)));
   while (running.exitCode === null && filesIn(workshop) < 300) await wait(20);
   running.kill('SIGKILL');
@@ -35,7 +39,13 @@ test('a changed character of the plan and a withdrawn id stop the next build, wh
   const { status, output } = build(folder);
   changes.forEach(([file], i) => writeFileSync(join(folder, file), before[i]!));
   assert.equal(status, 1);
-  for (const words of ['2 problems in the content', 'section-1.mdx:', 'received “野生动物自然保护区总»体', '/en/withdrawn/ was published and no longer exists']) assert.ok(output.includes(words), `“${words}” is not in:\n${output}`);
+  for (const words of [
+    '2 problems in the content',
+    'section-1.mdx:',
+    'received “野生动物自然保护区总»体',
+    '/en/withdrawn/ was published and no longer exists',
+  ])
+    assert.ok(output.includes(words), `“${words}” is not in:\n${output}`);
   assert.doesNotMatch(output, /\n\s+at .*:\d+:\d+/);
   assert.deepEqual(site(), [['index.html', 'the last site']]);
   assert.ok(!existsSync(workshop));

@@ -27,7 +27,10 @@ describe('the hosted site', () => {
   after(() => rmSync(folder, { recursive: true }));
 
   test('every link begins with the sub-path and leads somewhere', () => {
-    const own = pages.map((page) => ({ ...page, html: page.html.replace(/<link rel="(?:canonical|alternate)"[^>]*>/g, '').replaceAll(`href="${SETTINGS.REPORT_ADDRESS}"`, '') }));
+    const own = pages.map((page) => ({
+      ...page,
+      html: page.html.replace(/<link rel="(?:canonical|alternate)"[^>]*>/g, '').replaceAll(`href="${SETTINGS.REPORT_ADDRESS}"`, ''),
+    }));
     assert.deepEqual(deadLinks(own, site, '/plan/').slice(0, 20), []);
   });
 
@@ -41,14 +44,24 @@ describe('the hosted site', () => {
       const paired = /^\/(zh|en)\//.test(address) && !repeats;
       assert.equal(html.split('hreflang=').length - 1, paired ? 3 : 0, address);
       if (!paired) continue;
-      for (const [tag, lang] of [['zh', 'zh-CN'], ['en', 'en']]) assert.ok(html.includes(link('alternate', `hreflang="${lang}" href="${here.replace(/\/plan\/(zh|en)\//, `/plan/${tag}/`)}"`)), `${address} ${lang}`);
+      for (const [tag, lang] of [
+        ['zh', 'zh-CN'],
+        ['en', 'en'],
+      ])
+        assert.ok(
+          html.includes(link('alternate', `hreflang="${lang}" href="${here.replace(/\/plan\/(zh|en)\//, `/plan/${tag}/`)}"`)),
+          `${address} ${lang}`,
+        );
       assert.ok(html.includes(link('alternate', 'hreflang="x-default" href="https://example.org/plan/"')), address);
     }
   });
 
   test('the site can be added to a browser’s search engines; one that does not know its origin offers nothing', () => {
     const description = readFileSync(join(site, 'opensearch.xml'), 'utf8');
-    assert.match(description, /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<OpenSearchDescription xmlns="http:\/\/a9\.com\/-\/spec\/opensearch\/1\.1\/">/);
+    assert.match(
+      description,
+      /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<OpenSearchDescription xmlns="http:\/\/a9\.com\/-\/spec\/opensearch\/1\.1\/">/,
+    );
     assert.match(description, /<ShortName>[^<]{1,16}<\/ShortName>/);
     assert.match(description, /<Url type="text\/html" template="https:\/\/example\.org\/plan\/en\/search\/\?q=\{searchTerms\}"\/>/);
     assert.match(readFileSync(join(site, 'zh/1/1/index.html'), 'utf8').match(OPEN_SEARCH)![0], /href="\/plan\/opensearch\.xml"/);

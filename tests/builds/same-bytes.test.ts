@@ -20,6 +20,9 @@ test('a second build, clean and in another folder, gives the same files with the
   const files = filesOf(dist);
   assert.ok(files.length > 1000);
   assert.deepEqual(filesOf(again), files);
-  assert.deepEqual(files.filter((file) => !readFileSync(join(again, file)).equals(readFileSync(join(dist, file)))), []);
+  assert.deepEqual(
+    files.filter((file) => !readFileSync(join(again, file)).equals(readFileSync(join(dist, file)))),
+    [],
+  );
   rmSync(folder, { recursive: true });
 });

@@ -9,7 +9,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** A copy of the project in a temporary folder, which shares the installed packages. */
 export function copySite(): string {
   const folder = mkdtempSync(join(tmpdir(), 'edition-'));
-  for (const name of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(join(root, name), join(folder, name), { recursive: true });
+  for (const name of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+    cpSync(join(root, name), join(folder, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   return folder;
 }

@@ -16,7 +16,10 @@ describe('a site with a third language', () => {
   addLanguage(folder);
 
   test('no type names what else it would need', () => {
-    const { status, stdout } = spawnSync(process.execPath, [join(folder, 'node_modules/astro/bin/astro.mjs'), 'check'], { cwd: folder, encoding: 'utf8' });
+    const { status, stdout } = spawnSync(process.execPath, [join(folder, 'node_modules/astro/bin/astro.mjs'), 'check'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
     assert.equal(status, 0, stdout);
   });
 
@@ -24,7 +27,8 @@ describe('a site with a third language', () => {
     const { status, output } = build(folder);
     assert.equal(status, 0, output);
     const pages = builtPages(site);
-    const below = (tag: string) => pages.filter(({ address }) => address.startsWith(`/${tag}/`)).map(({ address }) => address.slice(tag.length + 1));
+    const below = (tag: string) =>
+      pages.filter(({ address }) => address.startsWith(`/${tag}/`)).map(({ address }) => address.slice(tag.length + 1));
     assert.deepEqual(below(MADE_UP), below('en'));
     assert.deepEqual(below(`zh-${MADE_UP}`), below('zh-en'));
     assert.ok(below(MADE_UP).length > 400);
@@ -36,7 +40,8 @@ describe('a site with a third language', () => {
     assert.match(page, /<html lang="en-x-madeup" dir="rtl">/);
     assert.match(page, new RegExp(`data-search="/search/${MADE_UP}\\.json"`));
     assert.match(page, new RegExp(`<a href="/${MADE_UP}/3/1/" lang="en-x-madeup" aria-current="true">Made-up</a>`));
-    for (const file of [`search/${MADE_UP}.json`, `search/${MADE_UP}/pagefind.js`, `data/plan.${MADE_UP}.json`]) assert.ok(existsSync(join(site, file)), file);
+    for (const file of [`search/${MADE_UP}.json`, `search/${MADE_UP}/pagefind.js`, `data/plan.${MADE_UP}.json`])
+      assert.ok(existsSync(join(site, file)), file);
     const [heads] = readFileSync(join(site, 'data/places.csv'), 'utf8').split('\r\n');
     for (const column of ['name', 'other', 'path']) assert.ok(heads!.split(',').includes(`${column}_${MADE_UP}`), heads);
   });

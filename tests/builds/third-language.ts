@@ -13,7 +13,12 @@ function alsoSaid(tree: Tree): Tree {
   if (Array.isArray(tree)) return tree.map((each) => (isTree(each) ? alsoSaid(each) : each));
   const entries = Object.entries(tree).flatMap(([key, value]): [string, unknown][] => {
     const said = isTree(value) ? alsoSaid(value) : value;
-    return key === 'en' ? [[key, said], [MADE_UP, said]] : [[key, said]];
+    return key === 'en'
+      ? [
+          [key, said],
+          [MADE_UP, said],
+        ]
+      : [[key, said]];
   });
   return Object.fromEntries(entries);
 }
@@ -32,7 +37,8 @@ export function addLanguage(folder: string): void {
     [/( *)\{ tag: 'en'.*\n/, `$&$1{ tag: '${MADE_UP}', lang: 'en-x-madeup', direction: 'rtl', name: 'Made-up' },\n`],
     [/\[\['zh', 'en'\]\]/, `[['zh', 'en'], ['zh', '${MADE_UP}']]`],
   );
-  for (const part of ['plan', 'pages']) cpSync(join(folder, 'content', part, 'en'), join(folder, 'content', part, MADE_UP), { recursive: true });
+  for (const part of ['plan', 'pages'])
+    cpSync(join(folder, 'content', part, 'en'), join(folder, 'content', part, MADE_UP), { recursive: true });
   // What is excepted in English is what the check of English alone would say.
   for (const file of globSync(`content/plan/${MADE_UP}/**/*.mdx`, { cwd: folder })) {
     const path = join(folder, file);
@@ -44,7 +50,8 @@ export function addLanguage(folder: string): void {
   }
   const words = join(folder, 'src/words');
   cpSync(join(words, 'en'), join(words, MADE_UP), { recursive: true });
-  for (const file of readdirSync(join(words, MADE_UP))) change(`src/words/${MADE_UP}/${file}`, [/\b(site|data|consistency|search|hitsBar)En\b/, '$1Qx']);
+  for (const file of readdirSync(join(words, MADE_UP)))
+    change(`src/words/${MADE_UP}/${file}`, [/\b(site|data|consistency|search|hitsBar)En\b/, '$1Qx']);
   // A row for the language in each list of our words, and its name in the words of all.
   change(
     'src/words/words.ts',
@@ -61,6 +68,7 @@ export function addLanguage(folder: string): void {
     );
   }
   for (const tag of ['zh', 'en', MADE_UP]) {
-    for (const file of ['search', 'data', 'site']) change(`src/words/${tag}/${file}.ts`, [/(\{ (?:zh: '[^']*', )?en: '[^']*')( \})/, `$1, ${MADE_UP}: 'Made-up'$2`]);
+    for (const file of ['search', 'data', 'site'])
+      change(`src/words/${tag}/${file}.ts`, [/(\{ (?:zh: '[^']*', )?en: '[^']*')( \})/, `$1, ${MADE_UP}: 'Made-up'$2`]);
   }
 }

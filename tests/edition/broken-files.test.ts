@@ -61,7 +61,10 @@ test('beside broken files, what the others say of themselves is said, too', () =
   assert.deepEqual([...files].sort(), [...broken, other].sort());
 });
 
-for (const [name, end] of [['CRLF', '\r\n'], ['CR', '\r']] as const) {
+for (const [name, end] of [
+  ['CRLF', '\r\n'],
+  ['CR', '\r'],
+] as const) {
   test(`files with ${name} line ends read as those with LF`, () => {
     const whole = readProject(own);
     for (const file of globSync('{*.yaml,plan/**/*.{mdx,yaml},pages/**/*.mdx,frozen/*.tsv}', { cwd: own })) {

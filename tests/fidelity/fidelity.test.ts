@@ -24,23 +24,39 @@ test('the edition gives the received text character for character, with its para
 });
 
 test('10 parts, 43 chapters, 117 sections, 270 clauses, 26 indicators, 8 boxes with 179 rows', () => {
-  const counts = [plan.parts, chaptersOf(plan), sectionsOf(plan), clausesOf(plan), indicatorsOf(plan), plan.parts.filter(({ box }) => box), projectsOf(plan)];
-  assert.deepEqual(counts.map(({ length }) => length), [10, 43, 117, 270, 26, 8, 179]);
+  const counts = [
+    plan.parts,
+    chaptersOf(plan),
+    sectionsOf(plan),
+    clausesOf(plan),
+    indicatorsOf(plan),
+    plan.parts.filter(({ box }) => box),
+    projectsOf(plan),
+  ];
+  assert.deepEqual(
+    counts.map(({ length }) => length),
+    [10, 43, 117, 270, 26, 8, 179],
+  );
 });
 
 test('no correction is large, and all transcriptions together are at most 1 % of the text', () => {
-  const edits = corrections.filter(({ kind }) => kind === 'transcription').map(({ received, reading }) => {
-    const distance = editDistance(received, reading!);
-    assert.ok(distance <= MOST_EDITS && received.length <= MOST_CHARACTERS, `${received} → ${reading}`);
-    return distance;
-  });
+  const edits = corrections
+    .filter(({ kind }) => kind === 'transcription')
+    .map(({ received, reading }) => {
+      const distance = editDistance(received, reading!);
+      assert.ok(distance <= MOST_EDITS && received.length <= MOST_CHARACTERS, `${received} → ${reading}`);
+      return distance;
+    });
   const share = edits.reduce((sum, distance) => sum + distance, 0) / receivedStream(received).text.length;
   assert.ok(share <= 0.01, `${share}`);
 });
 
 test('pages 2 to 137 are marked once each, ascending, and the batches of the conversion begin pages 9, 17 … 137', () => {
   const breaks = pageBreaks(plan);
-  assert.deepEqual(breaks.map(({ page }) => page), Array.from({ length: 136 }, (_, i) => i + 2));
+  assert.deepEqual(
+    breaks.map(({ page }) => page),
+    Array.from({ length: 136 }, (_, i) => i + 2),
+  );
   const stream = receivedStream(received);
   const starts = batchStarts(received).map((line) => stream.text.slice(stream.lines.indexOf(line), stream.lines.indexOf(line) + 8));
   const marked = breaks.filter(({ page }) => page % 8 === 1).map(({ words }) => words.slice(0, 8));
@@ -49,7 +65,11 @@ test('pages 2 to 137 are marked once each, ascending, and the batches of the con
 
 test('no frozen id or address has disappeared or opens other words, and every new one is in the list', () => {
   const addresses = new Map(allAddresses(plan, vocabulary.places).map((address) => [address, '']));
-  for (const [now, frozen] of [[idsOf(plan), frozenIds], [figureIdsOf(projectEdition().ledger), frozenFigures], [addresses, frozenAddresses]] as const) {
+  for (const [now, frozen] of [
+    [idsOf(plan), frozenIds],
+    [figureIdsOf(projectEdition().ledger), frozenFigures],
+    [addresses, frozenAddresses],
+  ] as const) {
     const { broken, added } = compareFrozen(now, frozen);
     assert.deepEqual(broken, []);
     assert.deepEqual(added, [], 'npm run freeze adds them');

@@ -23,21 +23,38 @@ function caught({ path }: SourceFile, text: string): boolean {
   const changed = { path, text };
   const again = readEditionFiles(path === title.path ? [changed] : [title, changed], 'zh', unitSchemas, problems);
   if (problems.length || !again) return true;
-  const replaced = <File extends { path: string }>(files: File[], read: File[]) => files.map((file) => read.find((each) => each.path === file.path) ?? file);
-  const { plan } = planOf({ plan: again.plan, parts: replaced(whole.parts, again.parts), chapters: replaced(whole.chapters, again.chapters), sections: replaced(whole.sections, again.sections) }, 'zh', problems);
+  const replaced = <File extends { path: string }>(files: File[], read: File[]) =>
+    files.map((file) => read.find((each) => each.path === file.path) ?? file);
+  const { plan } = planOf(
+    {
+      plan: again.plan,
+      parts: replaced(whole.parts, again.parts),
+      chapters: replaced(whole.chapters, again.chapters),
+      sections: replaced(whole.sections, again.sections),
+    },
+    'zh',
+    problems,
+  );
   return !plan || differences(plan).length > 0 || compareFrozen(idsOf(plan), frozenIds).broken.length > 0;
 }
 
-test('the unchanged files pass', () => assert.deepEqual(sources.filter((file) => caught(file, file.text)).map(({ path }) => path), []));
+test('the unchanged files pass', () =>
+  assert.deepEqual(
+    sources.filter((file) => caught(file, file.text)).map(({ path }) => path),
+    [],
+  ));
 
 test(`${MUTANTS} seeded mistakes in the plan’s files are all caught`, (context) => {
   const random = seeded(20260101);
   const kinds = Object.keys(MUTATIONS);
   // A kind that finds no place in any file would be looked for without an end.
-  assert.deepEqual(kinds.filter((kind) => !sources.some((file) => MUTATIONS[kind]!(file, seeded(1)) !== undefined)), []);
+  assert.deepEqual(
+    kinds.filter((kind) => !sources.some((file) => MUTATIONS[kind]!(file, seeded(1)) !== undefined)),
+    [],
+  );
   const counts = new Map<string, number>();
   const missed: string[] = [];
-  for (let done = 0; done < MUTANTS; ) {
+  for (let done = 0; done < MUTANTS;) {
     const kind = kinds[done % kinds.length]!;
     const file = random.pick(sources);
     const text = MUTATIONS[kind]!(file, random);

@@ -6,7 +6,9 @@ import { passagesOf, unitsOf } from '../../src/plan/traverse.ts';
 export function pageBreaks(plan: Plan): { page: number; words: string; certainty: string }[] {
   const breaks = unitsOf(plan).flatMap((unit) => {
     const table = unit.level === 'part' ? unit.box : unit.level === 'section' ? unit.indicators : undefined;
-    const inText = [...passagesOf(unit).values()].flat().flatMap((passage) => passage.breaks.map(({ page, start, certainty }) => ({ page, certainty, words: receivedText(passage, start) })));
+    const inText = [...passagesOf(unit).values()]
+      .flat()
+      .flatMap((passage) => passage.breaks.map(({ page, start, certainty }) => ({ page, certainty, words: receivedText(passage, start) })));
     return [
       ...(unit.pageBreak ? [{ ...unit.pageBreak, words: unit.number + unit.title }] : []),
       ...inText,

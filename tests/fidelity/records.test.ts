@@ -8,7 +8,10 @@ import { received, sources } from '../kit/project.ts';
 function differences(path: string, from: string, to: string): string[] {
   const source = sources.find((file) => file.path === path)!;
   assert.ok(source.text.includes(from), `“${from}” is not in ${path}`);
-  const { plan } = readPlan(sources.map((file) => (file === source ? { path, text: file.text.replace(from, to) } : file)), 'zh');
+  const { plan } = readPlan(
+    sources.map((file) => (file === source ? { path, text: file.text.replace(from, to) } : file)),
+    'zh',
+  );
   assert.ok(plan, 'the files make no plan');
   return compareWithReceived(plan, received).map(({ wrong }) => wrong);
 }

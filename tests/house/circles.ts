@@ -1,4 +1,6 @@
-/** Every circle of a graph: the nodes that lead back to themselves, those of one circle together, each in the order of its names (Tarjan). */
+/**
+ * Every circle of a graph: the nodes that lead back to themselves, those of one circle together, each in the order of its names (Tarjan).
+ */
 export function circlesOf(graph: ReadonlyMap<string, readonly string[]>): string[][] {
   const index = new Map<string, number>();
   const low = new Map<string, number>();

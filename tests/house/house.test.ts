@@ -4,14 +4,26 @@ import { filesOf, importsOf, targetOf, textOf, type Import } from './imports.ts'
 
 /** The imports that break a rule, of the files of a pattern. */
 const offenders = (pattern: string, wrong: (each: Import) => boolean) =>
-  filesOf(pattern).flatMap(importsOf).filter(wrong).map(({ from, source }) => `${from} imports ${source}`);
+  filesOf(pattern)
+    .flatMap(importsOf)
+    .filter(wrong)
+    .map(({ from, source }) => `${from} imports ${source}`);
 
 test('the plan, its text and its fidelity are plain TypeScript: no component, no file system, one door to the collections', () => {
   // What runs at the console or writes files.
   const commands = ['src/fidelity/freeze.ts', 'src/indexing/index-writer.ts', 'src/indexing/file.ts'];
-  assert.deepEqual(offenders('src/{plan,html,fidelity,search,indexing}/*.ts', ({ from, source }) => /\.astro$|^node:/.test(source) && !commands.includes(from)), []);
+  assert.deepEqual(
+    offenders(
+      'src/{plan,html,fidelity,search,indexing}/*.ts',
+      ({ from, source }) => /\.astro$|^node:/.test(source) && !commands.includes(from),
+    ),
+    [],
+  );
   const doors = ['src/edition/load.ts', 'src/content.config.ts', 'src/pages/[edition]/about.astro'];
-  assert.deepEqual(offenders('src/**/*.{ts,astro}', ({ from, source }) => source === 'astro:content' && !doors.includes(from)), []);
+  assert.deepEqual(
+    offenders('src/**/*.{ts,astro}', ({ from, source }) => source === 'astro:content' && !doors.includes(from)),
+    [],
+  );
 });
 
 test('components take what they show and load nothing', () => {
@@ -22,10 +34,18 @@ test('components take what they show and load nothing', () => {
 
 test('the half of the fidelity check that rebuilds the text never sees the received one', () => {
   const rebuilt = importsOf('src/fidelity/rebuilt.ts');
-  assert.deepEqual(rebuilt.filter((each) => !/^src\/plan\/(?:model|stretches|tables|traverse)\.ts$/.test(targetOf(each) ?? '')).map(({ source, type }) => [source, type]), [['./received.ts', true]]);
+  assert.deepEqual(
+    rebuilt
+      .filter((each) => !/^src\/plan\/(?:model|stretches|tables|traverse)\.ts$/.test(targetOf(each) ?? ''))
+      .map(({ source, type }) => [source, type]),
+    [['./received.ts', true]],
+  );
   assert.match(textOf('src/fidelity/rebuilt.ts'), /import type \{ Form \} from '\.\/received\.ts'/);
 });
 
 test('addresses are made in one file', () => {
-  assert.deepEqual(filesOf('src/**/*.{ts,astro}').filter((file) => /['"`]\/(zh|clause|en)\/|BASE_URL/.test(textOf(file))), []);
+  assert.deepEqual(
+    filesOf('src/**/*.{ts,astro}').filter((file) => /['"`]\/(zh|clause|en)\/|BASE_URL/.test(textOf(file))),
+    [],
+  );
 });

@@ -16,7 +16,10 @@ export const pathOf = (file: string): string => root + file;
 /** The text of a file of the project. */
 export const textOf = (file: string): string => readFileSync(pathOf(file), 'utf8');
 /** Files of the project by a pattern, in the order of their names. */
-export const filesOf = (pattern: string): string[] => globSync(pattern, { cwd: root }).map((file) => file.replaceAll('\\', '/')).sort();
+export const filesOf = (pattern: string): string[] =>
+  globSync(pattern, { cwd: root })
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort();
 
 const FRONT_MATTER = /^---\n([^]*?)\n---/;
 const SCRIPT = /<script\b([^>]*)>([^]*?)<\/script>/g;
@@ -37,13 +40,20 @@ const isType = (clause: ts.ImportClause | undefined): boolean => {
   if (!clause) return false;
   if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
   const names = clause.namedBindings;
-  return !clause.name && names !== undefined && ts.isNamedImports(names) && names.elements.length > 0 && names.elements.every((name) => name.isTypeOnly);
+  return (
+    !clause.name &&
+    names !== undefined &&
+    ts.isNamedImports(names) &&
+    names.elements.length > 0 &&
+    names.elements.every((name) => name.isTypeOnly)
+  );
 };
 
 /** All imports of a file, also those that load later, those that pass on what they import, and those within a type. */
 export function importsOf(from: string): Import[] {
   const found: Import[] = [];
-  const add = (node: ts.Node | undefined, type: boolean) => node && ts.isStringLiteralLike(node) && found.push({ from, source: node.text, type });
+  const add = (node: ts.Node | undefined, type: boolean) =>
+    node && ts.isStringLiteralLike(node) && found.push({ from, source: node.text, type });
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isType(node.importClause));
     else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
@@ -56,4 +66,5 @@ export function importsOf(from: string): Import[] {
 }
 
 /** The file of the project that an import leads to; nothing for a package. What only Vite understands (?inline, ?url) is left off. */
-export const targetOf = ({ from, source }: Import): string | undefined => (source.startsWith('.') ? posix.join(posix.dirname(from), source.split('?')[0]!) : undefined);
+export const targetOf = ({ from, source }: Import): string | undefined =>
+  source.startsWith('.') ? posix.join(posix.dirname(from), source.split('?')[0]!) : undefined;

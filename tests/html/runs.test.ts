@@ -14,11 +14,29 @@ test('the words of a passage’s runs are the passage’s, bold where its spans 
   for (const passage of passages) {
     const { text, spans, corrections, breaks, notes } = passage;
     const runs = runsOf(passage);
-    assert.equal(words(runs).map((run) => run.text).join(''), text);
-    const bold = spans.filter((span) => span.bold).map((span) => span.text).join('');
-    assert.equal(words(runs).filter((run) => run.bold).map((run) => run.text).join(''), bold);
+    assert.equal(
+      words(runs)
+        .map((run) => run.text)
+        .join(''),
+      text,
+    );
+    const bold = spans
+      .filter((span) => span.bold)
+      .map((span) => span.text)
+      .join('');
+    assert.equal(
+      words(runs)
+        .filter((run) => run.bold)
+        .map((run) => run.text)
+        .join(''),
+      bold,
+    );
     const marks = (kind: Run['kind']) => runs.filter((run) => run.kind === kind).length;
-    assert.deepEqual([marks('correction-mark'), marks('page-mark'), marks('note-mark')], [corrections.length, breaks.length, notes.length], text);
+    assert.deepEqual(
+      [marks('correction-mark'), marks('page-mark'), marks('note-mark')],
+      [corrections.length, breaks.length, notes.length],
+      text,
+    );
   }
 });
 

@@ -11,7 +11,9 @@ export function deadLinks(pages: readonly BuiltPage[], folder: string, base: str
       const target = path === '' ? address : path.startsWith(base) ? `/${path.slice(base.length)}` : undefined;
       const ids = target && anchors.get(target);
       // A fragment such as #q=… is a question to the page's script, not an anchor.
-      const alive = ids ? !fragment || fragment.includes('=') || ids.has(decodeURIComponent(fragment)) : target && !target.endsWith('/') && existsSync(join(folder, target));
+      const alive = ids
+        ? !fragment || fragment.includes('=') || ids.has(decodeURIComponent(fragment))
+        : target && !target.endsWith('/') && existsSync(join(folder, target));
       return alive ? [] : [`${address} → ${link}`];
     }),
   );

@@ -9,7 +9,10 @@ export type Tag = (typeof LANGUAGES)[number];
 export const texts = { zh: published('zh'), en: published('en') };
 const draws = { zh: drawer(texts.zh, 2025), en: drawer(texts.en, 2025) };
 
-/** Questions drawn from each language's text, the same ones on every machine: of every form that a query can take, and of strings that occur nowhere. */
+/**
+ * Questions drawn from each language's text, the same ones on every machine: of every form that a query can take, and of strings that
+ * occur nowhere.
+ */
 export const held = { zh: draws.zh.held(250), en: draws.en.held(250) };
 export const nowhere = { zh: draws.zh.nowhere(50), en: draws.en.nowhere(50) };
 

@@ -22,7 +22,8 @@ export async function htmlFaults(pages: readonly BuiltPage[]): Promise<string[]>
   const faults = new Set<string>();
   for (const { address, html } of pages) {
     const { results } = await validator.validateString(html);
-    for (const { ruleId, message, line } of results.flatMap(({ messages }) => messages)) faults.add(`${address}:${line} ${ruleId}: ${message}`);
+    for (const { ruleId, message, line } of results.flatMap(({ messages }) => messages))
+      faults.add(`${address}:${line} ${ruleId}: ${message}`);
   }
   return [...faults];
 }

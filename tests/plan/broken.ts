@@ -10,7 +10,11 @@ const change = (path: string, from: string, to: string) => (files: SourceFile[])
   if (!file?.text.includes(from)) throw new Error(`the fixture has no “${from}” in ${path}`);
   file.text = file.text.replace(from, to);
 };
-const remove = (path: string) => (files: SourceFile[]) => void files.splice(files.findIndex((file) => file.path === `zh/${path}`), 1);
+const remove = (path: string) => (files: SourceFile[]) =>
+  void files.splice(
+    files.findIndex((file) => file.path === `zh/${path}`),
+    1,
+  );
 const add = (path: string, text: string) => (files: SourceFile[]) => void files.push({ path: `zh/${path}`, text });
 
 const part = 'part-01/part.mdx';
@@ -24,16 +28,31 @@ export const BROKEN: Record<string, { make: (files: SourceFile[]) => void; says:
   'missing-chapter': { make: remove('part-01/chapter-01/chapter.mdx'), says: ['part-01/chapter-01/chapter.mdx', 'missing'] },
   'duplicate-row': { make: change(part, 'n: 2', 'n: 1'), says: [`${part}:12`, 'box.groups[0].rows[1].n', 'number 1 where 2 is due'] },
   'not-a-number': { make: change(second, '17.62', '约17'), says: [`${second}:11`, 'indicators.groups[0].rows[0]', 'as numbers'] },
-  'correction-nowhere': { make: change(first, 'reading: 压倒一切的', 'reading: 压倒了一切的'), says: [`${first}:7`, 'corrections[0].reading', 'nowhere', 'exactly once'] },
+  'correction-nowhere': {
+    make: change(first, 'reading: 压倒一切的', 'reading: 压倒了一切的'),
+    says: [`${first}:7`, 'corrections[0].reading', 'nowhere', 'exactly once'],
+  },
   'correction-twice': { make: change(first, '总的情况', '压倒一切的情况'), says: [`${first}:7`, '2 times', 'exactly once'] },
   'correction-large': { make: change(first, 'received: 压倒切的', 'received: 完全不同的文字'), says: [`${first}:7`, 'edits', 'at most 4'] },
-  'pages-out-of-order': { make: change(part, 'page: 3', 'page: 4'), says: [`${part}:14`, 'breaks[0].page', 'page 4 follows page 2', 'page 3'] },
+  'pages-out-of-order': {
+    make: change(part, 'page: 3', 'page: 4'),
+    says: [`${part}:14`, 'breaks[0].page', 'page 4 follows page 2', 'page 3'],
+  },
   'bad-mdx': { make: change(first, '总的情况', '总的{情况'), says: [`${first}:10`, 'MDX that cannot be read'] },
-  'heading-in-text': { make: change(first, '这是第二段', '# 标题\n\n这是第二段'), says: [`${first}:12`, 'a heading', 'paragraphs of one line'] },
-  'empty-file': { make: (files) => void (files.find(({ path }) => path === `zh/${second}`)!.text = ''), says: [`${second}:1`, 'empty', 'front matter'] },
+  'heading-in-text': {
+    make: change(first, '这是第二段', '# 标题\n\n这是第二段'),
+    says: [`${first}:12`, 'a heading', 'paragraphs of one line'],
+  },
+  'empty-file': {
+    make: (files) => void (files.find(({ path }) => path === `zh/${second}`)!.text = ''),
+    says: [`${second}:1`, 'empty', 'front matter'],
+  },
   'no-title': { make: change(second, 'title: 指标\n', ''), says: [`${second}:1`, 'title'] },
   'bad-yaml': { make: change(second, 'title: 指标', 'title: "指标'), says: [second, 'YAML that cannot be read'] },
-  'foreign-id': { make: change(first, 'clause: 1.1.2', 'clause: 2.0.1'), says: [`${first}:5`, 'breaks[0].clause', '2.0.1 does not stand in this file'] },
+  'foreign-id': {
+    make: change(first, 'clause: 1.1.2', 'clause: 2.0.1'),
+    says: [`${first}:5`, 'breaks[0].clause', '2.0.1 does not stand in this file'],
+  },
   'white-space': { make: change(first, '第二段的前半', '第 2 段的前半'), says: [first, 'white space in 1.1.2', 'layout'] },
   'stray-path': { make: add('part-01/notes.mdx', '---\n---\n'), says: ['part-01/notes.mdx', 'names no unit', 'section-N.mdx'] },
 };

@@ -5,7 +5,10 @@ import { readParagraphs } from '../../src/plan/paragraphs.ts';
 test('bold next to full-width punctuation is bold', () => {
   const { paragraphs, faults } = readParagraphs('**坚持党的领导。**全面推进\n');
   assert.deepEqual(faults, []);
-  assert.deepEqual(paragraphs[0]!.spans, [{ text: '坚持党的领导。', bold: true }, { text: '全面推进', bold: false }]);
+  assert.deepEqual(paragraphs[0]!.spans, [
+    { text: '坚持党的领导。', bold: true },
+    { text: '全面推进', bold: false },
+  ]);
 });
 
 test('quotation marks, dots and dashes of the text are left as they are', () => {

@@ -2,14 +2,22 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright';
 
-interface Violation { id: string; nodes: { html: string }[] }
-interface Axe { run(context: object, options: object): Promise<{ violations: Violation[] }> }
+interface Violation {
+  id: string;
+  nodes: { html: string }[];
+}
+interface Axe {
+  run(context: object, options: object): Promise<{ violations: Violation[] }>;
+}
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const ALL = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const SCHEMES = ['light', 'dark'] as const;
 
-/** What axe finds on a page, all of its details opened: contrast in both colour schemes, in which nothing else differs, and every other rule once. */
+/**
+ * What axe finds on a page, all of its details opened: contrast in both colour schemes, in which nothing else differs, and every other
+ * rule once.
+ */
 export async function axeViolations(page: Page): Promise<string[]> {
   await page.evaluate(source);
   await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
@@ -18,10 +26,12 @@ export async function axeViolations(page: Page): Promise<string[]> {
     await page.emulateMedia({ colorScheme });
     found.push(...(await page.evaluate(contrast)).map((each) => ({ ...each, id: `${each.id}, ${colorScheme}` })));
   }
-  found.push(...(await page.evaluate(async (tags) => {
-    const { axe } = globalThis as unknown as { axe: Axe };
-    return (await axe.run(document, { runOnly: tags, rules: { 'color-contrast': { enabled: false } } })).violations;
-  }, ALL)));
+  found.push(
+    ...(await page.evaluate(async (tags) => {
+      const { axe } = globalThis as unknown as { axe: Axe };
+      return (await axe.run(document, { runOnly: tags, rules: { 'color-contrast': { enabled: false } } })).violations;
+    }, ALL)),
+  );
   return found.map(({ id, nodes }) => `${id}: ${nodes.length}× ${nodes[0]!.html.slice(0, 150)}`);
 }
 
@@ -30,12 +40,15 @@ async function contrast(): Promise<Violation[]> {
   const looks = new Map<string, Element>();
   const backgrounds = new Map<Element | null, string>([[null, '']]);
   const behind = (element: Element | null): string => {
-    const known = backgrounds.get(element) ?? `${behind(element!.parentElement)} ${getComputedStyle(element!).backgroundColor}`.replace(/ rgba\(0, 0, 0, 0\)$/, '');
+    const known =
+      backgrounds.get(element) ??
+      `${behind(element!.parentElement)} ${getComputedStyle(element!).backgroundColor}`.replace(/ rgba\(0, 0, 0, 0\)$/, '');
     backgrounds.set(element, known);
     return known;
   };
   for (const element of document.querySelectorAll('body *')) {
-    const says = element instanceof HTMLInputElement || Array.from(element.childNodes).some((node) => node instanceof Text && node.data.trim());
+    const says =
+      element instanceof HTMLInputElement || Array.from(element.childNodes).some((node) => node instanceof Text && node.data.trim());
     if (!says || !element.getClientRects().length) continue;
     const { color, fontSize, fontWeight, opacity, visibility } = getComputedStyle(element);
     const look = [element.tagName, color, fontSize, fontWeight, opacity, visibility, behind(element)].join();

@@ -4,14 +4,23 @@ import { allAddresses } from '../../src/addresses.ts';
 import { projectEdition } from '../kit/project.ts';
 import { DESK, expect, PHONE, test, url } from './site.ts';
 
-const { plans: { zh, en }, vocabulary } = projectEdition();
+const {
+  plans: { zh, en },
+  vocabulary,
+} = projectEdition();
 const words = (plan: typeof zh, id: string) => clausesOf(plan).find((clause) => clause.id === id)!.text;
 
 for (const [name, options] of Object.entries({ desk: DESK, phone: PHONE })) {
-  test(`from a Chinese clause to its English, to the parallel view, to its clause page and back, the place is kept (${name})`, async ({ open }) => {
+  test(`from a Chinese clause to its English, to the parallel view, to its clause page and back, the place is kept (${name})`, async ({
+    open,
+  }) => {
     const page = await open('/zh/1/1/#1.1.6', options);
     const here = page.locator('[id="1.1.6"]');
-    const to = (link: string) => page.getByRole('navigation', { name: /语言|Language/ }).getByRole('link', { name: link }).click();
+    const to = (link: string) =>
+      page
+        .getByRole('navigation', { name: /语言|Language/ })
+        .getByRole('link', { name: link })
+        .click();
     await to('English');
     await expect(page).toHaveURL(url('/en/1/1/#1.1.6'));
     await expect(here).toBeInViewport();
@@ -40,20 +49,27 @@ test('the language link follows the clause being read; without a script it opens
 });
 
 for (const javaScriptEnabled of [true, false]) {
-  test(`the parallel edition sets clause beside clause on a wide screen, clause under clause on a narrow one and in print (scripts ${javaScriptEnabled ? 'on' : 'off'})`, async ({ open }) => {
-    const boxes = async (width: number, media: 'screen' | 'print') => {
-      const page = await open('/zh-en/3/1/', { viewport: { width, height: 900 }, javaScriptEnabled });
-      await page.emulateMedia({ media });
-      const both = page.locator('[id="3.1.1"] > p');
-      assert.deepEqual(await both.evaluateAll((all) => all.map((each) => each.getAttribute('lang'))), ['zh-CN', 'en']);
-      const [chinese, english] = [(await both.nth(0).boundingBox())!, (await both.nth(1).boundingBox())!];
-      await page.context().close();
-      return { beside: english.x >= chinese.x + chinese.width && Math.abs(english.y - chinese.y) < 12, under: english.y >= chinese.y + chinese.height && english.x === chinese.x };
-    };
-    assert.ok((await boxes(1280, 'screen')).beside);
-    assert.ok((await boxes(375, 'screen')).under);
-    assert.ok((await boxes(1280, 'print')).beside);
-  });
+  test(
+    'the parallel edition sets clause beside clause on a wide screen, clause under clause on a narrow one and ' +
+      `in print (scripts ${javaScriptEnabled ? 'on' : 'off'})`,
+    async ({ open }) => {
+      const boxes = async (width: number, media: 'screen' | 'print') => {
+        const page = await open('/zh-en/3/1/', { viewport: { width, height: 900 }, javaScriptEnabled });
+        await page.emulateMedia({ media });
+        const both = page.locator('[id="3.1.1"] > p');
+        assert.deepEqual(await both.evaluateAll((all) => all.map((each) => each.getAttribute('lang'))), ['zh-CN', 'en']);
+        const [chinese, english] = [(await both.nth(0).boundingBox())!, (await both.nth(1).boundingBox())!];
+        await page.context().close();
+        return {
+          beside: english.x >= chinese.x + chinese.width && Math.abs(english.y - chinese.y) < 12,
+          under: english.y >= chinese.y + chinese.height && english.x === chinese.x,
+        };
+      };
+      assert.ok((await boxes(1280, 'screen')).beside);
+      assert.ok((await boxes(375, 'screen')).under);
+      assert.ok((await boxes(1280, 'print')).beside);
+    },
+  );
 }
 
 test('a parallel section prints whole', async ({ open }) => {
@@ -70,11 +86,13 @@ test('on every page each run of text stands under its own language', async ({ op
       const dom = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
       const walker = dom.createTreeWalker(dom.body, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const text = node.nodeValue!, parent = node.parentElement!;
+        const text = node.nodeValue!,
+          parent = node.parentElement!;
         if (parent.closest('script, style')) continue;
         const lang = parent.closest('[lang]')!.getAttribute('lang')!;
-        const han = /\p{Script=Han}/u.test(text), english = /[a-z]{2,}[ ,.]+[a-z]{2,}/i.test(text);
-        if (han && lang !== 'zh-CN' || english && lang !== 'en') wrong.push(`${address} [${lang}] ${text.trim().slice(0, 60)}`);
+        const han = /\p{Script=Han}/u.test(text),
+          english = /[a-z]{2,}[ ,.]+[a-z]{2,}/i.test(text);
+        if ((han && lang !== 'zh-CN') || (english && lang !== 'en')) wrong.push(`${address} [${lang}] ${text.trim().slice(0, 60)}`);
       }
     }
     return wrong;

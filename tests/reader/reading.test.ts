@@ -49,7 +49,26 @@ test('copying a clause gives the plan’s words alone', async ({ open }) => {
 });
 
 test('nothing scrolls sideways at 320 pixels but a table in its frame', async ({ open }) => {
-  for (const path of ['/', '/zh/', '/zh/2/4/', '/zh/3/', '/zh/part/4/', '/zh/indicators/', '/zh/projects/', '/zh/corrections/', '/zh/search/', '/zh/about/', '/clause/box-5.6/', '/404.html', '/en/2/4/', '/en/projects/', '/en/corrections/', '/zh-en/2/4/', '/zh-en/part/5/', '/zh-en/']) {
+  for (const path of [
+    '/',
+    '/zh/',
+    '/zh/2/4/',
+    '/zh/3/',
+    '/zh/part/4/',
+    '/zh/indicators/',
+    '/zh/projects/',
+    '/zh/corrections/',
+    '/zh/search/',
+    '/zh/about/',
+    '/clause/box-5.6/',
+    '/404.html',
+    '/en/2/4/',
+    '/en/projects/',
+    '/en/corrections/',
+    '/zh-en/2/4/',
+    '/zh-en/part/5/',
+    '/zh-en/',
+  ]) {
     const page = await open(path, NARROW);
     const [wide, width] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
     assert.ok(wide! <= width!, `${path}: ${wide} in ${width}`);

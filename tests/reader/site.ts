@@ -13,12 +13,14 @@ export const url = (path: string): string => process.env['SITE_URL'] + path;
 /** Gives a fresh page, with nothing kept from another, at an address of the site; on a desk where nothing else is said. */
 export type Open = (path: string, options?: BrowserContextOptions) => Promise<Page>;
 
-const opener = (browser: Browser): Open => async (path, options = DESK) => {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  await page.goto(url(path));
-  return page;
-};
+const opener =
+  (browser: Browser): Open =>
+  async (path, options = DESK) => {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    await page.goto(url(path));
+    return page;
+  };
 
 /** A test of the built site in a browser: `open` gives its pages. */
 export const test = base.extend<{ open: Open }>({ open: ({ browser }, use) => use(opener(browser)) });

@@ -18,10 +18,19 @@ export interface FigureLine {
 
 /** The edition's content to make mistakes in, line by line; no line is ever moved, and each figures file is drawn once. */
 export function draftOf(content: EditionContent, random: Random) {
-  const files = new Map([...content.figures.map(({ path, text }) => [`plan/${path}`, text] as const), ['measures.yaml', content.measures], ['consistency.yaml', content.consistency]].map(([path, text]) => [path!, text!.split('\n')]));
+  const files = new Map(
+    [
+      ...content.figures.map(({ path, text }) => [`plan/${path}`, text] as const),
+      ['measures.yaml', content.measures],
+      ['consistency.yaml', content.consistency],
+    ].map(([path, text]) => [path!, text!.split('\n')]),
+  );
   const taken = new Set<string>();
   const lines = (file: string) => files.get(file)!;
-  const figuresOf = (file: string): FigureLine[] => lines(file).flatMap((text, at) => (/^ {2}- \{ n: /.test(text) ? [{ file, line: at + 1, text, figure: (parse(text) as FigureData[])[0]! }] : [])).map((figure, i) => ({ ...figure, i }));
+  const figuresOf = (file: string): FigureLine[] =>
+    lines(file)
+      .flatMap((text, at) => (/^ {2}- \{ n: /.test(text) ? [{ file, line: at + 1, text, figure: (parse(text) as FigureData[])[0]! }] : []))
+      .map((figure, i) => ({ ...figure, i }));
   const draft = {
     lines,
     figuresOf,
@@ -30,12 +39,19 @@ export function draftOf(content: EditionContent, random: Random) {
     take: (file: string) => void taken.add(file),
     /** A figure of a file that has not been drawn. */
     figure(fits: (line: FigureLine, others: FigureLine[]) => unknown): FigureLine {
-      const drawn = random.pick([...files.keys()].filter((file) => file.startsWith('plan/zh/') && !taken.has(file)).flatMap((file) => figuresOf(file).filter((line, _, others) => fits(line, others))));
+      const drawn = random.pick(
+        [...files.keys()]
+          .filter((file) => file.startsWith('plan/zh/') && !taken.has(file))
+          .flatMap((file) => figuresOf(file).filter((line, _, others) => fits(line, others))),
+      );
       taken.add(drawn.file);
       return drawn;
     },
     /** The line, counted from 1, that holds a string; of several one at random. */
-    lineWith: (file: string, string: string | RegExp) => random.pick(lines(file).flatMap((text, i) => ((typeof string === 'string' ? text.includes(string) : string.test(text)) ? [i + 1] : []))),
+    lineWith: (file: string, string: string | RegExp) =>
+      random.pick(
+        lines(file).flatMap((text, i) => ((typeof string === 'string' ? text.includes(string) : string.test(text)) ? [i + 1] : [])),
+      ),
     /** Writes a line anew. */
     write(file: string, line: number, from: string | RegExp, to: string) {
       const changed = lines(file)[line - 1]!.replace(from, () => to);
@@ -54,7 +70,9 @@ export function draftOf(content: EditionContent, random: Random) {
     },
     content: (): EditionContent => ({
       ...content,
-      figures: [...files].filter(([path]) => path.startsWith('plan/')).map(([path, own]) => ({ path: path.slice('plan/'.length), text: own.join('\n') })),
+      figures: [...files]
+        .filter(([path]) => path.startsWith('plan/'))
+        .map(([path, own]) => ({ path: path.slice('plan/'.length), text: own.join('\n') })),
       measures: lines('measures.yaml').join('\n'),
       consistency: lines('consistency.yaml').join('\n'),
     }),
@@ -75,7 +93,10 @@ export type Mistake = (hand: Hand) => Said;
 
 export const WORDS_ONCE = 'words that stand exactly once in that passage';
 /** A passage's words in a language. */
-export const wordsOf = ({ edition }: Hand, language: 'zh' | 'en', id: string) => passageEntries(edition.plans[language]).find((entry) => entry.id === id)!.cells.map(({ text }) => text).join('\n');
+export const wordsOf = ({ edition }: Hand, language: 'zh' | 'en', id: string) =>
+  passageEntries(edition.plans[language])
+    .find((entry) => entry.id === id)!
+    .cells.map(({ text }) => text)
+    .join('\n');
 /** How often a string stands in a text. */
 export const times = (text: string, string: string) => text.split(string).length - 1;
-

@@ -1,16 +1,25 @@
 import { WORDS_ONCE, times, wordsOf, type FigureLine, type Hand, type Mistake, type Said } from './draft.ts';
 
-const at = ({ file, line, i }: FigureLine, key: string, wrong: string, right: string): Said => ({ file, line, field: `figures[${i}].${key}`, wrong, right });
+const at = ({ file, line, i }: FigureLine, key: string, wrong: string, right: string): Said => ({
+  file,
+  line,
+  field: `figures[${i}].${key}`,
+  wrong,
+  right,
+});
 /** Another value in a figure, one that its quote does not write. */
-const revalued = (hand: Hand, line: FigureLine, value: number) => hand.draft.write(line.file, line.line, `value: ${line.figure.value}`, `value: ${value}`);
+const revalued = (hand: Hand, line: FigureLine, value: number) =>
+  hand.draft.write(line.file, line.line, `value: ${line.figure.value}`, `value: ${value}`);
 const single = ({ figure }: FigureLine) => figure.value;
 
 /** A field of a drawn figure set to a name that no vocabulary has. */
-const unknown = (key: 'measure' | 'unit' | 'place' | 'verb', right: string): Mistake => ({ draft }) => {
-  const line = draft.figure(({ figure }) => figure[key] && figure.value !== undefined);
-  draft.write(line.file, line.line, new RegExp(`${key}: (?:"[^"]*"|[^ ,}]+)`), `${key}: no-such-${key}`);
-  return at(line, key, `“no-such-${key}” is not a`, right);
-};
+const unknown =
+  (key: 'measure' | 'unit' | 'place' | 'verb', right: string): Mistake =>
+  ({ draft }) => {
+    const line = draft.figure(({ figure }) => figure[key] && figure.value !== undefined);
+    draft.write(line.file, line.line, new RegExp(`${key}: (?:"[^"]*"|[^ ,}]+)`), `${key}: no-such-${key}`);
+    return at(line, key, `“no-such-${key}” is not a`, right);
+  };
 
 /** The seeded mistakes in the figures beside the plan, by kind: each makes one and says what must be said of it. */
 export const FIGURE_MISTAKES: Record<string, Mistake> = {
@@ -28,15 +37,23 @@ export const FIGURE_MISTAKES: Record<string, Mistake> = {
   },
   'a quote that stands nowhere in its clause': (hand) => {
     const line = hand.draft.figure(single);
-    const { quote } = hand.draft.figuresOf('plan/zh/part-01/chapter-01/section-1.figures.yaml').find(({ figure }) => figure.clause !== line.figure.clause)!.figure;
+    const { quote } = hand.draft
+      .figuresOf('plan/zh/part-01/chapter-01/section-1.figures.yaml')
+      .find(({ figure }) => figure.clause !== line.figure.clause)!.figure;
     hand.draft.write(line.file, line.line, line.figure.quote, quote);
     return at(line, 'quote', `“${quote}” stands nowhere in ${line.figure.clause}`, WORDS_ONCE);
   },
   'a quote that stands twice': (hand) => {
-    const several = ({ figure }: FigureLine) => [...figure.quote].find((character) => /\p{Script=Han}/u.test(character) && times(wordsOf(hand, 'zh', figure.clause), character) > 1);
+    const several = ({ figure }: FigureLine) =>
+      [...figure.quote].find((character) => /\p{Script=Han}/u.test(character) && times(wordsOf(hand, 'zh', figure.clause), character) > 1);
     const line = hand.draft.figure(several);
     hand.draft.write(line.file, line.line, line.figure.quote, several(line)!);
-    return at(line, 'quote', `${times(wordsOf(hand, 'zh', line.figure.clause), several(line)!)} times in ${line.figure.clause}`, WORDS_ONCE);
+    return at(
+      line,
+      'quote',
+      `${times(wordsOf(hand, 'zh', line.figure.clause), several(line)!)} times in ${line.figure.clause}`,
+      WORDS_ONCE,
+    );
   },
   'a unit that does not fit its measure': ({ draft, random, edition }) => {
     const line = draft.figure(({ figure }) => !figure.relation);
@@ -50,7 +67,9 @@ export const FIGURE_MISTAKES: Record<string, Mistake> = {
   'an unknown verb': unknown('verb', 'an id of verbs in measures.yaml'),
   'a verb that does not stand in the clause': (hand) => {
     const line = hand.draft.figure(({ figure }) => figure.verb);
-    const { id, zh } = hand.random.pick(hand.edition.measures.verbs.filter((verb) => verb.zh.every((form) => !wordsOf(hand, 'zh', line.figure.clause).includes(form))));
+    const { id, zh } = hand.random.pick(
+      hand.edition.measures.verbs.filter((verb) => verb.zh.every((form) => !wordsOf(hand, 'zh', line.figure.clause).includes(form))),
+    );
     hand.draft.write(line.file, line.line, `verb: ${line.figure.verb}`, `verb: ${id}`);
     return at(line, 'verb', `none of ${zh.join('、')} stands in ${line.figure.clause}`, 'the verb that governs the figure');
   },
@@ -76,13 +95,28 @@ export const FIGURE_MISTAKES: Record<string, Mistake> = {
   },
   'a number that no record covers any more': ({ draft }) => {
     const number = ({ figure }: FigureLine) => /\d+(?:\.\d+)?/.exec(figure.quote)?.[0];
-    const line = draft.figure((own, others) => others.length > 1 && number(own) && !others.some(({ figure }) => figure !== own.figure && figure.clause === own.figure.clause && figure.quote.includes(number(own)!)));
+    const line = draft.figure(
+      (own, others) =>
+        others.length > 1 &&
+        number(own) &&
+        !others.some(({ figure }) => figure !== own.figure && figure.clause === own.figure.clause && figure.quote.includes(number(own)!)),
+    );
     draft.write(line.file, line.line, /^.*$/, '#');
-    return { file: line.file, wrong: `${line.figure.clause}: “${number(line)}” (`, right: 'a figure whose quote holds it, or a remainder with its reason' };
+    return {
+      file: line.file,
+      wrong: `${line.figure.clause}: “${number(line)}” (`,
+      right: 'a figure whose quote holds it, or a remainder with its reason',
+    };
   },
   'a remainder that nothing needs': ({ draft }) => {
     const { file, figure } = draft.figure((own) => !draft.lines(own.file).includes('remainder:'));
-    return { file, line: draft.append(file, 'remainder:', `  - { clause: ${figure.clause}, string: 九百九十个, reason: idiom }`), field: 'remainder[0]', wrong: `“九百九十个” does not stand in ${figure.clause}`, right: 'a string of that passage' };
+    return {
+      file,
+      line: draft.append(file, 'remainder:', `  - { clause: ${figure.clause}, string: 九百九十个, reason: idiom }`),
+      field: 'remainder[0]',
+      wrong: `“九百九十个” does not stand in ${figure.clause}`,
+      right: 'a string of that passage',
+    };
   },
   'figures of no unit': ({ draft }) => {
     const { file } = draft.figure(single);

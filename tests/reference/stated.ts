@@ -1,6 +1,9 @@
 const WORDS = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
 const NUMERALS: Record<string, number> = { 零: 0, 两: 2, 百: 100, 千: 1000 };
-'一二三四五六七八九十'.split('').forEach((sign, i) => { NUMERALS[sign] = i + 1; NUMERALS[`十${sign}`] = i + 11; });
+'一二三四五六七八九十'.split('').forEach((sign, i) => {
+  NUMERALS[sign] = i + 1;
+  NUMERALS[`十${sign}`] = i + 11;
+});
 const MAGNITUDES: Record<string, number> = { hundred: 100, thousand: 1000, million: 1e6, billion: 1e9, 万: 1e4, 亿: 1e8 };
 
 /** Whether Chinese words write a value, in digits or as a short numeral: read apart from the edition's own reader. */
@@ -13,7 +16,9 @@ export function chineseStates(text: string, value: number): boolean {
 /** Whether English words write a value of a unit of the plan: 17.75 of 亿元 as 1.775 billion, 4 of 个 as four. */
 export function englishStates(text: string, value: number, unit: string): boolean {
   const wanted = value * (MAGNITUDES[unit[0]!] ?? 1);
-  const numbers = [...text.matchAll(/(\d[\d,]*(?:\.\d+)?)(?: (hundred|thousand|million|billion))?/g)].map(([, digits, magnitude]) => Number(digits!.replaceAll(',', '')) * (magnitude ? MAGNITUDES[magnitude]! : 1));
+  const numbers = [...text.matchAll(/(\d[\d,]*(?:\.\d+)?)(?: (hundred|thousand|million|billion))?/g)].map(
+    ([, digits, magnitude]) => Number(digits!.replaceAll(',', '')) * (magnitude ? MAGNITUDES[magnitude]! : 1),
+  );
   const words = (text.toLowerCase().match(/[a-z]+/g) ?? []).map((word) => MAGNITUDES[word] ?? WORDS.indexOf(word) + 1);
   return numbers.some((number) => Math.abs(number - wanted) <= wanted * 1e-9) || words.includes(wanted);
 }

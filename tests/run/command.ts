@@ -18,6 +18,8 @@ export function command(program: string, words: readonly string[], environment: 
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (piece: string) => (output += piece));
     child.on('error', ({ message }) => (output += message));
-    child.on('close', (status) => done({ ok: status === 0, output: status === null ? `${output}\nstopped after ${minutes} minutes` : output }));
+    child.on('close', (status) =>
+      done({ ok: status === 0, output: status === null ? `${output}\nstopped after ${minutes} minutes` : output }),
+    );
   });
 }

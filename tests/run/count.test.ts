@@ -26,7 +26,8 @@ test('what is left out counts as failed, and so does a file that ends no test', 
 /** What the reporter writes down of some events of node:test. */
 async function written(...events: [type: 'test:pass' | 'test:fail', name: string, more?: object][]): Promise<string[]> {
   const stream = async function* () {
-    for (const [type, name, more] of events) yield { type, data: { name, file: `${process.cwd()}/a.test.ts`, nesting: 0, details: { duration_ms: 1 }, ...more } } as never;
+    for (const [type, name, more] of events)
+      yield { type, data: { name, file: `${process.cwd()}/a.test.ts`, nesting: 0, details: { duration_ms: 1 }, ...more } } as never;
   };
   const lines: Ended[] = [];
   for await (const line of report(stream())) lines.push(JSON.parse(line) as Ended);
@@ -35,11 +36,18 @@ async function written(...events: [type: 'test:pass' | 'test:fail', name: string
 
 test('of node:test the innermost tests are counted, a parent when it alone fails, a file without a test not at all', async () => {
   assert.deepEqual(await written(['test:pass', 'one'], ['test:fail', 'two']), ['one', 'two failed']);
-  assert.deepEqual(await written(['test:pass', 'inside', { nesting: 1 }], ['test:pass', 'parent'], ['test:pass', 'next']), ['inside', 'next']);
+  assert.deepEqual(await written(['test:pass', 'inside', { nesting: 1 }], ['test:pass', 'parent'], ['test:pass', 'next']), [
+    'inside',
+    'next',
+  ]);
   assert.deepEqual(await written(['test:fail', 'inside', { nesting: 1 }], ['test:fail', 'parent']), ['inside failed']);
   assert.deepEqual(await written(['test:pass', 'inside', { nesting: 1 }], ['test:fail', 'parent']), ['inside', 'parent failed']);
   assert.deepEqual(await written(['test:pass', 'suite', { details: { type: 'suite', duration_ms: 1 } }], ['test:pass', 'a.test.ts']), []);
-  assert.deepEqual(await written(['test:pass', 'inside', { nesting: 1 }], ['test:pass', 'suite', { details: { type: 'suite', duration_ms: 9000 } }]), ['inside']);
+  assert.deepEqual(
+    await written(['test:pass', 'inside', { nesting: 1 }], ['test:pass', 'suite', { details: { type: 'suite', duration_ms: 9000 } }]),
+    ['inside'],
+  );
   assert.deepEqual(await written(['test:fail', 'a.test.ts']), ['a.test.ts failed']);
-  for (const left of ['skip', 'todo', 'expectFailure']) assert.deepEqual(await written(['test:pass', 'one', { [left]: true }]), ['one skipped'], left);
+  for (const left of ['skip', 'todo', 'expectFailure'])
+    assert.deepEqual(await written(['test:pass', 'one', { [left]: true }]), ['one skipped'], left);
 });

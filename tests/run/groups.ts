@@ -1,6 +1,9 @@
 import { globSync } from 'node:fs';
 
-const files = (pattern: string, exclude: readonly string[] = []) => globSync(pattern, { exclude }).map((file) => file.replaceAll('\\', '/')).sort();
+const files = (pattern: string, exclude: readonly string[] = []) =>
+  globSync(pattern, { exclude })
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort();
 
 /** Tests of pages in a browser, run by Playwright Test. */
 export const READER = 'tests/reader';

@@ -3,7 +3,10 @@ import { relative } from 'node:path';
 import type { EventData } from 'node:test';
 import type { Ended } from './count.ts';
 
-type Event = { type: 'test:pass'; data: EventData.TestPass } | { type: 'test:fail'; data: EventData.TestFail } | { type: 'test:summary'; data: unknown };
+type Event =
+  | { type: 'test:pass'; data: EventData.TestPass }
+  | { type: 'test:fail'; data: EventData.TestFail }
+  | { type: 'test:summary'; data: unknown };
 
 /** The marks of a test that was not to count. */
 interface LeftOut {

@@ -1,4 +1,5 @@
-// What Playwright Test reports: one line on the screen for each test that fails, and one line of JSON for each that ended in the file named by ENDED_FILE.
+// What Playwright Test reports: one line on the screen for each test that fails, and one line of JSON for each that ended in the file
+// named by ENDED_FILE.
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { FullConfig, Reporter, Suite, TestError } from 'playwright/types/testReporter';

@@ -38,8 +38,14 @@ export class Run {
 
   /** Runs files of node:test in one process, one after another. */
   async node(name: string, files: readonly string[]): Promise<void> {
-    const reporters = [['spec', 'stdout'], [fileURLToPath(new URL('node-reporter.ts', import.meta.url)), this.#report(name)]];
-    const options = reporters.flatMap(([reporter, destination]) => [`--test-reporter=${reporter}`, `--test-reporter-destination=${destination}`]);
+    const reporters = [
+      ['spec', 'stdout'],
+      [fileURLToPath(new URL('node-reporter.ts', import.meta.url)), this.#report(name)],
+    ];
+    const options = reporters.flatMap(([reporter, destination]) => [
+      `--test-reporter=${reporter}`,
+      `--test-reporter-destination=${destination}`,
+    ]);
     // A failed test may leave a server or a browser open, and its process would then never end.
     await this.#tests(name, files, 'node', ['--test', '--test-isolation=none', '--test-force-exit', ...options, ...files]);
   }
@@ -91,7 +97,10 @@ export class Run {
 /** The tests that a runner wrote down before it ended; none where it wrote no file. */
 function readEnded(file: string): Ended[] {
   try {
-    return readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Ended);
+    return readFileSync(file, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as Ended);
   } catch {
     return [];
   }

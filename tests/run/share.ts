@@ -34,7 +34,10 @@ export async function share(): Promise<string[]> {
   if (!ok) throw new Error(`the browser tests cannot be listed:\n${output}`);
   const { suites } = JSON.parse(output) as { suites: Listed[] };
   const random = seeded(SEED);
-  const groups = Map.groupBy(suites.flatMap((suite) => testsIn(suite, [suite.file])), ({ group }) => group);
+  const groups = Map.groupBy(
+    suites.flatMap((suite) => testsIn(suite, [suite.file])),
+    ({ group }) => group,
+  );
   return [...groups.values()].flatMap((tests) => {
     const left = [...tests];
     const many = Math.max(1, Math.round(tests.length / ONE_IN));

@@ -1,4 +1,5 @@
-// `npm run test:all`: what `npm test` leaves out: builds of other sites and of broken ones, servers, and every browser test. Needs no run before it.
+// `npm run test:all`: what `npm test` leaves out: builds of other sites and of broken ones, servers, and every browser test. Needs no run
+// before it.
 import { groups } from './groups.ts';
 import { isBuilt } from './is-built.ts';
 import { Run } from './run.ts';

@@ -8,7 +8,8 @@ export interface Drawn {
   from: string;
 }
 
-const cut = (pieces: readonly string[], start: number, length: number) => pieces.slice(Math.max(0, start), Math.max(0, start) + length).join('');
+const cut = (pieces: readonly string[], start: number, length: number) =>
+  pieces.slice(Math.max(0, start), Math.max(0, start) + length).join('');
 const unquoted = (text: string) => text.replace(/["“”]/g, '').trim();
 const lettersOf = (text: string) => text.match(/\p{L}+/u)?.[0] ?? '';
 /** Without the parts of words that a cut has left at both ends. */
@@ -100,7 +101,8 @@ export function drawer(pages: readonly TextPage[], seed: number) {
       const [name, content] = cells.map(unquoted) as [string, string?];
       const end = name.search(/[。；]|[.;](?= [A-Z])/);
       if (content && content.length > 5) return { query: `"${whole(`${name} ${content.slice(0, 30)}`)}"`, from: id };
-      if (end > 30 && name.length > end + 31) return { query: `"${whole(name.slice(end - 30, end) + name.slice(end + 1, end + 31)).trim()}"`, from: id };
+      if (end > 30 && name.length > end + 31)
+        return { query: `"${whole(name.slice(end - 30, end) + name.slice(end + 1, end + 31)).trim()}"`, from: id };
     }
   }
 

@@ -21,12 +21,21 @@ const THOUSANDS = /(?<![\d.,])\d{1,3}(?:,\d{3})+(?!,?\d)/g;
 
 const known = new Map<string, string>();
 
-/** A text in the one form in which finding is plain containment: words and numbers stand in fences, so that none is found inside another. */
+/**
+ * A text in the one form in which finding is plain containment: words and numbers stand in fences, so that none is found inside another.
+ */
 function fenced(text: string): string {
   const before = known.get(text);
   if (before !== undefined) return before;
-  const plain = text.replaceAll('…', ' ').normalize('NFKC').toLowerCase().replaceAll('−', '-').replace(THOUSANDS, (number) => number.replaceAll(',', ''));
-  const form = Array.from(plain.matchAll(KEPT), ({ 0: kept, groups }) => (groups!['whole'] ? `<${kept}>` : kept === '.' ? '。' : kept)).join('');
+  const plain = text
+    .replaceAll('…', ' ')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('−', '-')
+    .replace(THOUSANDS, (number) => number.replaceAll(',', ''));
+  const form = Array.from(plain.matchAll(KEPT), ({ 0: kept, groups }) =>
+    groups!['whole'] ? `<${kept}>` : kept === '.' ? '。' : kept,
+  ).join('');
   known.set(text, form);
   return form;
 }
@@ -52,11 +61,13 @@ export const asks = (query: string): boolean => wanted(query).all.length > 0;
 
 /** Where the strings stand in a text: places that overlap are one. */
 function places(text: string, strings: readonly string[]): number {
-  const found = strings.flatMap((string) => {
-    const starts: [number, number][] = [];
-    for (let at = text.indexOf(string); at >= 0; at = text.indexOf(string, at + 1)) starts.push([at, at + string.length]);
-    return starts;
-  }).sort(([a], [b]) => a - b);
+  const found = strings
+    .flatMap((string) => {
+      const starts: [number, number][] = [];
+      for (let at = text.indexOf(string); at >= 0; at = text.indexOf(string, at + 1)) starts.push([at, at + string.length]);
+      return starts;
+    })
+    .sort(([a], [b]) => a - b);
   let end = -1;
   let count = 0;
   for (const [from, until] of found) {

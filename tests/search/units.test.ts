@@ -16,39 +16,139 @@ const ids = (hits: { passage: { id: string } }[]) => hits.map((hit) => hit.passa
 
 test('what a string is found in, and what it is not found in', () => {
   for (const [query, times, text] of [
-    ['5%', 0, '增长6.5%'], ['6.5%', 1, '增长６．５％。'], ['50万', 0, '150万'], ['50万', 1, '到50 万元'], ['1378', 1, '1,378场次'], ['1,378', 1, '1378场次'],
-    ['314', 0, 'G314国道'], ['g314', 1, 'Ｇ314国道'], ['800', 0, '±800千伏'], ['±800', 1, '±800千伏'], ['-10', 1, '（−10度）'], ['10', 1, '2010-10'], ['甲乙', 0, '甲。乙'],
-    ['甲乙', 1, '甲、“乙”'], ['甲。乙', 1, '甲。 乙'], ['牦牛', 2, '牦牛牦\n牛'], ['yak', 1, 'Yak-raising yaks'], ['county s', 1, 'the county’s'], ['end now', 0, 'the end. Now'], ['人人', 2, '人人人'],
-    ['2408', 1, 'by 2,408, and'], ['2,408', 1, 'by 2,408, and'], ['408', 0, 'by 2,408, and'], ['2', 0, 'by 2,408, and'], ['2', 1, '1, 2,4080'],
-    ['≥4', 0, '第4节'], ['≥4', 1, '≥ 4（个）'], ['4', 1, '≥ 4（个）'], ['发展+稳定', 0, '发展稳定'], ['1+3', 1, '“1+3+3”'], ['1-3', 0, '“1+3+3”'], ['+', 2, '“1+3+3”'],
-  ] as const) assert.equal(found(text, query), times, `${query} in ${text}`);
-  assert.deepEqual(['在', 'g314', '+6.5%'].flatMap((value) => rangesOf(atomsOf('在 Ｇ314，+6.5％'), [value])), [[0, 1], [2, 6], [7, 12]]);
-  assert.deepEqual(['在', 'g314', '+6.5%'].flatMap((value) => rangesOf(atomsOf('…在 Ｇ314，+6.5％㎡'), [value])), [[1, 2], [3, 7], [8, 13]]);
+    ['5%', 0, '增长6.5%'],
+    ['6.5%', 1, '增长６．５％。'],
+    ['50万', 0, '150万'],
+    ['50万', 1, '到50 万元'],
+    ['1378', 1, '1,378场次'],
+    ['1,378', 1, '1378场次'],
+    ['314', 0, 'G314国道'],
+    ['g314', 1, 'Ｇ314国道'],
+    ['800', 0, '±800千伏'],
+    ['±800', 1, '±800千伏'],
+    ['-10', 1, '（−10度）'],
+    ['10', 1, '2010-10'],
+    ['甲乙', 0, '甲。乙'],
+    ['甲乙', 1, '甲、“乙”'],
+    ['甲。乙', 1, '甲。 乙'],
+    ['牦牛', 2, '牦牛牦\n牛'],
+    ['yak', 1, 'Yak-raising yaks'],
+    ['county s', 1, 'the county’s'],
+    ['end now', 0, 'the end. Now'],
+    ['人人', 2, '人人人'],
+    ['2408', 1, 'by 2,408, and'],
+    ['2,408', 1, 'by 2,408, and'],
+    ['408', 0, 'by 2,408, and'],
+    ['2', 0, 'by 2,408, and'],
+    ['2', 1, '1, 2,4080'],
+    ['≥4', 0, '第4节'],
+    ['≥4', 1, '≥ 4（个）'],
+    ['4', 1, '≥ 4（个）'],
+    ['发展+稳定', 0, '发展稳定'],
+    ['1+3', 1, '“1+3+3”'],
+    ['1-3', 0, '“1+3+3”'],
+    ['+', 2, '“1+3+3”'],
+  ] as const)
+    assert.equal(found(text, query), times, `${query} in ${text}`);
+  assert.deepEqual(
+    ['在', 'g314', '+6.5%'].flatMap((value) => rangesOf(atomsOf('在 Ｇ314，+6.5％'), [value])),
+    [
+      [0, 1],
+      [2, 6],
+      [7, 12],
+    ],
+  );
+  assert.deepEqual(
+    ['在', 'g314', '+6.5%'].flatMap((value) => rangesOf(atomsOf('…在 Ｇ314，+6.5％㎡'), [value])),
+    [
+      [1, 2],
+      [3, 7],
+      [8, 13],
+    ],
+  );
 });
 
 test('a query is words, “exact strings” and -words; a number keeps its minus; nothing that is typed breaks it', () => {
   const { terms, without } = readQuery(' yak　"border guards" “护边员” -meat -5% -"two words" — " ');
-  assert.deepEqual(terms.map(({ text, quoted }) => [text, quoted]), [['yak', false], ['border guards', true], ['护边员', true], ['-5%', false]]);
-  assert.deepEqual(without.map(({ atoms }) => atoms), [['meat'], ['two', 'words']]);
+  assert.deepEqual(
+    terms.map(({ text, quoted }) => [text, quoted]),
+    [
+      ['yak', false],
+      ['border guards', true],
+      ['护边员', true],
+      ['-5%', false],
+    ],
+  );
+  assert.deepEqual(
+    without.map(({ atoms }) => atoms),
+    [['meat'], ['two', 'words']],
+  );
   assert.deepEqual(readQuery('').terms, []);
-  assert.deepEqual(readQuery('达到 100 ％ 社会 社会 －稳定 −边境').terms.map(({ text }) => text), ['达到', '100%', '社会']);
-  assert.deepEqual(readQuery('社会 －稳定 −边境').without.map(({ text }) => text), ['稳定', '边境']);
-  assert.deepEqual(([['yak', 'en'], ['yak -牦牛', 'en'], ['G314国道', 'en'], ['G314', 'zh']] as const).map(([query, own]) => languageOfQuery(readQuery(query), own, 'zh')), ['en', 'en', 'zh', 'zh']);
+  assert.deepEqual(
+    readQuery('达到 100 ％ 社会 社会 －稳定 −边境').terms.map(({ text }) => text),
+    ['达到', '100%', '社会'],
+  );
+  assert.deepEqual(
+    readQuery('社会 －稳定 −边境').without.map(({ text }) => text),
+    ['稳定', '边境'],
+  );
+  assert.deepEqual(
+    (
+      [
+        ['yak', 'en'],
+        ['yak -牦牛', 'en'],
+        ['G314国道', 'en'],
+        ['G314', 'zh'],
+      ] as const
+    ).map(([query, own]) => languageOfQuery(readQuery(query), own, 'zh')),
+    ['en', 'en', 'zh', 'zh'],
+  );
 });
 
 test('the places that a query can name', () => {
   for (const [typed, place] of Object.entries({
-    '1.1.2': { id: '1.1.2' }, ' １．１．２ ': { id: '1.1.2' }, '条款16.0.1': { id: '16.0.1' }, 'p. 57': { page: 57 }, 'P57': { page: 57 }, 'page 57': { page: 57 }, '第57页': { page: 57 }, '第五十七页': { page: 57 },
-    第三章第一节: { id: '3.1' }, 第二十一章: { id: '21' }, 第十篇: { id: 'part-10' }, 'chapter 3 section 1': { id: '3.1' }, 'Chapter 3, Section 1': { id: '3.1' }, 'Part 3': { id: 'part-3' }, 第三篇第八章: { id: '8' }, 第三篇第八章第一节: { id: '8.1' }, 'Part 3 chapter 8': { id: '8' }, '3.1': { id: '3.1' },
-    指标5: { id: 'indicator-5' }, 'box-5.6': { id: 'box-5.6' }, 'project 5.6': { id: 'box-5.6' },
-  })) assert.deepEqual(destinationOf(typed), place, typed);
-  for (const words of ['', '57', '1.1.2.3', '第三章完善', '章', 'pages', '2021.1', '牦牛']) assert.equal(destinationOf(words), undefined, words);
+    '1.1.2': { id: '1.1.2' },
+    ' １．１．２ ': { id: '1.1.2' },
+    '条款16.0.1': { id: '16.0.1' },
+    'p. 57': { page: 57 },
+    P57: { page: 57 },
+    'page 57': { page: 57 },
+    第57页: { page: 57 },
+    第五十七页: { page: 57 },
+    第三章第一节: { id: '3.1' },
+    第二十一章: { id: '21' },
+    第十篇: { id: 'part-10' },
+    'chapter 3 section 1': { id: '3.1' },
+    'Chapter 3, Section 1': { id: '3.1' },
+    'Part 3': { id: 'part-3' },
+    第三篇第八章: { id: '8' },
+    第三篇第八章第一节: { id: '8.1' },
+    'Part 3 chapter 8': { id: '8' },
+    '3.1': { id: '3.1' },
+    指标5: { id: 'indicator-5' },
+    'box-5.6': { id: 'box-5.6' },
+    'project 5.6': { id: 'box-5.6' },
+  }))
+    assert.deepEqual(destinationOf(typed), place, typed);
+  for (const words of ['', '57', '1.1.2.3', '第三章完善', '章', 'pages', '2021.1', '牦牛'])
+    assert.equal(destinationOf(words), undefined, words);
 });
 
-const vocabulary: SearchVocabulary = { spellings: { zh: [['热斯卡木', '热斯喀木']], en: [['Kashgar', 'Kashi']] }, simplified: { zh: { 護: '护', 邊: '边', 員: '员' } }, entries: [] };
+const vocabulary: SearchVocabulary = {
+  spellings: { zh: [['热斯卡木', '热斯喀木']], en: [['Kashgar', 'Kashi']] },
+  simplified: { zh: { 護: '护', 邊: '边', 員: '员' } },
+  entries: [],
+};
 
 test('what stands beside the exact set, each kind by itself', () => {
-  const pages = [page([passage('a', '热斯喀木村的护边员'), passage('b', '重于泰山', { received: [[0, 2, 4, '奉山']] }), passage('c', '增长6.5%，yaks roads'), passage('d', 'Yak road')])];
+  const pages = [
+    page([
+      passage('a', '热斯喀木村的护边员'),
+      passage('b', '重于泰山', { received: [[0, 2, 4, '奉山']] }),
+      passage('c', '增长6.5%，yaks roads'),
+      passage('d', 'Yak road'),
+    ]),
+  ];
   const beside = (query: string, kind: BesideKind, language = 'zh') => ids(besideHits(pages, readQuery(query), kind, vocabulary, language));
   assert.deepEqual(beside('热斯卡木村', 'spelling'), ['a']);
   assert.deepEqual(beside('“热斯卡木村”', 'spelling'), []);
@@ -65,7 +165,17 @@ test('what stands beside the exact set, each kind by itself', () => {
 });
 
 test('of what is found nowhere, the passages with its longest part, or with most of its words', async () => {
-  const pages = [page([passage('a', '自然保护区'), passage('b', '雪豹'), passage('n', '雪豹保护区', { kind: 'note' }), passage('c', 'a yak and a goat'), passage('d', 'a yak'), passage('e', '5G基站'), passage('f', '5G 基站')])];
+  const pages = [
+    page([
+      passage('a', '自然保护区'),
+      passage('b', '雪豹'),
+      passage('n', '雪豹保护区', { kind: 'note' }),
+      passage('c', 'a yak and a goat'),
+      passage('d', 'a yak'),
+      passage('e', '5G基站'),
+      passage('f', '5G 基站'),
+    ]),
+  ];
   const parts = async (query: string, ...shown: string[]) => {
     const found = await partialHits({ pagesHolding: async () => pages }, readQuery(query), new Set(shown));
     return [found.parts, ids(found.hits)];
@@ -86,20 +196,51 @@ test('of a page of foreign words, pasted, no character is looked for more than t
 });
 
 test('a concordance has a line for each occurrence, in the plan’s order, by what follows, or by what precedes', () => {
-  const hits = exactHits([page([passage('a', 'one yak zebra, a yak apple'), passage('n', 'yak', { kind: 'note' }), passage('b', 'big, yak "milk"')])], readQuery('yak'));
-  const lines = (order: 'plan' | 'after' | 'before') => concordance(hits, order, { tag: 'en', lang: 'en' }).map(({ before, found, after }) => before + found.toUpperCase() + after);
+  const hits = exactHits(
+    [page([passage('a', 'one yak zebra, a yak apple'), passage('n', 'yak', { kind: 'note' }), passage('b', 'big, yak "milk"')])],
+    readQuery('yak'),
+  );
+  const lines = (order: 'plan' | 'after' | 'before') =>
+    concordance(hits, order, { tag: 'en', lang: 'en' }).map(({ before, found, after }) => before + found.toUpperCase() + after);
   assert.deepEqual(lines('plan'), ['one YAK zebra, a yak apple', 'one yak zebra, a YAK apple', 'big, YAK "milk"']);
   assert.deepEqual(lines('after'), ['one yak zebra, a YAK apple', 'big, YAK "milk"', 'one YAK zebra, a yak apple']);
   assert.deepEqual(lines('before'), ['one yak zebra, a YAK apple', 'big, YAK "milk"', 'one YAK zebra, a yak apple']);
-  assert.match(concordanceCsv(concordance(hits, 'plan', { tag: 'en', lang: 'en' }), ({ passage: { id } }) => `/${id}`), /^id,printed_pages,before,found,after,address\r\n[^]*b,1,"big, ",yak," ""milk""",\/b\r\n$/);
+  assert.match(
+    concordanceCsv(concordance(hits, 'plan', { tag: 'en', lang: 'en' }), ({ passage: { id } }) => `/${id}`),
+    /^id,printed_pages,before,found,after,address\r\n[^]*b,1,"big, ",yak," ""milk""",\/b\r\n$/,
+  );
 });
 
 test('a quotation is exact, different in named words, or not in the plan', () => {
   const pages = [page([passage('a', '坚持生态优先。'), passage('b', '发展牦牛养殖，做强产业。')])];
-  const [exact, across, changed, nowhere] = checkQuotation(pages, ' 坚持 生态优先。\n\n生态优先。发展牦牛养殖\n发展绵羊养殖，做强产业。\n大熊猫在竹林里吃竹子');
-  assert.deepEqual([exact, across].map((result) => [result!.found, ids(result!.found === 'exactly' ? result!.foundIn : [])]), [['exactly', ['a']], ['exactly', ['a', 'b']]]);
-  assert.deepEqual(changed?.found === 'with-differences' && [changed.stretches, ids(changed.foundIn)], [[{ in: 'both', text: '发展' }, { in: 'plan', text: '牦牛' }, { in: 'quotation', text: '绵羊' }, { in: 'both', text: '养殖，做强产业。' }], ['b']]);
+  const [exact, across, changed, nowhere] = checkQuotation(
+    pages,
+    ' 坚持 生态优先。\n\n生态优先。发展牦牛养殖\n发展绵羊养殖，做强产业。\n大熊猫在竹林里吃竹子',
+  );
+  assert.deepEqual(
+    [exact, across].map((result) => [result!.found, ids(result!.found === 'exactly' ? result!.foundIn : [])]),
+    [
+      ['exactly', ['a']],
+      ['exactly', ['a', 'b']],
+    ],
+  );
+  assert.deepEqual(changed?.found === 'with-differences' && [changed.stretches, ids(changed.foundIn)], [
+    [
+      { in: 'both', text: '发展' },
+      { in: 'plan', text: '牦牛' },
+      { in: 'quotation', text: '绵羊' },
+      { in: 'both', text: '养殖，做强产业。' },
+    ],
+    ['b'],
+  ]);
   assert.equal(nowhere!.found, 'nowhere');
   assert.deepEqual(checkQuotation(pages, ' \n '), []);
-  assert.deepEqual(checkQuotation(pages, '“坚持……发展牦牛养殖”').map((result) => [result.quoted, result.found]), [['坚持', 'exactly'], ['发展牦牛养殖', 'exactly']], 'marks around it and what is left out are the quoter’s');
+  assert.deepEqual(
+    checkQuotation(pages, '“坚持……发展牦牛养殖”').map((result) => [result.quoted, result.found]),
+    [
+      ['坚持', 'exactly'],
+      ['发展牦牛养殖', 'exactly'],
+    ],
+    'marks around it and what is left out are the quoter’s',
+  );
 });

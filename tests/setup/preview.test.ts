@@ -27,7 +27,11 @@ async function preview(folder: string, words: string[] = [], environment: Record
   let said = '';
   const ended = new Promise<number | null>((done) => child.on('close', done));
   const ready = new Promise<void>((done) => {
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => { said += piece; if (said.includes('stands at')) done(); });
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (piece) => {
+        said += piece;
+        if (said.includes('stands at')) done();
+      });
   });
   await Promise.race([ready, ended]);
   return { said, url: /http:\/\/\S+/.exec(said)?.[0] ?? '', ended, interrupt: () => (child.kill('SIGINT'), ended) };
@@ -47,7 +51,10 @@ test('the site is served at the port that was asked for, or at the next free one
   const { said, url, interrupt } = await preview(folder, ['--port', String(port)]);
   const next = Number(new URL(url).port);
   assert.ok(next > port);
-  assert.equal(said, `Port ${port} is taken: ${next} is the next free one.\nThe site stands at http://127.0.0.1:${next}/ (Ctrl-C ends it).\n`);
+  assert.equal(
+    said,
+    `Port ${port} is taken: ${next} is the next free one.\nThe site stands at http://127.0.0.1:${next}/ (Ctrl-C ends it).\n`,
+  );
   assert.equal((await fetch(url)).status, 200);
   assert.equal(await interrupt(), 0);
   await assert.rejects(fetch(url));

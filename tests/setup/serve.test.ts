@@ -84,7 +84,8 @@ for (const base of ['/', '/plan/']) {
         'search.json': 'application/json',
         'x.pf_index': 'application/octet-stream',
         'icon.svg': 'image/svg+xml',
-      })) assert.equal((await get(path)).headers['content-type'], type, path);
+      }))
+        assert.equal((await get(path)).headers['content-type'], type, path);
     });
 
     test('an ETag is not sent twice, a range is a part, a HEAD has no body, and what was compressed beforehand is sent so', async () => {

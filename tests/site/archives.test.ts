@@ -26,43 +26,77 @@ function sheetsOf(workbook: Uint8Array): Map<string, string[][]> {
   const parts = unzipSync(workbook);
   const xml = (path: string) => strFromU8(parts[path]!);
   const textsIn = (piece: string) => unescaped([...piece.matchAll(/<t(?: [^>]*)?>([^<]*)<\/t>/g)].map(([, text]) => text).join(''));
-  const strings = parts['xl/sharedStrings.xml'] ? [...xml('xl/sharedStrings.xml').matchAll(/<si>(.*?)<\/si>/gs)].map(([, piece]) => textsIn(piece!)) : [];
+  const strings = parts['xl/sharedStrings.xml']
+    ? [...xml('xl/sharedStrings.xml').matchAll(/<si>(.*?)<\/si>/gs)].map(([, piece]) => textsIn(piece!))
+    : [];
   const column = (letters: string) => [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  const rowsIn = (sheet: string) => [...sheet.matchAll(/<row [^>]*>(.*?)<\/row>/gs)].map(([, row]) => {
-    const cells: string[] = [];
-    for (const [, letters, attributes, piece] of row!.matchAll(/<c r="([A-Z]+)\d+"([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)) {
-      const value = /<v>([^<]*)<\/v>/.exec(piece ?? '')?.[1] ?? '';
-      cells[column(letters!)] = attributes!.includes('t="s"') ? strings[Number(value)]! : attributes!.includes('t="inlineStr"') ? textsIn(piece!) : value;
-    }
-    return Array.from(cells, (cell) => cell ?? '');
-  });
-  return new Map([...xml('xl/workbook.xml').matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(([, name], i) => [name!, rowsIn(xml(`xl/worksheets/sheet${i + 1}.xml`))]));
+  const rowsIn = (sheet: string) =>
+    [...sheet.matchAll(/<row [^>]*>(.*?)<\/row>/gs)].map(([, row]) => {
+      const cells: string[] = [];
+      for (const [, letters, attributes, piece] of row!.matchAll(/<c r="([A-Z]+)\d+"([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)) {
+        const value = /<v>([^<]*)<\/v>/.exec(piece ?? '')?.[1] ?? '';
+        cells[column(letters!)] = attributes!.includes('t="s"')
+          ? strings[Number(value)]!
+          : attributes!.includes('t="inlineStr"')
+            ? textsIn(piece!)
+            : value;
+      }
+      return Array.from(cells, (cell) => cell ?? '');
+    });
+  return new Map(
+    [...xml('xl/workbook.xml').matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(([, name], i) => [
+      name!,
+      rowsIn(xml(`xl/worksheets/sheet${i + 1}.xml`)),
+    ]),
+  );
 }
 
 test('the workbook, read from its XML, has a sheet for each table with its header and all of its cells', () => {
   const sheets = sheetsOf(dataFile('plan.xlsx'));
-  assert.deepEqual([...sheets.keys()], tables.map(({ name }) => name));
+  assert.deepEqual(
+    [...sheets.keys()],
+    tables.map(({ name }) => name),
+  );
   for (const { name, fields, rows } of tables) {
     const [header, ...cells] = sheets.get(name)!;
-    assert.deepEqual(header, fields.map((field) => field.name));
+    assert.deepEqual(
+      header,
+      fields.map((field) => field.name),
+    );
     assert.equal(cells.length, rows.length);
-    assert.deepEqual(cells.map((row) => fields.map((_, i) => row[i] ?? '')), rows.map((row) => fields.map((field) => String(row[field.name] ?? ''))), name);
+    assert.deepEqual(
+      cells.map((row) => fields.map((_, i) => row[i] ?? '')),
+      rows.map((row) => fields.map((field) => String(row[field.name] ?? ''))),
+      name,
+    );
   }
 });
 
-test('an archive keeps the order that it is given, and stores what is to be stored: a reader of EPUB looks for the words at their place', () => {
-  const type = 'application/epub+zip';
-  const body = (text: string) => new TextEncoder().encode(text);
-  const zip = archive([{ name: 'mimetype', body: body(type), stored: true }, { name: 'a.txt', body: body('a'.repeat(500)) }]);
-  assert.equal(strFromU8(zip.slice(30, 38)), 'mimetype');
-  assert.equal(strFromU8(zip.slice(38, 38 + type.length)), type);
-  assert.ok(zip.length < 500, 'the second file is compressed');
-  assert.deepEqual(Object.keys(unzipSync(zip)), ['mimetype', 'a.txt']);
-});
+test(
+  'an archive keeps the order that it is given, and stores what is to be stored: a reader of EPUB looks for ' + 'the words at their place',
+  () => {
+    const type = 'application/epub+zip';
+    const body = (text: string) => new TextEncoder().encode(text);
+    const zip = archive([
+      { name: 'mimetype', body: body(type), stored: true },
+      { name: 'a.txt', body: body('a'.repeat(500)) },
+    ]);
+    assert.equal(strFromU8(zip.slice(30, 38)), 'mimetype');
+    assert.equal(strFromU8(zip.slice(38, 38 + type.length)), type);
+    assert.ok(zip.length < 500, 'the second file is compressed');
+    assert.deepEqual(Object.keys(unzipSync(zip)), ['mimetype', 'a.txt']);
+  },
+);
 
 test('plan.zip holds every other file of the data page with the same bytes', () => {
   const held = unzipSync(dataFile('plan.zip'));
-  assert.deepEqual(Object.keys(held).sort(), files.map(({ name }) => name).filter((name) => name !== 'plan.zip').sort());
+  assert.deepEqual(
+    Object.keys(held).sort(),
+    files
+      .map(({ name }) => name)
+      .filter((name) => name !== 'plan.zip')
+      .sort(),
+  );
   for (const [name, bytes] of Object.entries(held)) assert.ok(dataFile(name).equals(bytes), name);
 });
 
@@ -72,14 +106,24 @@ for (const language of LANGUAGES) {
     const all = (units: readonly TreeUnit[]): TreeUnit[] => units.flatMap((unit) => [unit, ...all(unit.units ?? [])]);
     const plan = edition.plans[language];
     const { base, target } = plan.years;
-    const published = (values: Indicator['values']) => ('words' in values ? { target: values.words } : { [`y${base}`]: values.base, [`y${target}`]: values.target });
+    const published = (values: Indicator['values']) =>
+      'words' in values ? { target: values.words } : { [`y${base}`]: values.base, [`y${target}`]: values.target };
     const clauses = all(parts).flatMap((unit) => unit.clauses);
-    assert.deepEqual(clauses.map(({ id, text }) => [id, text]), clausesOf(plan).map(({ id, text }) => [id, text]));
+    assert.deepEqual(
+      clauses.map(({ id, text }) => [id, text]),
+      clausesOf(plan).map(({ id, text }) => [id, text]),
+    );
     const rows = all(parts).flatMap((unit) => unit.rows ?? []);
     const indicators = rows.filter(({ id }) => id.startsWith('indicator-'));
     const projects = rows.filter(({ id }) => id.startsWith('box-'));
-    assert.deepEqual(indicators.map(({ id, name, values }) => [id, name, values]), indicatorsOf(plan).map(({ id, name, values }) => [id, name.text, published(values)]));
-    assert.deepEqual(projects.map(({ id, name, content }) => [id, name, content]), projectsOf(plan).map(({ id, name, content }) => [id, name?.text, content.text]));
+    assert.deepEqual(
+      indicators.map(({ id, name, values }) => [id, name, values]),
+      indicatorsOf(plan).map(({ id, name, values }) => [id, name.text, published(values)]),
+    );
+    assert.deepEqual(
+      projects.map(({ id, name, content }) => [id, name, content]),
+      projectsOf(plan).map(({ id, name, content }) => [id, name?.text, content.text]),
+    );
     assert.deepEqual([clauses.length, indicators.length, projects.length, rows.length], [270, 26, 179, 205]);
   });
 }
@@ -88,10 +132,14 @@ test('the files are the same bytes whenever they are made, and those that the si
   mock.timers.enable({ apis: ['Date'], now: new Date('2031-05-06T07:08:09Z') });
   const later = await made();
   mock.timers.reset();
-  assert.deepEqual(later.map(({ name }) => name), files.map(({ name }) => name));
+  assert.deepEqual(
+    later.map(({ name }) => name),
+    files.map(({ name }) => name),
+  );
   for (const [i, { name, body }] of files.entries()) assert.ok(Buffer.from(body).equals(later[i]!.body), `${name} in two runs`);
   for (const { name, body } of files) assert.ok(dataFile(name).equals(body), `${name} as published`);
   const random = seeded(8);
   const places = placeTables(edition);
-  for (const place of Array.from({ length: 20 }, () => random.pick(places))) assert.equal(dataFile(`${place.name}.csv`).toString(), csvOf(cellsOf(place)), place.name);
+  for (const place of Array.from({ length: 20 }, () => random.pick(places)))
+    assert.equal(dataFile(`${place.name}.csv`).toString(), csvOf(cellsOf(place)), place.name);
 });

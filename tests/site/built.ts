@@ -3,7 +3,10 @@ import { dist } from '../kit/pages.ts';
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 /** Text as a reader sees it where HTML stands for its signs. */
-export const unescaped = (html: string) => html.replace(/&(?:(amp|lt|gt|quot)|#(\d+)|#x([\da-f]+));/gi, (_, name?: string, decimal?: string, hex?: string) => (name ? ENTITIES[name]! : String.fromCodePoint(decimal ? Number(decimal) : parseInt(hex!, 16))));
+export const unescaped = (html: string) =>
+  html.replace(/&(?:(amp|lt|gt|quot)|#(\d+)|#x([\da-f]+));/gi, (_, name?: string, decimal?: string, hex?: string) =>
+    name ? ENTITIES[name]! : String.fromCodePoint(decimal ? Number(decimal) : parseInt(hex!, 16)),
+  );
 
 /** The words of a piece of HTML, without the edition's own note signs. */
 export const wordsIn = (html: string) => unescaped(html.replace(/<a class="note"[^>]*>[^<]*<\/a>/g, '').replace(/<[^>]*>/g, ''));

@@ -9,13 +9,26 @@ const { ledger } = projectEdition();
 
 for (const language of LANGUAGES) {
   test(`${language}: every figure has its row under its permanent id, and the link of the row leads to words that state it`, () => {
-    const rows = new Map([...builtPage(`/${language}/figures/`).matchAll(/<tr id="(figure-[^"]+)">(.*?)<\/tr>/gs)].map(([, id, html]) => [id!, html!]));
+    const rows = new Map(
+      [...builtPage(`/${language}/figures/`).matchAll(/<tr id="(figure-[^"]+)">(.*?)<\/tr>/gs)].map(([, id, html]) => [id!, html!]),
+    );
     const wrong = (figure: Figure) => {
       const [, href, found] = /<a href="([^"]+)" class="hit" data-found="([^"]*)"/.exec(rows.get(figure.id) ?? '') ?? [];
       const quote = figure.quotes[language]!.text;
-      return !href || unescaped(found!) !== quote || !rows.get(figure.id)!.includes(`data-base="${baseValues(figure)[0]}"`) || !wordsAt(href)?.includes(quote);
+      return (
+        !href ||
+        unescaped(found!) !== quote ||
+        !rows.get(figure.id)!.includes(`data-base="${baseValues(figure)[0]}"`) ||
+        !wordsAt(href)?.includes(quote)
+      );
     };
-    assert.deepEqual([...rows.keys()], ledger.map(({ id }) => id));
-    assert.deepEqual(ledger.filter(wrong).map(({ id }) => id), []);
+    assert.deepEqual(
+      [...rows.keys()],
+      ledger.map(({ id }) => id),
+    );
+    assert.deepEqual(
+      ledger.filter(wrong).map(({ id }) => id),
+      [],
+    );
   });
 }

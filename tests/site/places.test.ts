@@ -12,7 +12,10 @@ const { places } = vocabulary;
 const entries = passageEntries(projectPlan());
 const forms = places.flatMap(({ id, zh }) => zh.map((form) => ({ id, form }))).sort((a, b) => b.form.length - a.form.length);
 
-/** How often places are named in each part, counted apart from the edition: from the left, the longest name that begins at a place takes it. */
+/**
+ * How often places are named in each part, counted apart from the edition: from the left, the longest name that begins at a place takes
+ * it.
+ */
 function count(names: typeof forms): Map<string, number[]> {
   const counts = new Map(places.map(({ id }) => [id, Array.from({ length: 10 }, () => 0)]));
   for (const { unit, cells } of entries) {
@@ -37,23 +40,41 @@ for (const { id } of places) {
 const sum = (counts: readonly number[]) => counts.reduce((all, n) => all + n, 0);
 
 for (const language of LANGUAGES) {
-  test(`${language}: the list has every place once, linked to its page, and its counts by part are those of the text and add up`, (context) => {
-    const rows = [...builtPage(`/${language}/places/`).matchAll(/<tr>\s*<th scope="row"><a href="([^"]+)">(.*?)<\/a>(.*?)<\/tr>/gs)].map(([, href, name, html]) => ({ href: href!, name: wordsIn(name!), counts: [...html!.matchAll(/<td class="number">(\d*)<\/td>/g)].map(([, n]) => Number(n)) }));
-    assert.deepEqual(rows.map(({ href }) => href).sort(), places.map(({ id }) => `/${language}/places/${id}/`).sort());
-    for (const { id, ...place } of places) {
-      const { name, counts: [all, ...parts] } = rows.find(({ href }) => href.endsWith(`/places/${id}/`))!;
-      assert.equal(name, place[language][0]);
-      assert.deepEqual(parts, named.get(id), id);
-      assert.equal(all, sum(parts), id);
-    }
-    context.diagnostic(`${places.length} places, named ${sum([...named.values()].flat())} times, ${inside.length} of them only inside longer names`);
-  });
+  test(
+    `${language}: the list has every place once, linked to its page, and its counts by part are those of the ` + 'text and add up',
+    (context) => {
+      const rows = [...builtPage(`/${language}/places/`).matchAll(/<tr>\s*<th scope="row"><a href="([^"]+)">(.*?)<\/a>(.*?)<\/tr>/gs)].map(
+        ([, href, name, html]) => ({
+          href: href!,
+          name: wordsIn(name!),
+          counts: [...html!.matchAll(/<td class="number">(\d*)<\/td>/g)].map(([, n]) => Number(n)),
+        }),
+      );
+      assert.deepEqual(rows.map(({ href }) => href).sort(), places.map(({ id }) => `/${language}/places/${id}/`).sort());
+      for (const { id, ...place } of places) {
+        const {
+          name,
+          counts: [all, ...parts],
+        } = rows.find(({ href }) => href.endsWith(`/places/${id}/`))!;
+        assert.equal(name, place[language][0]);
+        assert.deepEqual(parts, named.get(id), id);
+        assert.equal(all, sum(parts), id);
+      }
+      context.diagnostic(
+        `${places.length} places, named ${sum([...named.values()].flat())} times, ${inside.length} of them only inside longer names`,
+      );
+    },
+  );
 
   test(`${language}: every place has its page with its name, its count and all of its download`, () => {
     for (const { id, ...place } of places) {
       const html = builtPage(`/${language}/places/${id}/`);
       assert.ok(wordsIn(/<h1>(.*?)<\/h1>/s.exec(html)![1]!).startsWith(place[language][0]!), id);
-      assert.match(wordsIn(html), language === 'zh' ? new RegExp(`规划中出现 ${sum(named.get(id)!)} 次`) : new RegExp(`${sum(named.get(id)!)} time`), id);
+      assert.match(
+        wordsIn(html),
+        language === 'zh' ? new RegExp(`规划中出现 ${sum(named.get(id)!)} 次`) : new RegExp(`${sum(named.get(id)!)} time`),
+        id,
+      );
       assert.ok(html.includes(`href="/data/places/${id}.csv"`) && existsSync(`${dist}data/places/${id}.csv`), id);
     }
   });
@@ -61,5 +82,8 @@ for (const language of LANGUAGES) {
 
 test('every place of the vocabulary stands in the plan, by itself or inside a longer name', () => {
   const texts = entries.flatMap(({ cells }) => cells.map(({ text }) => text)).join('\n');
-  assert.deepEqual(places.filter(({ zh }) => !zh.some((form) => texts.includes(form))).map(({ id }) => id), []);
+  assert.deepEqual(
+    places.filter(({ zh }) => !zh.some((form) => texts.includes(form))).map(({ id }) => id),
+    [],
+  );
 });

@@ -13,7 +13,9 @@ function found(query: string, reader: Tag, pages: typeof texts = texts): Hit[] {
   return exactHits(pages[languageOfQuery<Tag>(asked, reader, 'zh')], asked);
 }
 
-/** How what is found differs from the reference: in the hits, each once; in the counts of kinds and occurrences; nothing when it does not. */
+/**
+ * How what is found differs from the reference: in the hits, each once; in the counts of kinds and occurrences; nothing when it does not.
+ */
 function difference(query: string, hits: readonly Hit[], reader: Tag): string | undefined {
   const wanted = reference(query, reader);
   const shown = hits.map(({ page, passage }) => `${passage.kind} ${passage.id} ${page.addresses[reader]}#${passage.id}`);
@@ -44,15 +46,22 @@ for (const reader of LANGUAGES) {
     });
 
     test('50 strings that occur nowhere are not found', () => {
-      assert.deepEqual(nowhere[reader].filter(({ query }) => reference(query, reader).hits.length), []);
+      assert.deepEqual(
+        nowhere[reader].filter(({ query }) => reference(query, reader).hits.length),
+        [],
+      );
       assert.deepEqual(differences(nowhere[reader], reader), []);
     });
 
     test('the comparison sees a passage that is missing', () => {
       const { query, from } = held[reader].find((drawn) => found(drawn.query, reader).some(({ passage }) => passage.id === drawn.from))!;
-      const without = (pages: typeof texts.zh) => pages.map((page) => ({ ...page, passages: page.passages.filter(({ id }) => id !== from) }));
+      const without = (pages: typeof texts.zh) =>
+        pages.map((page) => ({ ...page, passages: page.passages.filter(({ id }) => id !== from) }));
       const seen = differences(held[reader], reader, { zh: without(texts.zh), en: without(texts.en) });
-      assert.ok(seen.some((each) => each.startsWith(`${query}\n`)), `no difference for ${query}`);
+      assert.ok(
+        seen.some((each) => each.startsWith(`${query}\n`)),
+        `no difference for ${query}`,
+      );
     });
   });
 }

@@ -19,16 +19,29 @@ for (const [edition, budget] of Object.entries(BUDGETS)) {
   test(`a section page of ${edition} is at most ${budget / 1000} kB compressed in 3 requests, with at most 2 kB of script`, (context) => {
     const sections = pages.filter(({ address }) => new RegExp(`^/${edition}/\\d+/\\d+/$`).test(address));
     assert.equal(sections.length, 117);
-    const weighed = sections.map(({ address, html }) => {
-      const files = [...new Set([...html.matchAll(/<(?:script|link|img)\b[^>]*\s(?:src|href)="([^"]+)"/g)].map((match) => match[1]!))];
-      assert.equal(files.length, 2, `${address}: ${files.join()}`);
-      assert.ok(readFileSync(join(dist, files.find((file) => file.endsWith('.js'))!)).length <= 2048, 'script');
-      const sent = [Buffer.from(html), ...files.map((file) => readFileSync(join(dist, file)))];
-      return { address, sent, most: total(sent, atMost) };
-    }).sort((a, b) => b.most - a.most);
+    const weighed = sections
+      .map(({ address, html }) => {
+        const files = [...new Set([...html.matchAll(/<(?:script|link|img)\b[^>]*\s(?:src|href)="([^"]+)"/g)].map((match) => match[1]!))];
+        assert.equal(files.length, 2, `${address}: ${files.join()}`);
+        assert.ok(
+          readFileSync(
+            join(
+              dist,
+              files.find((file) => file.endsWith('.js'))!,
+            ),
+          ).length <= 2048,
+          'script',
+        );
+        const sent = [Buffer.from(html), ...files.map((file) => readFileSync(join(dist, file)))];
+        return { address, sent, most: total(sent, atMost) };
+      })
+      .sort((a, b) => b.most - a.most);
     const [heaviest] = weighed;
     const tooHeavy = weighed.filter(({ sent, most }) => most > budget && total(sent, compressed) > budget);
-    assert.deepEqual(tooHeavy.map(({ address, sent }) => `${address}: ${total(sent, compressed)}`), []);
+    assert.deepEqual(
+      tooHeavy.map(({ address, sent }) => `${address}: ${total(sent, compressed)}`),
+      [],
+    );
     const gzip = total(heaviest!.sent, (data) => gzipSync(data).length);
     context.diagnostic(`heaviest: ${heaviest!.address}, ${total(heaviest!.sent, compressed)} bytes (with gzip ${gzip})`);
   });
@@ -41,6 +54,10 @@ test('one stylesheet, the same everywhere; no inline script, no style attribute,
     assert.doesNotMatch(html, /<script(?![^>]*\ssrc=)[^>]*>/, address);
     assert.doesNotMatch(html, /\sstyle="/, address);
     assert.doesNotMatch(html, /\son\w+="/, address);
-    assert.deepEqual(linksIn(html).filter((link) => /^(https?:)?\/\//.test(link)), [], address);
+    assert.deepEqual(
+      linksIn(html).filter((link) => /^(https?:)?\/\//.test(link)),
+      [],
+      address,
+    );
   }
 });

@@ -16,13 +16,14 @@ for (const [kind, make] of Object.entries(MISTAKES)) {
   test(`${MISTAKES_EACH} seeded mistakes: ${kind}, all caught`, () => {
     const random = seeded(31);
     const missed: string[] = [];
-    for (let done = 0; done < MISTAKES_EACH; ) {
+    for (let done = 0; done < MISTAKES_EACH;) {
       const pair = random.pick(pairs);
       const translation = make(pair, random, vocabulary, pairs);
       if (translation === undefined || translation === pair.translation) continue;
       done++;
       const before = new Set(said([pair]));
-      if (!said([{ ...pair, translation }]).some((finding) => !before.has(finding))) missed.push(`${pair.id}: ${translation.slice(0, 200)}`);
+      if (!said([{ ...pair, translation }]).some((finding) => !before.has(finding)))
+        missed.push(`${pair.id}: ${translation.slice(0, 200)}`);
     }
     assert.deepEqual(missed, []);
   });
@@ -38,8 +39,20 @@ test('a paragraph lost, doubled or joined, and one translation under two clauses
     });
     return JSON.stringify(readTranslation(files, 'en', zh, vocabulary).problems);
   };
-  assert.match(changed(([, ...rest]) => rest), /paragraphs, and \d+ in the Chinese/);
-  assert.match(changed(([first, ...rest]) => [first!, first!, ...rest]), /paragraphs, and \d+ in the Chinese/);
-  assert.match(changed(([first, second, ...rest]) => [`${first} ${second}`, ...rest]), /paragraphs, and \d+ in the Chinese/);
-  assert.match(changed(([first, , ...rest]) => [first!, first!, ...rest]), /the same translation as 9\.1\.1/);
+  assert.match(
+    changed(([, ...rest]) => rest),
+    /paragraphs, and \d+ in the Chinese/,
+  );
+  assert.match(
+    changed(([first, ...rest]) => [first!, first!, ...rest]),
+    /paragraphs, and \d+ in the Chinese/,
+  );
+  assert.match(
+    changed(([first, second, ...rest]) => [`${first} ${second}`, ...rest]),
+    /paragraphs, and \d+ in the Chinese/,
+  );
+  assert.match(
+    changed(([first, , ...rest]) => [first!, first!, ...rest]),
+    /the same translation as 9\.1\.1/,
+  );
 });

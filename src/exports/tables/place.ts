@@ -20,22 +20,28 @@ interface Naming {
 export function placeTables({ plans, ledger, vocabulary }: WholeEdition): DataTable[] {
   const { text, perLanguage, addresses } = columnsOf<Naming>();
   const passages = new Map(inEachLanguage(plans, passageEntries).map((passage) => [passage.source.id, passage]));
-  return [...mentionsOf(plans[sourceLanguage.tag], vocabulary.places).values()].map(({ entry: place, passages: naming }) => tableOf({
-    name: `places/${place.id}`,
-    title: `All that names ${place.en[0]}`,
-    columns: [
-      text('id', 'permanent id', ({ id }) => id),
-      text('kind', 'clause, indicator, project or figure', ({ kind }) => kind),
-      ...perLanguage('text', ownOrTranslated('words of the plan', 'words of the translation'), ({ words }, language) => words(language)),
-      text('printed_pages', 'printed pages', ({ entry }) => pagesCell(entry.pages)),
-      ...addresses(({ entry }, language) => entryAddress(language, entry)),
-    ],
-    rows: [
-      ...naming.map(({ id }) => passageNaming(passages.get(id)!)),
-      ...figuresOfPlace(ledger, place, vocabulary.places).map(({ id, entry, quotes }): Naming =>
-        ({ kind: 'figure', id, entry, words: ({ tag }) => quotes[tag]!.text })),
-    ],
-  }));
+  return [...mentionsOf(plans[sourceLanguage.tag], vocabulary.places).values()].map(({ entry: place, passages: naming }) =>
+    tableOf({
+      name: `places/${place.id}`,
+      title: `All that names ${place.en[0]}`,
+      columns: [
+        text('id', 'permanent id', ({ id }) => id),
+        text('kind', 'clause, indicator, project or figure', ({ kind }) => kind),
+        ...perLanguage('text', ownOrTranslated('words of the plan', 'words of the translation'), ({ words }, language) => words(language)),
+        text('printed_pages', 'printed pages', ({ entry }) => pagesCell(entry.pages)),
+        ...addresses(({ entry }, language) => entryAddress(language, entry)),
+      ],
+      rows: [
+        ...naming.map(({ id }) => passageNaming(passages.get(id)!)),
+        ...figuresOfPlace(ledger, place, vocabulary.places).map(({ id, entry, quotes }): Naming => ({
+          kind: 'figure',
+          id,
+          entry,
+          words: ({ tag }) => quotes[tag]!.text,
+        })),
+      ],
+    }),
+  );
 }
 
 const passageNaming = ({ source, in: languages }: InEachLanguage<PassageEntry>): Naming => ({

@@ -17,13 +17,17 @@ export function checkDecisions(candidates: readonly Candidate[], { findings, rej
     if (!keys.has(decision.key)) return [say(`no rule yields ${decision.key} any more`, 'a candidate that stands, or no entry')];
     return first.get(decision.key) === decision ? [] : [say(`${decision.key} is decided twice`, 'one decision for each')];
   });
-  const shownAsClash = new Set(findings.flatMap((finding) => ('candidate' in finding && finding.class !== 'assumption' ? [finding.candidate] : [])));
+  const shownAsClash = new Set(
+    findings.flatMap((finding) => ('candidate' in finding && finding.class !== 'assumption' ? [finding.candidate] : [])),
+  );
   const file = 'consistency.yaml';
   const ofCandidates = candidates.flatMap((candidate): Problem[] => [
     ...(candidate.withinRounding && shownAsClash.has(candidate.key)
       ? [{ file, wrong: `${candidate.key} agrees within the rounding of its levels`, right: 'the class assumption, or a rejection' }]
       : []),
-    ...(first.has(candidate.key) ? [] : [{ file, wrong: undecided(candidate), right: 'a finding with its number and class, or a rejection with its reason' }]),
+    ...(first.has(candidate.key)
+      ? []
+      : [{ file, wrong: undecided(candidate), right: 'a finding with its number and class, or a rejection with its reason' }]),
   ]);
   return [...unsound, ...ofCandidates];
 }

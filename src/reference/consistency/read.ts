@@ -50,13 +50,17 @@ function checkNumbers({ findings }: ConsistencyFile, problem: ProblemAt): Proble
 function checkSums({ sums }: ConsistencyFile, ledger: Ledger, problem: ProblemAt): Problem[] {
   const ids = new Set(ledger.map(({ id }) => id));
   return sums.flatMap(({ total, parts }, i) =>
-    [total, ...parts].filter((id) => !ids.has(id)).map((id) => problem(['sums', i], `${id} is not a figure`, 'ids of figures: figure-9.2.1-3')),
+    [total, ...parts]
+      .filter((id) => !ids.has(id))
+      .map((id) => problem(['sums', i], `${id} is not a figure`, 'ids of figures: figure-9.2.1-3')),
   );
 }
 
 /** Every quoted passage has its words in every language. */
 function checkQuotations({ findings }: ConsistencyFile, plans: Record<LanguageTag, Plan>, problem: ProblemAt): Problem[] {
-  const entries = Object.entries(plans).map(([tag, plan]) => [tag as LanguageTag, new Map(passageEntries(plan).map((entry) => [entry.id, entry]))] as const);
+  const entries = Object.entries(plans).map(
+    ([tag, plan]) => [tag as LanguageTag, new Map(passageEntries(plan).map((entry) => [entry.id, entry]))] as const,
+  );
   const missing = (passage: QuotedPassage) =>
     entries.filter(([tag, byId]) => !byId.get(passage.clause)?.cells.some(({ text }) => text.includes(passage[tag]))).map(([tag]) => tag);
   return findings.flatMap((finding, i) =>

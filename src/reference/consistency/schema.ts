@@ -9,7 +9,12 @@ export const FINDING_CLASSES = ['two-values', 'sum', 'assumption', 'named-differ
 /** Why a candidate is not shown. */
 export const REJECTED_REASONS = ['other-thing', 'other-scope', 'other-time', 'names-differ', 'shown-otherwise', 'phrase'] as const;
 
-const numbered = { n: z.int().positive(), class: z.enum(FINDING_CLASSES), certainty: z.enum(['sure', 'probable']), /** What must be known to read it: the assumption, the scope; neutral. */ note: z.strictObject(byLanguage((words) => words)).optional() };
+const numbered = {
+  n: z.int().positive(),
+  class: z.enum(FINDING_CLASSES),
+  certainty: z.enum(['sure', 'probable']),
+  /** What must be known to read it: the assumption, the scope; neutral. */ note: z.strictObject(byLanguage((words) => words)).optional(),
+};
 /** A candidate of a rule that is shown; what is computed stands in no file. */
 const shown = z.strictObject({ ...numbered, candidate: words });
 /** Found by reading: two or more passages of the plan, each with its words in every language. */
@@ -18,7 +23,14 @@ const read = z.strictObject({ ...numbered, passages: z.array(quotedPassage).min(
 const rejected = z.strictObject({ candidate: words, reason: z.enum(REJECTED_REASONS) });
 
 export const consistencyFile = z.strictObject({
-  findings: z.array(z.union([shown, read], { error: '{ n, class, certainty, candidate } or { n, class, certainty, passages: [{ clause, zh, en }, …] }, with a note in every language' })).default([]),
+  findings: z
+    .array(
+      z.union([shown, read], {
+        error:
+          '{ n, class, certainty, candidate } or { n, class, certainty, passages: [{ clause, zh, en }, …] }, with a note in every language',
+      }),
+    )
+    .default([]),
   rejected: z.array(rejected).default([]),
   /** Sums that the plan states without 其中: the total’s and the parts’ figures, by id. */
   sums: z.array(z.strictObject({ total: words, parts: z.array(words).min(2) })).default([]),

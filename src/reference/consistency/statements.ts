@@ -4,7 +4,10 @@ import type { Plan } from '../../plan/model.ts';
 import type { Figure, Ledger } from '../figures/ledger.ts';
 import type { Measures } from '../figures/measures.ts';
 
-/** The plan's own table as figures: each indicator's two values, so that the text can be set against it. Their quotes are the row's own cells. */
+/**
+ * The plan's own table as figures: each indicator's two values, so that the text can be set against it. Their quotes are the row's own
+ * cells.
+ */
 export function indicatorFigures(plan: Plan, { measures, units }: Measures): Figure[] {
   const entries = new Map(passageEntries(plan).map((entry) => [entry.id, entry]));
   return indicatorsOf(plan).flatMap((indicator): Figure[] => {
@@ -13,14 +16,26 @@ export function indicatorFigures(plan: Plan, { measures, units }: Measures): Fig
     if (!measure || !unit || 'words' in indicator.values) return [];
     const { base, target } = indicator.values;
     const at = (year: number, value: number, kind: Figure['kind']): Figure => ({
-      id: `${indicator.id}-${year}`, n: year, entry: entries.get(indicator.id)!, quotes: {}, measure, unit, amount: { value }, years: [year], kind,
+      id: `${indicator.id}-${year}`,
+      n: year,
+      entry: entries.get(indicator.id)!,
+      quotes: {},
+      measure,
+      unit,
+      amount: { value },
+      years: [year],
+      kind,
     });
     return [at(plan.years.base, base, 'baseline'), at(plan.years.target, target, 'target')];
   });
 }
 
 /** The year that a level belongs to: its own, the last of its period; a target without one is the plan's last year, and says so. */
-export const yearOf = ({ years, kind }: Figure, plan: Plan): number | undefined => years?.[years.length - 1] ?? (kind === 'target' ? plan.years.target : undefined);
+export const yearOf = ({ years, kind }: Figure, plan: Plan): number | undefined =>
+  years?.[years.length - 1] ?? (kind === 'target' ? plan.years.target : undefined);
 
 /** Levels of a measure that can be set beside others: not changes or rates, not sizes of single works, not measures of unlike things. */
-export const comparable = (figures: Ledger) => figures.filter(({ relation, kind, measure }) => !relation && (kind === 'achieved' || kind === 'baseline' || kind === 'target') && !measure.general);
+export const comparable = (figures: Ledger) =>
+  figures.filter(
+    ({ relation, kind, measure }) => !relation && (kind === 'achieved' || kind === 'baseline' || kind === 'target') && !measure.general,
+  );

@@ -8,21 +8,58 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'a short id in 
 const words = z.string().min(1);
 
 /** What a unit counts in: two units of one dimension can be compared. */
-export const DIMENSIONS = ['money', 'usd', 'length', 'area', 'volume', 'mass', 'count', 'share', 'points', 'duration', 'power', 'energy', 'voltage', 'flow', 'yield', 'speed', 'ratio', 'density', 'grade'] as const;
+export const DIMENSIONS = [
+  'money',
+  'usd',
+  'length',
+  'area',
+  'volume',
+  'mass',
+  'count',
+  'share',
+  'points',
+  'duration',
+  'power',
+  'energy',
+  'voltage',
+  'flow',
+  'yield',
+  'speed',
+  'ratio',
+  'density',
+  'grade',
+] as const;
 
-/** A unit of measure; its id is the plan's own way to write it (亿元, 万亩); `factor` turns a value into the dimension's base unit, which has the factor 1. */
+/**
+ * A unit of measure; its id is the plan's own way to write it (亿元, 万亩); `factor` turns a value into the dimension's base unit, which has
+ * the factor 1.
+ */
 const unit = z
   .strictObject({ id: words, ...byTranslation((own) => own), dimension: z.enum(DIMENSIONS), factor: z.number().positive() })
   .transform((written) => ({ ...written, [sourceLanguage.tag]: written.id }));
-/** What is measured; `indicator`: the row of the plan's own table that measures it; `general`: it counts unlike things, so that two values say nothing against each other. */
-const measure = z.strictObject({ id, ...byLanguage((own) => own), dimension: z.enum(DIMENSIONS), indicator: z.int().positive().optional(), general: z.literal(true).optional() });
+/**
+ * What is measured; `indicator`: the row of the plan's own table that measures it; `general`: it counts unlike things, so that two values
+ * say nothing against each other.
+ */
+const measure = z.strictObject({
+  id,
+  ...byLanguage((own) => own),
+  dimension: z.enum(DIMENSIONS),
+  indicator: z.int().positive().optional(),
+  general: z.literal(true).optional(),
+});
 /** A verb by which the plan promises, with its forms. */
 const verb = z.strictObject({ id, ...byTranslation((own) => own), [sourceLanguage.tag]: z.array(words).min(1) });
 /** A string with digits or numerals that states no quantity, wherever it stands. */
 export const REMAINDER_REASONS = ['name', 'plan-name', 'slogan', 'ordinal', 'date', 'model', 'idiom'] as const;
 const remainder = z.strictObject({ string: words, reason: z.enum(REMAINDER_REASONS) });
 
-const measuresFile = z.strictObject({ units: z.array(unit).min(1), measures: z.array(measure).min(1), verbs: z.array(verb).min(1), remainder: z.array(remainder) });
+const measuresFile = z.strictObject({
+  units: z.array(unit).min(1),
+  measures: z.array(measure).min(1),
+  verbs: z.array(verb).min(1),
+  remainder: z.array(remainder),
+});
 
 export type MeasureUnit = z.output<typeof unit>;
 export type Measure = z.output<typeof measure>;
@@ -36,12 +73,25 @@ export function readMeasures(yaml: string, problems: Problem[]): Measures {
   if (!yaml.trim()) return nothing;
   const { data, problem } = readYaml({ path: 'measures.yaml', yaml, linesBefore: 0 }, measuresFile, problems);
   if (!data) return nothing;
-  const unique = (list: 'units' | 'measures' | 'verbs' | 'remainder', keys: string[]) => keys.forEach((key, i) => {
-    if (keys.indexOf(key) < i) problems.push(problem([list, i], `“${key}” stands twice`, 'one entry for each'));
-  });
-  unique('units', data.units.map((each) => each.id));
-  unique('measures', data.measures.map((each) => each.id));
-  unique('verbs', data.verbs.map((each) => each.id));
-  unique('remainder', data.remainder.map((each) => each.string));
+  const unique = (list: 'units' | 'measures' | 'verbs' | 'remainder', keys: string[]) =>
+    keys.forEach((key, i) => {
+      if (keys.indexOf(key) < i) problems.push(problem([list, i], `“${key}” stands twice`, 'one entry for each'));
+    });
+  unique(
+    'units',
+    data.units.map((each) => each.id),
+  );
+  unique(
+    'measures',
+    data.measures.map((each) => each.id),
+  );
+  unique(
+    'verbs',
+    data.verbs.map((each) => each.id),
+  );
+  unique(
+    'remainder',
+    data.remainder.map((each) => each.string),
+  );
   return data;
 }

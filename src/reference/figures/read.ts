@@ -40,10 +40,19 @@ type EntriesOf = ReadonlyMap<LanguageTag, ReadonlyMap<string, PassageEntry>>;
 export const figuresPath = (tag: LanguageTag, { location }: Unit) => `${tag}/${pathOf(location).replace(/\.mdx$/, '.figures.yaml')}`;
 
 /** Reads the figures beside the units' files, and the words that state them in each translation; what does not fit becomes a problem. */
-export function readFigures(files: readonly SourceFile[], context: FigureContext, problems: Problem[]): { figures: Figure[]; files: FiguresFile[] } {
+export function readFigures(
+  files: readonly SourceFile[],
+  context: FigureContext,
+  problems: Problem[],
+): { figures: Figure[]; files: FiguresFile[] } {
   const figures: Figure[] = [];
   const read: FiguresFile[] = [];
-  const entries: EntriesOf = new Map(Object.entries(context.plans).map(([tag, plan]) => [tag as LanguageTag, new Map(passageEntries(plan).map((entry) => [entry.id, entry]))]));
+  const entries: EntriesOf = new Map(
+    Object.entries(context.plans).map(([tag, plan]) => [
+      tag as LanguageTag,
+      new Map(passageEntries(plan).map((entry) => [entry.id, entry])),
+    ]),
+  );
   const units = unitsOf(context.plans[sourceLanguage.tag]);
   for (const unit of units) {
     const path = figuresPath(sourceLanguage.tag, unit);
@@ -58,7 +67,12 @@ export function readFigures(files: readonly SourceFile[], context: FigureContext
   }
   const due = new Set(units.flatMap((unit) => Object.keys(context.plans).map((tag) => figuresPath(tag as LanguageTag, unit))));
   for (const { path } of files) {
-    if (!due.has(path)) problems.push({ file: `plan/${path}`, wrong: 'no unit of the plan has this path', right: 'the path of a unit’s file, with .figures.yaml for .mdx' });
+    if (!due.has(path))
+      problems.push({
+        file: `plan/${path}`,
+        wrong: 'no unit of the plan has this path',
+        right: 'the path of a unit’s file, with .figures.yaml for .mdx',
+      });
   }
   return { figures, files: read };
 }
@@ -69,7 +83,14 @@ function readTwin(tag: TranslationTag, path: string, files: readonly SourceFile[
   return { tag, quotes: data ?? {}, problem };
 }
 
-function figuresOfUnit(unit: Unit, { data, problem }: FiguresFile, twins: readonly Twin[], entries: EntriesOf, context: FigureContext, problems: Problem[]): Figure[] {
+function figuresOfUnit(
+  unit: Unit,
+  { data, problem }: FiguresFile,
+  twins: readonly Twin[],
+  entries: EntriesOf,
+  context: FigureContext,
+  problems: Problem[],
+): Figure[] {
   return data.figures.flatMap((figure, i): Figure[] => {
     const say = (key: string, wrong: string, right: string) => void problems.push(problem(['figures', i, key], wrong, right));
     const before = data.figures[i - 1]?.n ?? 0;
@@ -91,13 +112,19 @@ function figuresOfUnit(unit: Unit, { data, problem }: FiguresFile, twins: readon
 }
 
 /** The words of a translation that state a figure, with all of its quantities. */
-function translatedQuote({ tag, quotes, problem }: Twin, { n, quote }: FiguresData['figures'][number], entry: PassageEntry, problems: Problem[]): Quote | undefined {
+function translatedQuote(
+  { tag, quotes, problem }: Twin,
+  { n, quote }: FiguresData['figures'][number],
+  entry: PassageEntry,
+  problems: Problem[],
+): Quote | undefined {
   const words = quotes[n];
   if (words === undefined) {
     problems.push(problem([], `figure ${n} has no words`, `${n}: the words of the translation that state ${quote}`));
     return undefined;
   }
-  if (QUANTITY_CHECKS[tag]?.(quote, words).missing.length) problems.push(problem([n], `“${words}” does not state all of “${quote}”`, 'words with the same quantities'));
+  if (QUANTITY_CHECKS[tag]?.(quote, words).missing.length)
+    problems.push(problem([n], `“${words}” does not state all of “${quote}”`, 'words with the same quantities'));
   return placeQuote(entry, words, (wrong) => void problems.push(problem([n], wrong, 'words that stand exactly once in that passage')));
 }
 

@@ -9,7 +9,12 @@ import type { FigureData } from './schema.ts';
 type Say = (key: string, wrong: string, right: string) => void;
 
 /** The names of a figure's measure, unit, place and verb resolved; undefined when one of them is not in its vocabulary. */
-export function resolveFigure(data: FigureData, entry: PassageEntry, known: { measures: Measures; vocabulary: Vocabulary }, say: Say): Omit<Figure, 'quotes'> | undefined {
+export function resolveFigure(
+  data: FigureData,
+  entry: PassageEntry,
+  known: { measures: Measures; vocabulary: Vocabulary },
+  say: Say,
+): Omit<Figure, 'quotes'> | undefined {
   const { measures, units, verbs } = known.measures;
   const measure = measures.find(({ id }) => id === data.measure);
   const unit = units.find(({ id }) => id === data.unit);
@@ -24,10 +29,15 @@ export function resolveFigure(data: FigureData, entry: PassageEntry, known: { me
     say('verb', `none of ${forms.join('、')} stands in ${entry.id}`, 'the verb that governs the figure, as it stands there');
   }
   if (measure && unit && !fits(unit, measure.dimension, data.relation)) {
-    say('unit', `${unit.id} (${unit.dimension}) does not fit ${measure.id} (${measure.dimension})`, 'a unit of the measure’s dimension; growth is a share, a change of a share is in points');
+    say(
+      'unit',
+      `${unit.id} (${unit.dimension}) does not fit ${measure.id} (${measure.dimension})`,
+      'a unit of the measure’s dimension; growth is a share, a change of a share is in points',
+    );
   }
   for (const number of [data.value, data.from, data.to]) {
-    if (number !== undefined && !states(data.quote, number)) say('quote', `“${data.quote}” does not state ${number}`, 'words that hold the value as written');
+    if (number !== undefined && !states(data.quote, number))
+      say('quote', `“${data.quote}” does not state ${number}`, 'words that hold the value as written');
   }
   if (!measure || !unit || (data.place && !place) || (data.verb && !verb)) return undefined;
   const years = data.period ?? (data.year ? ([data.year] as [number]) : undefined);

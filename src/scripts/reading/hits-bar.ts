@@ -21,14 +21,17 @@ function showOpenedHit(): void {
   const words = hitsBarWordsOf(language);
   const said = words.hitOf(at + 1, hits.length);
   const asked = element('span', { lang: isChinese(query) ? sourceLanguage.lang : lang }, `“${query}”`);
-  document.body.append(element(
-    'nav', { class: 'hits-bar', lang, 'aria-label': said },
-    element('span', {}, asked, ' ', said),
-    hitLink('previous-hit', words.previousHit, hits[at - 1]?.address),
-    hitLink('next-hit', words.nextHit, hits[at + 1]?.address),
-    element('a', { href: back }, words.backToResults),
-    closeButton(words.closeHits),
-  ));
+  document.body.append(
+    element(
+      'nav',
+      { class: 'hits-bar', lang, 'aria-label': said },
+      element('span', {}, asked, ' ', said),
+      hitLink('previous-hit', words.previousHit, hits[at - 1]?.address),
+      hitLink('next-hit', words.nextHit, hits[at + 1]?.address),
+      element('a', { href: back }, words.backToResults),
+      closeButton(words.closeHits),
+    ),
+  );
   // Who goes on within a page can go on again: the way that was followed has been drawn anew.
   if (followed) document.querySelector<HTMLElement>(`.hits-bar .${followed}`)?.focus({ preventScroll: true });
   followed = '';

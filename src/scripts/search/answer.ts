@@ -39,7 +39,10 @@ async function exactSet({ state, query, language, corpus }: Question, results: H
     if (!current() || state.view !== 'hits') return;
     void showHits(results, filtered(exactHits(pages, query), state), language.lang, () => current() && !whole);
   };
-  const pages = await corpus.pagesHolding(query.terms.map(({ atoms }) => atoms), begin);
+  const pages = await corpus.pagesHolding(
+    query.terms.map(({ atoms }) => atoms),
+    begin,
+  );
   whole = true;
   return exactHits(pages, query);
 }
@@ -60,7 +63,11 @@ async function showFound(question: Question, all: readonly Hit[], slots: Slots, 
 
 /** What stands beside the exact set; and where nothing was found, that it was not, and what helps on. */
 async function showBeyond(
-  question: Question, found: boolean, leads: boolean, { status, after }: Slots, current: () => boolean,
+  question: Question,
+  found: boolean,
+  leads: boolean,
+  { status, after }: Slots,
+  current: () => boolean,
 ): Promise<void> {
   const { query, language, corpus } = question;
   const [beyond, vocabulary] = await Promise.all([import('./beyond.ts'), loadVocabulary()]);
@@ -79,7 +86,11 @@ async function showBeyond(
 }
 
 /** What was asked for, in our words. */
-const askedFor = ({ terms, without }: Query) => words.asked(terms.map(({ text }) => text), without.map(({ text }) => text));
+const askedFor = ({ terms, without }: Query) =>
+  words.asked(
+    terms.map(({ text }) => text),
+    without.map(({ text }) => text),
+  );
 
 function foundSentence(asked: string, state: State, hits: readonly Hit[], all: readonly Hit[]): string {
   const chosen = chosenFilters(state);
@@ -92,7 +103,10 @@ const standTogether = ({ terms }: Query) => terms.length > 1 && !terms.some(({ q
 
 /** Several words found apart that also stand together, so often: a search for them as one string is one step away. */
 function oneStringWay({ terms }: Query, state: State, occurrences: number): HTMLElement {
-  const text = terms.map((term) => term.text).join(' ').replace(/(\p{Script=Han}) (?=\p{Script=Han})/gu, '$1');
+  const text = terms
+    .map((term) => term.text)
+    .join(' ')
+    .replace(/(\p{Script=Han}) (?=\p{Script=Han})/gu, '$1');
   return way(fragmentOf({ ...state, query: `"${text}"` }), words.asOneString(text, occurrences));
 }
 

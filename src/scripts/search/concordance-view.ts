@@ -22,13 +22,16 @@ export function showConcordance(into: HTMLElement, hits: readonly Hit[], state: 
 
 function lineTable(lines: readonly ConcordanceLine[], { lang }: Language): HTMLTableElement {
   const heads = (['id', 'before', 'found', 'after'] as const).map((key) => element('th', { scope: 'col' }, words.columns[key]));
-  const rows = lines.map(({ hit, before, found, after }) => element(
-    'tr', {},
-    element('th', { scope: 'row' }, hitLink(hit, hit.passage.id)),
-    element('td', { lang, class: 'before' }, before),
-    element('td', { lang }, element('mark', {}, found)),
-    element('td', { lang }, after),
-  ));
+  const rows = lines.map(({ hit, before, found, after }) =>
+    element(
+      'tr',
+      {},
+      element('th', { scope: 'row' }, hitLink(hit, hit.passage.id)),
+      element('td', { lang, class: 'before' }, before),
+      element('td', { lang }, element('mark', {}, found)),
+      element('td', { lang }, after),
+    ),
+  );
   return element('table', { class: 'concordance' }, element('thead', {}, element('tr', {}, ...heads)), element('tbody', {}, ...rows));
 }
 
@@ -46,7 +49,10 @@ function copyButton(lines: readonly ConcordanceLine[]): [HTMLButtonElement, HTML
   const button = element('button', { type: 'button' }, words.copy);
   button.addEventListener('click', async () => {
     const text = lines.map(({ hit, before, found, after }) => [hit.passage.id, before, found, after].join('\t')).join('\n');
-    copied.textContent = await navigator.clipboard.writeText(text).then(() => words.copied, () => words.notCopied);
+    copied.textContent = await navigator.clipboard.writeText(text).then(
+      () => words.copied,
+      () => words.notCopied,
+    );
   });
   return [button, copied];
 }
@@ -55,7 +61,10 @@ function saveLink(lines: readonly ConcordanceLine[]): HTMLElement {
   const link = element('a', { href: '#' }, words.saveCsv);
   link.addEventListener('click', (event) => {
     event.preventDefault();
-    downloadCsv('concordance.csv', concordanceCsv(lines, (hit) => new URL(addressOfHit(hit), location.href).href));
+    downloadCsv(
+      'concordance.csv',
+      concordanceCsv(lines, (hit) => new URL(addressOfHit(hit), location.href).href),
+    );
   });
   return link;
 }

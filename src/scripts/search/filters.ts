@@ -18,12 +18,23 @@ export const chosenFilters = ({ part, kind }: State) => [...(part ? [words.part(
 /** How the occurrences lie over the parts, each bar a filter; and the kinds. */
 export function filters(hits: readonly Hit[], state: State): HTMLElement {
   const { part, kind, ...unfiltered } = state;
-  const kinds = kindItems(hits.filter((hit) => ofPart(hit, state)), state);
+  const kinds = kindItems(
+    hits.filter((hit) => ofPart(hit, state)),
+    state,
+  );
   const all = element('a', { href: fragmentOf(unfiltered), id: 'choose-all' }, words.clearFilters);
   return element(
-    'div', { class: 'filters' },
+    'div',
+    { class: 'filters' },
     element('p', { class: 'path', id: 'bars-label' }, words.distribution),
-    element('ul', { class: 'bars', 'aria-labelledby': 'bars-label' }, ...partItems(hits.filter((hit) => ofKind(hit, state)), state)),
+    element(
+      'ul',
+      { class: 'bars', 'aria-labelledby': 'bars-label' },
+      ...partItems(
+        hits.filter((hit) => ofKind(hit, state)),
+        state,
+      ),
+    ),
     element('ul', { class: 'kinds', 'aria-label': words.kindFilter }, ...kinds, chosenFilters(state).length > 0 && element('li', {}, all)),
   );
 }

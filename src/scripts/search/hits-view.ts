@@ -71,9 +71,12 @@ function hitItem(hit: Hit, lang: string, path: string): HTMLLIElement {
   const often = occurrencesOf(hit);
   const named = kind === 'heading' || kind === 'note' ? `${words.kinds[kind]} ${id.replace(/^\D+/, '')}`.trim() : id;
   return element(
-    'li', {},
-    hitLink(hit, named), ' ',
-    kind !== 'heading' && path && element('a', { class: 'path', href: groupAddress(hit.page), lang }, path), ' ',
+    'li',
+    {},
+    hitLink(hit, named),
+    ' ',
+    kind !== 'heading' && path && element('a', { class: 'path', href: groupAddress(hit.page), lang }, path),
+    ' ',
     pages.length > 0 && element('span', { class: 'path' }, words.pages(pages[0]!, pages[pages.length - 1]!)),
     often > 1 && element('span', { class: 'path' }, ` ×${often}`),
     excerpt(hit, lang),

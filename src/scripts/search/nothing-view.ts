@@ -40,14 +40,18 @@ export async function nothingView(question: Question, vocabulary: SearchVocabula
 /** The ways to the searches in other languages where they find what this one does not. */
 async function inTranslations(query: Query): Promise<HTMLElement[]> {
   const others = languages.filter((language) => language !== pageLanguage && language !== sourceLanguage);
-  const found = await Promise.all(others.map(async (language) => {
-    const pages = await corpusOf(language).pagesHolding(query.terms.map(({ atoms }) => atoms));
-    return { language, total: totalOf(exactHits(pages, query)) };
-  }));
-  return found.filter(({ total }) => total).map(({ language, total }) => {
-    const { href } = document.querySelector<HTMLAnchorElement>(`.languages a[lang="${language.lang}"]`)!;
-    return element('p', {}, element('a', { href }, words.inTranslation(language.tag, total)));
-  });
+  const found = await Promise.all(
+    others.map(async (language) => {
+      const pages = await corpusOf(language).pagesHolding(query.terms.map(({ atoms }) => atoms));
+      return { language, total: totalOf(exactHits(pages, query)) };
+    }),
+  );
+  return found
+    .filter(({ total }) => total)
+    .map(({ language, total }) => {
+      const { href } = document.querySelector<HTMLAnchorElement>(`.languages a[lang="${language.lang}"]`)!;
+      return element('p', {}, element('a', { href }, words.inTranslation(language.tag, total)));
+    });
 }
 
 type Entry = SearchVocabulary['entries'][number];
@@ -56,7 +60,13 @@ type Entry = SearchVocabulary['entries'][number];
 function entriesOf(typed: string, { entries }: SearchVocabulary): Entry[] {
   const compared = (text: string) => atomsOf(text).values.join(' ');
   const wanted = compared(typed);
-  return wanted ? entries.filter((entry) => Object.values(entry).flat().some((form) => compared(form) === wanted)) : [];
+  return wanted
+    ? entries.filter((entry) =>
+        Object.values(entry)
+          .flat()
+          .some((form) => compared(form) === wanted),
+      )
+    : [];
 }
 
 /** Entries of the vocabulary, each by its first form in every language, which is searched for. */

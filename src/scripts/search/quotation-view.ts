@@ -53,12 +53,16 @@ function languagesOf(paragraph: string): Language[] {
 
 /** What became of a paragraph in the first language that has it, else in the first of all. */
 async function checkIn(
-  inLanguages: readonly Language[], corpusOf: (language: Language) => Corpus, paragraph: string,
+  inLanguages: readonly Language[],
+  corpusOf: (language: Language) => Corpus,
+  paragraph: string,
 ): Promise<HTMLElement[]> {
-  const inEach = await Promise.all(inLanguages.map(async (language) => {
-    const pages = await quotationPages(corpusOf(language), paragraph);
-    return { language, results: checkQuotation(pages, paragraph) };
-  }));
+  const inEach = await Promise.all(
+    inLanguages.map(async (language) => {
+      const pages = await quotationPages(corpusOf(language), paragraph);
+      return { language, results: checkQuotation(pages, paragraph) };
+    }),
+  );
   const found = inEach.find(({ results }) => results.some((result) => result.found !== 'nowhere'));
   const { language, results } = found ?? inEach[0]!;
   return results.map((result) => resultOf(result, language));

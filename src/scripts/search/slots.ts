@@ -11,5 +11,8 @@ export const slot = (id: string): HTMLElement => document.getElementById(id)!;
 
 /** The slots of the search page. */
 export const searchSlots = (): Slots => ({
-  status: slot('search-status'), choices: slot('search-choices'), results: slot('search-results'), after: slot('search-after'),
+  status: slot('search-status'),
+  choices: slot('search-choices'),
+  results: slot('search-results'),
+  after: slot('search-after'),
 });

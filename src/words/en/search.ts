@@ -4,8 +4,20 @@ import type { ConcordanceOrder } from '../../search/concordance.ts';
 import type { HitKind } from '../../search/hit.ts';
 import type { SearchWords } from '../zh/search.ts';
 
-const kinds: Record<HitKind, string> = { heading: 'heading', clause: 'clause', indicator: 'indicator', project: 'project', note: 'editor’s note' };
-const beside: Record<BesideKind, string> = { spelling: 'Other spellings of a place', received: 'As received, before correction', simplified: 'The simplified form of a traditional query', stem: 'Other forms of a word', inside: 'Inside a longer number or word' };
+const kinds: Record<HitKind, string> = {
+  heading: 'heading',
+  clause: 'clause',
+  indicator: 'indicator',
+  project: 'project',
+  note: 'editor’s note',
+};
+const beside: Record<BesideKind, string> = {
+  spelling: 'Other spellings of a place',
+  received: 'As received, before correction',
+  simplified: 'The simplified form of a traditional query',
+  stem: 'Other forms of a word',
+  inside: 'Inside a longer number or word',
+};
 const orders: Record<ConcordanceOrder, string> = { plan: 'in the plan’s order', after: 'by what follows', before: 'by what precedes' };
 const texts: Record<Language['tag'], string> = { zh: 'Chinese text', en: 'English translation' };
 const counted = (n: number, word: string) => `${n.toLocaleString('en')} ${word}${n === 1 ? '' : 's'}`;
@@ -18,19 +30,31 @@ const quoted = (text: string) => `“${text.replace(/[“"](.*?)[”"]/g, '‘$1
 export const searchEn: SearchWords = {
   working: 'Searching …',
   failed: 'What search needs could not be loaded. You can open the whole plan and use your browser’s “find in page”.',
-  hint: 'Type words of the plan: all of them must stand in one clause. “…” finds an exact string; -word leaves clauses with it out. A clause number (1.1.2), a printed page (p. 57) or “chapter 3 section 1” goes straight there. Chinese words are found in the Chinese text.',
+  hint:
+    'Type words of the plan: all of them must stand in one clause. “…” finds an exact string; -word leaves ' +
+    'clauses with it out. A clause number (1.1.2), a printed page (p. 57) or “chapter 3 section 1” goes ' +
+    'straight there. Chinese words are found in the Chinese text.',
   kinds,
   kindCount,
-  asked: (texts, without) => `${texts.map(quoted).join(', ')}${texts.length > 1 ? ' in one passage' : ''}${without.length ? ` without ${without.map(quoted).join(', ')}` : ''}`,
+  asked: (texts, without) =>
+    texts.map(quoted).join(', ') +
+    (texts.length > 1 ? ' in one passage' : '') +
+    (without.length ? ` without ${without.map(quoted).join(', ')}` : ''),
   found: (asked, occurrences, hits) => `${asked}:${occurrences ? ` ${counted(occurrences, 'occurrence')}` : ''}${inKinds(hits)}.`,
-  foundAmong: (asked, chosen, occurrences, all, hits) => `${asked} (${chosen.join(', ')}): ${occurrences.toLocaleString('en')} of ${counted(all, 'occurrence')}${inKinds(hits)}.`,
+  foundAmong: (asked, chosen, occurrences, all, hits) =>
+    `${asked} (${chosen.join(', ')}): ${occurrences.toLocaleString('en')} of ${counted(all, 'occurrence')}${inKinds(hits)}.`,
   part: (part) => `Part ${part}`,
   clearFilters: 'Show all',
   nothing: (asked, { kinds: searched, characters, version, language }, tried) =>
-    `The plan’s ${texts[language as Language['tag']]} does not contain ${asked}. Searched: all of this edition (version ${version}): ${counted(searched.heading, 'heading')}, ${counted(searched.clause, 'clause')}, ${counted(searched.indicator, 'indicator')}, ${counted(searched.project, 'project')} and ${counted(searched.note, 'editor’s note')}, ${counted(characters, 'character')}${tried.length ? `; other spellings tried: ${tried.join(', ')}` : ''}.`,
+    `The plan’s ${texts[language as Language['tag']]} does not contain ${asked}. Searched: all of this ` +
+    `edition (version ${version}): ${counted(searched.heading, 'heading')}, ` +
+    `${counted(searched.clause, 'clause')}, ${counted(searched.indicator, 'indicator')}, ` +
+    `${counted(searched.project, 'project')} and ${counted(searched.note, 'editor’s note')}, ` +
+    `${counted(characters, 'character')}${tried.length ? `; other spellings tried: ${tried.join(', ')}` : ''}.`,
   besideTitle: 'Beside these',
   beside,
-  counts: (occurrences, passages) => (occurrences ? `${counted(occurrences, 'occurrence')} (${counted(passages, 'passage')})` : counted(passages, 'passage')),
+  counts: (occurrences, passages) =>
+    occurrences ? `${counted(occurrences, 'occurrence')} (${counted(passages, 'passage')})` : counted(passages, 'passage'),
   besideCount: (label, counts) => `${label}: ${counts}`,
   partialTitle: (parts) => `Clauses that hold a part of it: ${parts.map(quoted).join(', ')}`,
   vocabulary: 'Vocabulary',

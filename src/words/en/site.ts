@@ -2,11 +2,30 @@ import type { Certainty, ReasonCode, RejectionCode } from '../../plan/model.ts';
 import type { SiteWords } from '../zh/site.ts';
 
 const reasons: Record<ReasonCode, string> = {
-  'look-alike': 'a character of like shape', dropped: 'a character dropped', doubled: 'doubled', 'page-cut': 'a slip at a page break', 'foreign-word': 'characters converted into foreign letters', 'traditional-form': 'a simplified character converted into its traditional form', 'lost-bold': 'a run-in head that lost its bold',
-  homophone: 'a character of like sound', missing: 'a word may be missing', surplus: 'a word may be surplus', repeated: 'repeated', punctuation: 'doubtful punctuation', incomplete: 'an incomplete sentence', construction: 'doubtful word order or construction', unit: 'a unit is missing', context: 'does not fit its context',
+  'look-alike': 'a character of like shape',
+  dropped: 'a character dropped',
+  doubled: 'doubled',
+  'page-cut': 'a slip at a page break',
+  'foreign-word': 'characters converted into foreign letters',
+  'traditional-form': 'a simplified character converted into its traditional form',
+  'lost-bold': 'a run-in head that lost its bold',
+  homophone: 'a character of like sound',
+  missing: 'a word may be missing',
+  surplus: 'a word may be surplus',
+  repeated: 'repeated',
+  punctuation: 'doubtful punctuation',
+  incomplete: 'an incomplete sentence',
+  construction: 'doubtful word order or construction',
+  unit: 'a unit is missing',
+  context: 'does not fit its context',
 };
 const rejections: Record<RejectionCode, string> = {
-  usage: 'usage of official documents, of a trade or of the place', 'variant-name': 'names written in different ways, each left as it stands', 'punctuation-style': 'a habit of punctuation', recurs: 'recurs through the plan and can be read', 'outside-knowledge': 'only knowledge from outside the plan could tell', readable: 'can be read as it stands',
+  usage: 'usage of official documents, of a trade or of the place',
+  'variant-name': 'names written in different ways, each left as it stands',
+  'punctuation-style': 'a habit of punctuation',
+  recurs: 'recurs through the plan and can be read',
+  'outside-knowledge': 'only knowledge from outside the plan could tell',
+  readable: 'can be read as it stands',
 };
 
 /** Our own words on the pages, in English: neutral and few. */
@@ -21,7 +40,16 @@ export const siteEn: SiteWords = {
   partContents: (part) => `Contents of ${part}`,
   full: 'The whole plan',
   references: {
-    indicators: 'Main indicators', projects: 'Projects', figures: 'Figures', consistency: 'Consistency', places: 'Places', terms: 'Terms', corrections: 'Corrections', search: 'Search', data: 'Data', about: 'About',
+    indicators: 'Main indicators',
+    projects: 'Projects',
+    figures: 'Figures',
+    consistency: 'Consistency',
+    places: 'Places',
+    terms: 'Terms',
+    corrections: 'Corrections',
+    search: 'Search',
+    data: 'Data',
+    about: 'About',
   },
   searchLabel: 'Search the clauses',
   searchNoScript: 'Search needs JavaScript. You can also open the whole plan and use your browser’s “find in page”.',
@@ -59,7 +87,10 @@ export const siteEn: SiteWords = {
   splitText: 'These clauses begin with a run-in head, but were received without a line of their own:',
   joinTitle: 'Paragraphs joined over a page break',
   joinText: 'The received text cuts these paragraphs where the printed page ends; here they are joined:',
-  correctionsIntro: 'This edition was compared with the received electronic text only, not with the printed document. “Slips of the conversion” were made by character recognition: the text is corrected and says so. “Doubtful passages” stand unchanged, with a note.',
+  correctionsIntro:
+    'This edition was compared with the received electronic text only, not with the printed document. “Slips ' +
+    'of the conversion” were made by character recognition: the text is corrected and says so. “Doubtful ' +
+    'passages” stand unchanged, with a note.',
   tableMore: 'The table can be moved sideways',
   boxOf: (part) => `Projects of ${part}`,
   kind: { expected: 'expected', binding: 'binding' },
@@ -71,7 +102,8 @@ export const siteEn: SiteWords = {
   count: (heading, n) => `${heading} (${n})`,
   year: (year) => `${year}`,
   labelled: (label, text) => `${label}: ${text}`,
-  comma: ', ', semicolon: '; ',
+  comma: ', ',
+  semicolon: '; ',
   rejected: (string, reason) => `“${string}”: ${reason}.`,
   judged: (kind, reason, certainty) => `${kind}: ${reason}; ${certainty}.`,
 };

@@ -5,7 +5,13 @@ import type { HitKind } from '../../search/hit.ts';
 import type { Searched } from '../../search/searched.ts';
 
 const kinds: Record<HitKind, string> = { heading: '标题', clause: '条款', indicator: '指标', project: '项目', note: '编者注' };
-const beside: Record<BesideKind, string> = { spelling: '地名的其他写法', received: '校勘前的写法', simplified: '繁体字所对应的简体字', stem: '英文的其他词形', inside: '在更长的数字或单词之中' };
+const beside: Record<BesideKind, string> = {
+  spelling: '地名的其他写法',
+  received: '校勘前的写法',
+  simplified: '繁体字所对应的简体字',
+  stem: '英文的其他词形',
+  inside: '在更长的数字或单词之中',
+};
 const kindCount = (kind: HitKind, n: number) => `${n} 个${kinds[kind]}`;
 const inKinds = (hits: readonly [HitKind, number][]) => hits.map((each) => kindCount(...each)).join('、');
 /** In quotation marks; its own become the inner ones. */
@@ -22,12 +28,16 @@ export const searchZh = {
   kindCount,
   asked: (texts: readonly string[], without: readonly string[]) =>
     `${texts.length > 1 ? '同在一条的' : ''}${texts.map(quoted).join('')}${without.length ? `（不含${without.map(quoted).join('')}）` : ''}`,
-  found: (asked: string, occurrences: number, hits: readonly [HitKind, number][]) => `${asked}：${[occurrences && `${occurrences} 处`, hits.length && `见于${inKinds(hits)}`].filter(Boolean).join('，')}。`,
-  foundAmong: (asked: string, chosen: readonly string[], occurrences: number, all: number, hits: readonly [HitKind, number][]) => `${asked}（${chosen.join('、')}）：${occurrences} 处（共 ${all} 处）${hits.length ? `，见于${inKinds(hits)}` : ''}。`,
+  found: (asked: string, occurrences: number, hits: readonly [HitKind, number][]) =>
+    `${asked}：${[occurrences && `${occurrences} 处`, hits.length && `见于${inKinds(hits)}`].filter(Boolean).join('，')}。`,
+  foundAmong: (asked: string, chosen: readonly string[], occurrences: number, all: number, hits: readonly [HitKind, number][]) =>
+    `${asked}（${chosen.join('、')}）：${occurrences} 处（共 ${all} 处）${hits.length ? `，见于${inKinds(hits)}` : ''}。`,
   part: (part: number) => `第${part}篇`,
   clearFilters: '全部显示',
   nothing: (asked: string, { language, kinds: searched, characters, version }: Searched, tried: readonly string[]) =>
-    `规划${texts[language as Language['tag']]}中没有${asked}。检索范围：本版（版本 ${version}）全部 ${searched.heading} 个标题、${searched.clause} 个条款、${searched.indicator} 项指标、${searched.project} 个项目和 ${searched.note} 条编者注，共 ${characters} 个字符${tried.length ? `；也检索了其他写法：${tried.join('、')}` : ''}。`,
+    `规划${texts[language as Language['tag']]}中没有${asked}。检索范围：本版（版本 ${version}）全部 ${searched.heading} 个标题、` +
+    `${searched.clause} 个条款、${searched.indicator} 项指标、${searched.project} 个项目和 ${searched.note} 条编者注，共 ` +
+    `${characters} 个字符${tried.length ? `；也检索了其他写法：${tried.join('、')}` : ''}。`,
   besideTitle: '另有',
   beside,
   counts: (occurrences: number, passages: number) => (occurrences ? `${occurrences} 处（${passages} 条）` : `${passages} 条`),

@@ -2,11 +2,30 @@ import type { TranslationTag } from '../../editions.ts';
 import type { Certainty, ReasonCode, RejectionCode } from '../../plan/model.ts';
 
 const reasons: Record<ReasonCode, string> = {
-  'look-alike': '形近而误', dropped: '脱字', doubled: '重复', 'page-cut': '换页处有误', 'foreign-word': '汉字被转换为外文', 'traditional-form': '简体字被转换为繁体', 'lost-bold': '段首标题失去加粗',
-  homophone: '音近', missing: '疑有脱字', surplus: '疑有衍字', repeated: '重复', punctuation: '标点可疑', incomplete: '语句不完整', construction: '语序或搭配可疑', unit: '缺少单位', context: '与上下文不合',
+  'look-alike': '形近而误',
+  dropped: '脱字',
+  doubled: '重复',
+  'page-cut': '换页处有误',
+  'foreign-word': '汉字被转换为外文',
+  'traditional-form': '简体字被转换为繁体',
+  'lost-bold': '段首标题失去加粗',
+  homophone: '音近',
+  missing: '疑有脱字',
+  surplus: '疑有衍字',
+  repeated: '重复',
+  punctuation: '标点可疑',
+  incomplete: '语句不完整',
+  construction: '语序或搭配可疑',
+  unit: '缺少单位',
+  context: '与上下文不合',
 };
 const rejections: Record<RejectionCode, string> = {
-  usage: '为公文、行业或当地的习惯用法', 'variant-name': '地名或名称的不同写法，各存其旧', 'punctuation-style': '标点习惯', recurs: '规划中一再如此，可读', 'outside-knowledge': '仅凭规划以外的知识才能判断', readable: '照原文可读',
+  usage: '为公文、行业或当地的习惯用法',
+  'variant-name': '地名或名称的不同写法，各存其旧',
+  'punctuation-style': '标点习惯',
+  recurs: '规划中一再如此，可读',
+  'outside-knowledge': '仅凭规划以外的知识才能判断',
+  readable: '照原文可读',
 };
 
 /** Our own words on the pages, in Chinese: neutral and few. */
@@ -22,7 +41,16 @@ export const siteZh = {
   full: '规划全文',
   /** The reference pages by their last part of the address. */
   references: {
-    indicators: '主要指标', projects: '项目专栏', figures: '数据台账', consistency: '前后对照', places: '地名', terms: '术语', corrections: '校勘', search: '检索', data: '数据下载', about: '说明',
+    indicators: '主要指标',
+    projects: '项目专栏',
+    figures: '数据台账',
+    consistency: '前后对照',
+    places: '地名',
+    terms: '术语',
+    corrections: '校勘',
+    search: '检索',
+    data: '数据下载',
+    about: '说明',
   },
   searchLabel: '检索条款',
   searchNoScript: '检索需要启用 JavaScript。也可以打开规划全文，用浏览器的“在页面中查找”功能。',
@@ -60,7 +88,8 @@ export const siteZh = {
   splitText: '以下条款以段首标题开头，收到的文本未另起一段：',
   joinTitle: '被换页截断而接合的段落',
   joinText: '收到的文本在印本换页处把一段截为两段，今接合：',
-  correctionsIntro: '本版只与收到的电子文本核对，没有与印本核对。“转换之误”指文字识别造成的讹误，正文已改并注明；“原文存疑”指原文可疑之处，正文不改，只加注。',
+  correctionsIntro:
+    '本版只与收到的电子文本核对，没有与印本核对。“转换之误”指文字识别造成的讹误，正文已改并注明；“原文存疑”指原文可疑之处，正文不改，只加注。',
   tableMore: '表格可左右滑动',
   boxOf: (part: string) => `${part}的项目专栏`,
   kind: { expected: '预期性', binding: '约束性' },
@@ -73,7 +102,8 @@ export const siteZh = {
   count: (heading: string, n: number) => `${heading}（${n}）`,
   year: (year: number) => `${year}年`,
   labelled: (label: string, text: string) => `${label}：${text}`,
-  comma: '、', semicolon: '；',
+  comma: '、',
+  semicolon: '；',
   rejected: (string: string, reason: string) => `“${string}”：${reason}。`,
   judged: (kind: string, reason: string, certainty: string) => `${kind}，${reason}；${certainty}。`,
 };

@@ -6,13 +6,26 @@ type Seeded = ReturnType<typeof seeded>;
 const SENTENCE = /[^。；！？]+[。；！？]?/g;
 const sentencesOf = ({ cells }: SearchPassage) => cells[0]!.match(SENTENCE) ?? [];
 
-/** A text `times` as long as the given one, as natural: in each copy the sentences of all clauses are dealt out anew and every figure is another. */
+/**
+ * A text `times` as long as the given one, as natural: in each copy the sentences of all clauses are dealt out anew and every figure is
+ * another.
+ */
 export function grown(pages: readonly SearchPage[], times: number): SearchPage[] {
   const draw = seeded(times);
   const passages = pages.reduce((sum, page) => sum + page.passages.length, 0);
   return Array.from({ length: times }, (_, copy) => {
-    const sentences = shuffled(pages.flatMap((page) => page.passages).filter(({ kind }) => kind === 'clause').flatMap(sentencesOf), draw);
-    return pages.map((page): SearchPage => ({ ...page, order: page.order + copy * passages, passages: page.passages.map((passage) => another(passage, copy, sentences, draw)) }));
+    const sentences = shuffled(
+      pages
+        .flatMap((page) => page.passages)
+        .filter(({ kind }) => kind === 'clause')
+        .flatMap(sentencesOf),
+      draw,
+    );
+    return pages.map((page): SearchPage => ({
+      ...page,
+      order: page.order + copy * passages,
+      passages: page.passages.map((passage) => another(passage, copy, sentences, draw)),
+    }));
   }).flat();
 }
 

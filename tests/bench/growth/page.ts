@@ -17,13 +17,18 @@ window.ask = (typed) => {
   const query = readQuery(typed);
   const ids = (pages) => exactHits(pages, query).map(({ passage }) => passage.id).sort();
   return new Promise((first) => {
-    window.all = indexCorpus(new URL('index/', location.href).href).pagesHolding(query.terms.map(({ atoms }) => atoms), (pages) => ids(pages).length && first()).then(ids);
+    const corpus = indexCorpus(new URL('index/', location.href).href);
+    const rows = query.terms.map(({ atoms }) => atoms);
+    window.all = corpus.pagesHolding(rows, (pages) => ids(pages).length && first()).then(ids);
     window.all.then(first);
   });
 };
 `;
 declare global {
-  interface Window { ask(typed: string): Promise<void>; all: Promise<string[]> }
+  interface Window {
+    ask(typed: string): Promise<void>;
+    all: Promise<string[]>;
+  }
 }
 
 /** A module of the search as a browser reads it: without its types, and naming its neighbours as they are named there. */
@@ -40,7 +45,10 @@ export function serveReader(folder: string): Promise<BenchServer> {
   return benchServer(folder);
 }
 
-/** What a query found, and what its first hits cost on a page that has loaded nothing but its script: milliseconds and bytes, the engine, its chunks and the pages apart. */
+/**
+ * What a query found, and what its first hits cost on a page that has loaded nothing but its script: milliseconds and bytes, the engine,
+ * its chunks and the pages apart.
+ */
 export interface Answer {
   ids: string[];
   ms: number;
@@ -61,6 +69,10 @@ export async function askIndex(browser: Browser, { url, sent }: BenchServer, que
   const until = sent.length;
   const ids = await tab.evaluate(() => window.all);
   await context.close();
-  const bytes = (kind: RegExp) => sent.slice(before, until).filter(({ path }) => kind.test(path)).reduce((sum, each) => sum + each.bytes, 0);
+  const bytes = (kind: RegExp) =>
+    sent
+      .slice(before, until)
+      .filter(({ path }) => kind.test(path))
+      .reduce((sum, each) => sum + each.bytes, 0);
   return { ids, ms, engine: bytes(/(?<!_index|_fragment)$/), chunks: bytes(/_index$/), pages: bytes(/_fragment$/) };
 }

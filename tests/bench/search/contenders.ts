@@ -20,7 +20,8 @@ const READY = 2000;
 /** Between two keys of a quick writer. */
 const KEY = 120;
 
-const opened = (path: string) => async (page: Page, url: string, query: string) => void (await page.goto(`${url}${path}?q=${encodeURIComponent(query)}`, { waitUntil: 'commit' }));
+const opened = (path: string) => async (page: Page, url: string, query: string) =>
+  void (await page.goto(`${url}${path}?q=${encodeURIComponent(query)}`, { waitUntil: 'commit' }));
 
 async function openStarlightBox(page: Page, url: string) {
   await page.goto(url, { waitUntil: 'commit' });
@@ -42,7 +43,10 @@ export async function prepareContenders(folder: string): Promise<{ contenders: C
     { name: 'b. Pagefind’s default index', folder: at('pagefind'), result: '.hit', typed: false, ask: opened('/') },
     { name: 'd. ours, ?q= from outside', folder: at('ours'), result: '#search-results a.hit', typed: false, ask: opened('/zh/search/') },
     {
-      name: 'd. ours, typed', folder: at('ours'), result: '#search-results a.hit', typed: true,
+      name: 'd. ours, typed',
+      folder: at('ours'),
+      result: '#search-results a.hit',
+      typed: true,
       async ask(page, url, query) {
         await page.goto(`${url}/zh/search/`);
         await page.locator('form[data-search] input').focus();
@@ -54,15 +58,20 @@ export async function prepareContenders(folder: string): Promise<{ contenders: C
   const names = ['c. Starlight, opened and asked at once', 'c. Starlight, typed'] as const;
   if ('missing' in starlight) return { contenders, missing: Object.fromEntries(names.map((name) => [name, starlight.missing])) };
   const common = { folder: starlight.site, result: '.pagefind-ui__result-link' };
-  contenders.splice(2, 0,
+  contenders.splice(
+    2,
+    0,
     { ...common, name: names[0], typed: false, ask: async (page, url, query) => (await openStarlightBox(page, url)).fill(query) },
     {
-      ...common, name: names[1], typed: true,
+      ...common,
+      name: names[1],
+      typed: true,
       async ask(page, url, query) {
         await (await openStarlightBox(page, url)).focus();
         await page.waitForTimeout(READY);
         await page.keyboard.type(query, { delay: KEY });
       },
-    });
+    },
+  );
   return { contenders, missing: {} };
 }

@@ -23,10 +23,15 @@ interface Watched {
   first?: number;
 }
 declare global {
-  interface Window { watched: Watched }
+  interface Window {
+    watched: Watched;
+  }
 }
 
-/** Runs in the page before anything else: when the last key was struck, and when the first result after it was painted (both in milliseconds since 1970). */
+/**
+ * Runs in the page before anything else: when the last key was struck, and when the first result after it was painted (both in
+ * milliseconds since 1970).
+ */
 function watch(result: string): void {
   const now = () => performance.timeOrigin + performance.now();
   window.watched = { asked: performance.timeOrigin };
@@ -41,13 +46,24 @@ function watch(result: string): void {
 }
 
 /** Asks once, with nothing cached, on a slow network and a processor four times slower. */
-export async function measure(browser: Browser, server: BenchServer, { result, ask }: Contender, query: string, network: Network): Promise<Cost> {
+export async function measure(
+  browser: Browser,
+  server: BenchServer,
+  { result, ask }: Contender,
+  query: string,
+  network: Network,
+): Promise<Cost> {
   const context = await browser.newContext(PHONE);
   const page = await context.newPage();
   page.setDefaultTimeout(120_000);
   const devtools = await context.newCDPSession(page);
   await devtools.send('Network.enable');
-  await devtools.send('Network.emulateNetworkConditions', { offline: false, latency: network.latency, downloadThroughput: network.down / 8, uploadThroughput: network.up / 8 });
+  await devtools.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: network.latency,
+    downloadThroughput: network.down / 8,
+    uploadThroughput: network.up / 8,
+  });
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await page.addInitScript(watch, result);
   const before = server.sent.length;

@@ -4,7 +4,8 @@ import * as pagefind from 'pagefind';
 import { escapeHtml } from '../../../src/html/passage.ts';
 import { paragraphs, type Section } from './text.ts';
 
-const page = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Pagefind</title><link rel="icon" href="data:,">
+const page = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Pagefind</title><link rel="icon" href="data:,">
 <script src="ask.js" type="module"></script><ol></ol></html>`;
 
 // As Pagefind's own guide has it: the first five results are loaded; each is shown when it is there.
@@ -25,7 +26,10 @@ export async function writePagefind(sections: readonly Section[], folder: string
   mkdirSync(folder);
   const { index } = await pagefind.createIndex();
   for (const section of sections) {
-    await index!.addHTMLFile({ url: section.address, content: `<html lang="zh-CN"><body><h1>${escapeHtml(section.title)}</h1>${paragraphs(section)}</body></html>` });
+    await index!.addHTMLFile({
+      url: section.address,
+      content: `<html lang="zh-CN"><body><h1>${escapeHtml(section.title)}</h1>${paragraphs(section)}</body></html>`,
+    });
   }
   await index!.writeFiles({ outputPath: join(folder, 'pagefind') });
   await pagefind.close();

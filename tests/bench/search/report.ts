@@ -11,10 +11,12 @@ export function spread(values: readonly number[], format = (value: number) => St
 export const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(bytes < 100_000 ? 1 : 0);
 
 /** A Markdown table. */
-export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 
 /** One target with what was measured. */
-export const verdict = (target: string, passed: boolean, measured: string): string => `- ${passed ? 'PASS' : 'FAIL'}: ${target} (${measured})`;
+export const verdict = (target: string, passed: boolean, measured: string): string =>
+  `- ${passed ? 'PASS' : 'FAIL'}: ${target} (${measured})`;
 
 /** What the numbers were taken with, so that they can be compared. */
 export const machine = (chromium: string): string => `${availableParallelism()} cores, Chromium ${chromium.split('.')[0]}`;

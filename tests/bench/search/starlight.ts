@@ -29,10 +29,15 @@ export function buildStarlight(sections: readonly Section[], folder: string): { 
   write('src/content/docs/index.md', '---\ntitle: 规划\n---\n');
   for (const section of sections) {
     const { address, title } = section;
-    write(`src/content/docs/${address.replace(/^\/zh\/|\/$/g, '') || 'contents'}.md`, `---\ntitle: ${JSON.stringify(title)}\n---\n\n${paragraphs(section)}\n`);
+    write(
+      `src/content/docs/${address.replace(/^\/zh\/|\/$/g, '') || 'contents'}.md`,
+      `---\ntitle: ${JSON.stringify(title)}\n---\n\n${paragraphs(section)}\n`,
+    );
   }
-  const run = (command: string, ...words: string[]) => spawnSync(command, words, { cwd: folder, encoding: 'utf8', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
-  if (run('npm', 'install', '--no-audit', '--no-fund', 'astro', '@astrojs/starlight').status !== 0) return { missing: 'it could not be installed here' };
+  const run = (command: string, ...words: string[]) =>
+    spawnSync(command, words, { cwd: folder, encoding: 'utf8', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+  if (run('npm', 'install', '--no-audit', '--no-fund', 'astro', '@astrojs/starlight').status !== 0)
+    return { missing: 'it could not be installed here' };
   const { status, stderr } = run(process.execPath, 'node_modules/astro/bin/astro.mjs', 'build');
   if (status !== 0) console.error(stderr);
   return status === 0 ? { site: join(folder, 'dist') } : { missing: 'it could not be built here' };

@@ -19,7 +19,8 @@ export function builtSite(): string {
 }
 
 /** The Chinese text that the built site searches. */
-export const builtText = (site: string): SearchPage[] => (JSON.parse(readFileSync(join(site, 'search/zh.json'), 'utf8')) as SearchFile).pages;
+export const builtText = (site: string): SearchPage[] =>
+  (JSON.parse(readFileSync(join(site, 'search/zh.json'), 'utf8')) as SearchFile).pages;
 
 /** The same text, one section a page. */
 export function sectionsOf(pages: readonly SearchPage[]): Section[] {
@@ -34,4 +35,5 @@ export function sectionsOf(pages: readonly SearchPage[]): Section[] {
 }
 
 /** A section's passages as paragraphs: HTML, and Markdown too. */
-export const paragraphs = ({ passages }: Section) => passages.map(({ id, text }) => `<p id="${escapeHtml(id)}">${escapeHtml(text)}</p>`).join('\n\n');
+export const paragraphs = ({ passages }: Section) =>
+  passages.map(({ id, text }) => `<p id="${escapeHtml(id)}">${escapeHtml(text)}</p>`).join('\n\n');

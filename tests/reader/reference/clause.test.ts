@@ -12,10 +12,21 @@ for (const id of ['1.1.6', '9.2.1', 'box-8.21', 'indicator-1', '1.1.1']) {
     const figures = published('figures').filter(({ clause }) => clause === id);
     const findings = published('consistency').filter(({ ids }) => String(ids).split(' ').includes(id));
     for (const [tag] of LANGUAGES) {
-      const links = (kind: string) => page.locator(`.cite a[href^="/${tag}/${kind}/#"]`).evaluateAll((all) => all.map((link) => [link.getAttribute('href'), link.textContent, link.closest('[lang]')!.getAttribute('lang')]));
+      const links = (kind: string) =>
+        page
+          .locator(`.cite a[href^="/${tag}/${kind}/#"]`)
+          .evaluateAll((all) =>
+            all.map((link) => [link.getAttribute('href'), link.textContent, link.closest('[lang]')!.getAttribute('lang')]),
+          );
       const lang = tag === 'zh' ? 'zh-CN' : 'en';
-      assert.deepEqual(await links('figures'), figures.map((figure) => [`/${tag}/figures/#${figure['id']}`, figure[`quote_${tag}`], lang]));
-      assert.deepEqual(await links('consistency'), findings.map(({ n }) => [`/${tag}/consistency/#finding-${n}`, FINDING[tag](Number(n)), lang]));
+      assert.deepEqual(
+        await links('figures'),
+        figures.map((figure) => [`/${tag}/figures/#${figure['id']}`, figure[`quote_${tag}`], lang]),
+      );
+      assert.deepEqual(
+        await links('consistency'),
+        findings.map(({ n }) => [`/${tag}/consistency/#finding-${n}`, FINDING[tag](Number(n)), lang]),
+      );
     }
   });
 }
@@ -23,7 +34,10 @@ for (const id of ['1.1.6', '9.2.1', 'box-8.21', 'indicator-1', '1.1.1']) {
 for (const [tag] of LANGUAGES) {
   test(`from a clause's page a figure opens its row, a finding its article (${tag})`, async ({ open }) => {
     const page = await open('/clause/9.2.1/');
-    for (const [kind, target] of [['figures', 'tr:target'], ['consistency', '.finding:target']]) {
+    for (const [kind, target] of [
+      ['figures', 'tr:target'],
+      ['consistency', '.finding:target'],
+    ]) {
       await page.goto(new URL('/clause/9.2.1/', page.url()).href);
       await page.locator(`.cite a[href^="/${tag}/${kind}/#"]`).last().click();
       await expect(page.locator(target!)).toBeInViewport();
@@ -34,7 +48,9 @@ for (const [tag] of LANGUAGES) {
 
 test('the findings of one clause do not run into each other', async ({ open }) => {
   const page = await open('/clause/1.1.6/');
-  const boxes = await page.locator('.cite a[href*="/consistency/#"]').evaluateAll((all) => all.map((link) => link.getBoundingClientRect()).map(({ left, right, top }) => ({ left, right, top })));
+  const boxes = await page
+    .locator('.cite a[href*="/consistency/#"]')
+    .evaluateAll((all) => all.map((link) => link.getBoundingClientRect()).map(({ left, right, top }) => ({ left, right, top })));
   assert.ok(boxes.length >= 4);
   boxes.slice(1).forEach((box, i) => assert.ok(box.top > boxes[i]!.top || box.left > boxes[i]!.right, JSON.stringify([boxes[i], box])));
 });

@@ -57,7 +57,9 @@ for (const [tag, words] of LANGUAGES) {
     const page = await open(`/${tag}/figures/`);
     await choice(page, words.columns.unit).selectOption('%');
     await choice(page, words.sortBy).selectOption(words.columns.value);
-    const shown = await page.locator('.ledger tbody tr:visible').evaluateAll((rows) => rows.map((row) => Array.from((row as HTMLTableRowElement).cells, (cell) => cell.textContent!.trim())));
+    const shown = await page
+      .locator('.ledger tbody tr:visible')
+      .evaluateAll((rows) => rows.map((row) => Array.from((row as HTMLTableRowElement).cells, (cell) => cell.textContent!.trim())));
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: words.saveRows }).click()]);
     assert.match(download.suggestedFilename(), /\.csv$/);
     const [header, ...rows] = parse(readFileSync(await download.path(), 'utf8'), { bom: true }) as string[][];

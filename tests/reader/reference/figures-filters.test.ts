@@ -6,7 +6,9 @@ const PLACE = 'khunjerab-port-of-entry';
 
 for (const [tag, words] of LANGUAGES) {
   for (const [size, options] of Object.entries({ narrow: NARROW, desk: DESK })) {
-    test(`the ledger is filtered by part, kind, measure, unit, year and place, and says how many rows it shows (${tag}, ${size})`, async ({ open }) => {
+    test(`the ledger is filtered by part, kind, measure, unit, year and place, and says how many rows it shows (${tag}, ${size})`, async ({
+      open,
+    }) => {
       const figures = published('figures');
       const part = partOfPassage();
       const gdp = String(figures.find(({ measure }) => measure === 'gdp')![`measure_${tag}`]);
@@ -29,13 +31,19 @@ for (const [tag, words] of LANGUAGES) {
         await says(expected.length);
         await page.locator(`select[name="${name}"]`).selectOption('');
       }
-      assert.deepEqual(await shownRows(page), figures.map(({ id }) => id));
+      assert.deepEqual(
+        await shownRows(page),
+        figures.map(({ id }) => id),
+      );
       await choice(page, words.columns.kind).selectOption(words.figureKinds.target);
       await choice(page, words.columns.unit).selectOption('%');
       const both = figures.filter(({ kind, unit_zh }) => kind === 'target' && unit_zh === '%').map(({ id }) => id);
       assert.deepEqual(await shownRows(page), both);
       await says(both.length);
-      assert.equal(await page.locator('.ledger:visible h2').count(), new Set(both.map((id) => part.get(String(figures.find((row) => row['id'] === id)!['clause'])))).size);
+      assert.equal(
+        await page.locator('.ledger:visible h2').count(),
+        new Set(both.map((id) => part.get(String(figures.find((row) => row['id'] === id)!['clause'])))).size,
+      );
     });
   }
 
@@ -44,7 +52,9 @@ for (const [tag, words] of LANGUAGES) {
     const cells = ['clause', 'quote', 'measure', 'value', 'unit', 'year', 'kind', 'strength', 'place'];
     for (const name of ['kind', 'measure', 'unit', 'year', 'place']) {
       const offered = await page.locator(`select[name="${name}"] option`).allTextContents();
-      const stated = await page.locator('.ledger tbody tr').evaluateAll((rows, i) => rows.map((row) => (row as HTMLTableRowElement).cells[i]!.textContent!.trim()), cells.indexOf(name));
+      const stated = await page
+        .locator('.ledger tbody tr')
+        .evaluateAll((rows, i) => rows.map((row) => (row as HTMLTableRowElement).cells[i]!.textContent!.trim()), cells.indexOf(name));
       assert.deepEqual(new Set(offered.slice(1).map((text) => text.trim())), new Set(stated.filter(Boolean)), name);
     }
   });

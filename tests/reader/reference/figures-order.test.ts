@@ -10,26 +10,40 @@ for (const [tag, words] of LANGUAGES) {
     const sort = choice(page, words.sortBy);
     const offered = await sort.locator('option').allTextContents();
     // The plan's order is that of the clauses.
-    assert.deepEqual(new Set(offered), new Set([words.planOrder, ...COLUMNS.filter((key) => key !== 'clause').map((key) => words.columns[key])]));
+    assert.deepEqual(
+      new Set(offered),
+      new Set([words.planOrder, ...COLUMNS.filter((key) => key !== 'clause').map((key) => words.columns[key])]),
+    );
     const { compare } = new Intl.Collator(tag === 'zh' ? 'zh-CN' : 'en', { numeric: true });
     for (const key of COLUMNS.filter((each) => each !== 'clause' && each !== 'value')) {
       await sort.selectOption(words.columns[key]);
-      const cells = await page.locator('.ledger tbody tr:visible').evaluateAll((rows, i) => rows.map((row) => (row as HTMLTableRowElement).cells[i]!.textContent!.trim()), COLUMNS.indexOf(key));
+      const cells = await page
+        .locator('.ledger tbody tr:visible')
+        .evaluateAll((rows, i) => rows.map((row) => (row as HTMLTableRowElement).cells[i]!.textContent!.trim()), COLUMNS.indexOf(key));
       assert.equal(cells.length, published('figures').length);
       const stated = cells.filter(Boolean);
       assert.deepEqual(stated, [...stated].sort(compare), key);
       assert.deepEqual(cells.slice(0, stated.length), stated, `${key}: empty cells last`);
     }
     await sort.selectOption('');
-    assert.deepEqual(await shownRows(page), published('figures').map(({ id }) => id));
+    assert.deepEqual(
+      await shownRows(page),
+      published('figures').map(({ id }) => id),
+    );
   });
 
   test(`by value, rows stand in the order of their base values, whatever the unit as written (${tag})`, async ({ open }) => {
     const page = await open(`/${tag}/figures/`);
     await choice(page, words.sortBy).selectOption(words.columns.value);
     const sorted = [...published('figures')].sort((a, b) => Number(a['base_from']) - Number(b['base_from']));
-    assert.deepEqual(await shownRows(page), sorted.map(({ id }) => id));
-    assert.notDeepEqual(sorted, [...published('figures')].sort((a, b) => Number(a['value'] ?? a['value_from']) - Number(b['value'] ?? b['value_from'])));
+    assert.deepEqual(
+      await shownRows(page),
+      sorted.map(({ id }) => id),
+    );
+    assert.notDeepEqual(
+      sorted,
+      [...published('figures')].sort((a, b) => Number(a['value'] ?? a['value_from']) - Number(b['value'] ?? b['value_from'])),
+    );
   });
 
   test(`a table sorted through all parts is not named after one of them (${tag})`, async ({ open }) => {

@@ -17,12 +17,18 @@ for (const [tag] of LANGUAGES) {
         assert.ok(texts.length > 100);
         for (const { fill, behind } of texts) assert.ok(contrast(fill, behind) >= TEXT, `text ${fill} on ${behind}`);
         const shapes = [
-          ...(await paintOf(page.locator('.overview rect, .chart circle'))).map(({ fill, stroke, behind }) => [fill === 'none' ? stroke : fill, behind] as const),
+          ...(await paintOf(page.locator('.overview rect, .chart circle'))).map(
+            ({ fill, stroke, behind }) => [fill === 'none' ? stroke : fill, behind] as const,
+          ),
           ...(await paintOf(page.locator('.chart .change'))).map(({ stroke, behind }) => [stroke, behind] as const),
         ];
         for (const [paint, behind] of shapes) assert.ok(contrast(paint, behind) >= SHAPE, `shape ${paint} on ${behind}`);
         const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-        assert.equal(contrast(paper, media === 'print' || colorScheme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(0, 0, 0)') < 1.3, true, paper);
+        assert.equal(
+          contrast(paper, media === 'print' || colorScheme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(0, 0, 0)') < 1.3,
+          true,
+          paper,
+        );
       });
     }
   }

@@ -9,17 +9,35 @@ const townships = () => published('places').filter(({ kind }) => kind === 'towns
 
 for (const [tag, words] of LANGUAGES) {
   for (const javaScriptEnabled of [true, false]) {
-    test(`the list names every place with its count in each part (${tag}, scripts ${javaScriptEnabled ? 'on' : 'off'})`, async ({ open }) => {
+    test(`the list names every place with its count in each part (${tag}, scripts ${javaScriptEnabled ? 'on' : 'off'})`, async ({
+      open,
+    }) => {
       const page = await open(`/${tag}/places/`, { ...NARROW, javaScriptEnabled });
-      const listed = await page.locator('table.counts tbody tr').evaluateAll((rows) => rows.map((row) => ({ href: row.querySelector('a')!.getAttribute('href')!, cells: Array.from((row as HTMLTableRowElement).cells, (cell) => cell.textContent!.trim()) })));
+      const listed = await page.locator('table.counts tbody tr').evaluateAll((rows) =>
+        rows.map((row) => ({
+          href: row.querySelector('a')!.getAttribute('href')!,
+          cells: Array.from((row as HTMLTableRowElement).cells, (cell) => cell.textContent!.trim()),
+        })),
+      );
       const part = partOfPassage();
       const places = new Map(published('places').map((place) => [`/${tag}/places/${place['id']}/`, place]));
       assert.deepEqual(new Set(listed.map(({ href }) => href)), new Set(places.keys()));
-      for (const { href, cells: [name, other, count, ...byPart] } of listed) {
+      for (const {
+        href,
+        cells: [name, other, count, ...byPart],
+      } of listed) {
         const place = places.get(href)!;
         assert.deepEqual([name, other, count], [place[`name_${tag}`], place[`name_${tag === 'zh' ? 'en' : 'zh'}`], String(place['count'])]);
-        assert.equal(byPart.reduce((sum, n) => sum + Number(n), 0), place['count'], href);
-        const parts = new Set(String(place['passages']).split(' ').map((id) => part.get(id)));
+        assert.equal(
+          byPart.reduce((sum, n) => sum + Number(n), 0),
+          place['count'],
+          href,
+        );
+        const parts = new Set(
+          String(place['passages'])
+            .split(' ')
+            .map((id) => part.get(id)),
+        );
         byPart.forEach((n, i) => assert.equal(n !== '', parts.has(i + 1), `${href} in part ${i + 1}`));
       }
     });
@@ -34,29 +52,59 @@ for (const [tag, words] of LANGUAGES) {
     await expect(page.locator('h1')).toContainText(name);
   });
 
-  test(`a township's page names its clauses, projects, figures and other forms, marks its name, and has one download with the same (${tag})`, async ({ open }) => {
-    for (const place of townships()) {
-      const page = await open(`/${tag}/places/${place['id']}/`, { ...DESK, javaScriptEnabled: false });
-      const id = String(place['id']);
-      await expect(page.locator('h1')).toContainText(String(place[`name_${tag}`]));
-      await expect(page.locator('main')).toContainText(words.named(Number(place['count'])));
-      const named = await page.locator('.results > li').evaluateAll((items) => items.map((item) => ({ id: item.querySelector('a')!.textContent!, marks: item.querySelectorAll('mark').length })));
-      const passages = String(place['passages']).split(' ');
-      const inOrder = [passages.filter((passage) => !passage.startsWith('box-')), passages.filter((passage) => passage.startsWith('box-'))];
-      assert.deepEqual(named.map((item) => item.id), inOrder.flat(), id);
-      assert.deepEqual(await page.locator('section:has(.results) h2').allTextContents(), [words.clauses, words.projects].map((heading, i) => `${heading} ${inOrder[i]!.length}`).filter((_, i) => inOrder[i]!.length), id);
-      for (const item of named) assert.ok(item.marks > 0, `${id}: its name in ${item.id}`);
-      for (const form of [...String(place['other_zh'] ?? '').split(' | '), ...String(place['other_en'] ?? '').split(' | ')].filter(Boolean)) await expect(page.locator('main > p', { hasText: words.otherForms })).toContainText(form);
-      const download = page.locator('main a[href^="/data/"]');
-      await expect(download).toHaveCount(1);
-      assert.equal(await download.getAttribute('href'), `/data/places/${id}.csv`);
-      const [, ...rows] = parse(readFileSync(`${dist}data/places/${id}.csv`, 'utf8')) as string[][];
-      const of = (figure: boolean) => rows.filter(([, kind]) => (kind === 'figure') === figure);
-      assert.deepEqual(of(false).map(([row]) => row), passages, id);
-      assert.deepEqual(await page.locator('table.figures tbody tr td:nth-child(2)').allTextContents(), of(true).map((row) => row[tag === 'zh' ? 2 : 3]), id);
-      await page.context().close();
-    }
-  });
+  test(
+    `a township's page names its clauses, projects, figures and other forms, marks its name, and has one ` +
+      `download with the same (${tag})`,
+    async ({ open }) => {
+      for (const place of townships()) {
+        const page = await open(`/${tag}/places/${place['id']}/`, { ...DESK, javaScriptEnabled: false });
+        const id = String(place['id']);
+        await expect(page.locator('h1')).toContainText(String(place[`name_${tag}`]));
+        await expect(page.locator('main')).toContainText(words.named(Number(place['count'])));
+        const named = await page
+          .locator('.results > li')
+          .evaluateAll((items) =>
+            items.map((item) => ({ id: item.querySelector('a')!.textContent!, marks: item.querySelectorAll('mark').length })),
+          );
+        const passages = String(place['passages']).split(' ');
+        const inOrder = [
+          passages.filter((passage) => !passage.startsWith('box-')),
+          passages.filter((passage) => passage.startsWith('box-')),
+        ];
+        assert.deepEqual(
+          named.map((item) => item.id),
+          inOrder.flat(),
+          id,
+        );
+        assert.deepEqual(
+          await page.locator('section:has(.results) h2').allTextContents(),
+          [words.clauses, words.projects].map((heading, i) => `${heading} ${inOrder[i]!.length}`).filter((_, i) => inOrder[i]!.length),
+          id,
+        );
+        for (const item of named) assert.ok(item.marks > 0, `${id}: its name in ${item.id}`);
+        for (const form of [...String(place['other_zh'] ?? '').split(' | '), ...String(place['other_en'] ?? '').split(' | ')].filter(
+          Boolean,
+        ))
+          await expect(page.locator('main > p', { hasText: words.otherForms })).toContainText(form);
+        const download = page.locator('main a[href^="/data/"]');
+        await expect(download).toHaveCount(1);
+        assert.equal(await download.getAttribute('href'), `/data/places/${id}.csv`);
+        const [, ...rows] = parse(readFileSync(`${dist}data/places/${id}.csv`, 'utf8')) as string[][];
+        const of = (figure: boolean) => rows.filter(([, kind]) => (kind === 'figure') === figure);
+        assert.deepEqual(
+          of(false).map(([row]) => row),
+          passages,
+          id,
+        );
+        assert.deepEqual(
+          await page.locator('table.figures tbody tr td:nth-child(2)').allTextContents(),
+          of(true).map((row) => row[tag === 'zh' ? 2 : 3]),
+          id,
+        );
+        await page.context().close();
+      }
+    },
+  );
 
   test(`a township's page prints whole, without the site's own doors (${tag})`, async ({ open }) => {
     const page = await open(`/${tag}/places/koguxluk-township/`);
@@ -66,6 +114,13 @@ for (const [tag, words] of LANGUAGES) {
     for (const door of ['.languages', 'header.site form', 'header.site nav']) await expect(page.locator(door)).toBeHidden();
     await expect(page.locator('.results > li').last()).toBeVisible();
     await page.setViewportSize({ width: 720, height: 1000 });
-    assert.deepEqual(await page.locator('.table').evaluateAll((frames) => frames.filter((frame) => frame.scrollWidth > frame.clientWidth + 1).map((frame) => `${frame.scrollWidth} > ${frame.clientWidth}`)), []);
+    assert.deepEqual(
+      await page
+        .locator('.table')
+        .evaluateAll((frames) =>
+          frames.filter((frame) => frame.scrollWidth > frame.clientWidth + 1).map((frame) => `${frame.scrollWidth} > ${frame.clientWidth}`),
+        ),
+      [],
+    );
   });
 }

@@ -3,11 +3,16 @@ import { DESK, expect, NARROW, test } from '../site.ts';
 import { choice, LANGUAGES, pathOf, placeName, published, shownRows, type Row } from './published.ts';
 
 const PLACE = 'khunjerab-port-of-entry';
-const ids = (through: (row: Row) => boolean) => published('projects').filter(through).map(({ id }) => id);
+const ids = (through: (row: Row) => boolean) =>
+  published('projects')
+    .filter(through)
+    .map(({ id }) => id);
 
 for (const [tag, words] of LANGUAGES) {
   for (const [size, options] of Object.entries({ narrow: NARROW, desk: DESK })) {
-    test(`projects are filtered by part, category, place and kind, and the page says how many rows it shows (${tag}, ${size})`, async ({ open }) => {
+    test(`projects are filtered by part, category, place and kind, and the page says how many rows it shows (${tag}, ${size})`, async ({
+      open,
+    }) => {
       const page = await open(`/${tag}/projects/`, options);
       const all = ids(() => true);
       const says = (n: number) => expect(page.getByRole('status')).toHaveText(words.rows(n, all.length));
@@ -25,7 +30,14 @@ for (const [tag, words] of LANGUAGES) {
         await choice(page, label).selectOption(value);
         assert.deepEqual(await shownRows(page), expected, label);
         await says(expected.length);
-        assert.equal(await page.locator('.box:visible').count(), new Set(published('projects').filter(through).map(({ part }) => part)).size);
+        assert.equal(
+          await page.locator('.box:visible').count(),
+          new Set(
+            published('projects')
+              .filter(through)
+              .map(({ part }) => part),
+          ).size,
+        );
         await choice(page, label).selectOption('');
       }
       assert.deepEqual(await shownRows(page), all);
@@ -37,15 +49,26 @@ for (const [tag, words] of LANGUAGES) {
     await choice(page, words.partLabel).selectOption('5');
     await choice(page, words.kindLabel).selectOption('project');
     const rows = await shownRows(page);
-    assert.deepEqual(rows, ids(({ part, kind }) => part === 5 && kind === 'project'));
+    assert.deepEqual(
+      rows,
+      ids(({ part, kind }) => part === 5 && kind === 'project'),
+    );
     assert.deepEqual(await shownRows(await open(pathOf(page), NARROW)), rows);
-    for (const hash of ['#kind=nonsense', '#part=99', '#=', '#box-5.1']) assert.deepEqual(await shownRows(await open(`/${tag}/projects/${hash}`)), ids(() => true), hash);
+    for (const hash of ['#kind=nonsense', '#part=99', '#=', '#box-5.1'])
+      assert.deepEqual(
+        await shownRows(await open(`/${tag}/projects/${hash}`)),
+        ids(() => true),
+        hash,
+      );
   });
 
   test(`out of a filtered view an anchor still leads to its box and its row (${tag})`, async ({ open }) => {
     const page = await open(`/${tag}/projects/#part=5`, DESK);
     await page.locator('.jump a[href="#box-8"]').click();
     await expect(page.locator('[id="box-8"]')).toBeInViewport();
-    assert.deepEqual(await shownRows(page), ids(() => true));
+    assert.deepEqual(
+      await shownRows(page),
+      ids(() => true),
+    );
   });
 }

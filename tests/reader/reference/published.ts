@@ -7,7 +7,10 @@ import { siteEn } from '../../../src/words/en/site.ts';
 import { siteZh } from '../../../src/words/zh/site.ts';
 
 /** The languages of the edition, each with our own words in it. */
-export const LANGUAGES = [['zh', { ...siteZh.references, ...dataZh }], ['en', { ...siteEn.references, ...dataEn }]] as const;
+export const LANGUAGES = [
+  ['zh', { ...siteZh.references, ...dataZh }],
+  ['en', { ...siteEn.references, ...dataEn }],
+] as const;
 export type Tag = (typeof LANGUAGES)[number][0];
 
 /** A row of a table that the site publishes; an absent cell is an empty one. */
@@ -31,7 +34,10 @@ interface Unit {
 /** The number of the part in which each passage stands, by the plan's tree. */
 export function partOfPassage(): Map<string, number> {
   const { parts } = JSON.parse(readFileSync(`${dist}data/plan.zh.json`, 'utf8')) as { parts: Unit[] };
-  const idsOf = ({ clauses, rows = [], units = [] }: Unit): string[] => [...[...clauses, ...rows].map(({ id }) => id), ...units.flatMap(idsOf)];
+  const idsOf = ({ clauses, rows = [], units = [] }: Unit): string[] => [
+    ...[...clauses, ...rows].map(({ id }) => id),
+    ...units.flatMap(idsOf),
+  ];
   return new Map(parts.flatMap((part, i) => idsOf(part).map((id) => [id, i + 1] as const)));
 }
 

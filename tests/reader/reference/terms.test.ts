@@ -20,16 +20,41 @@ for (const [tag] of LANGUAGES) {
     const terms = published('terms');
     const page = await open(`/${tag}/terms/#${terms[500]!['id']}`, { ...DESK, javaScriptEnabled: false });
     await expect(page.locator('.terms div:target')).toBeInViewport();
-    const shown = new Map(await page.locator('.terms dl > div').evaluateAll((all) => all.map((entry) => [entry.id, [entry.querySelector('dt')!.firstChild!.textContent!.trim(), entry.querySelector('dd > span')!.textContent!]] as const)));
+    const shown = new Map(
+      await page
+        .locator('.terms dl > div')
+        .evaluateAll((all) =>
+          all.map(
+            (entry) =>
+              [
+                entry.id,
+                [entry.querySelector('dt')!.firstChild!.textContent!.trim(), entry.querySelector('dd > span')!.textContent!],
+              ] as const,
+          ),
+        ),
+    );
     const other = tag === 'zh' ? 'en' : 'zh';
-    assert.deepEqual(shown, new Map([...shown.keys()].map((id) => [id, terms.find((term) => term['id'] === id)]).map(([id, term]) => [id as string, [(term as never)[`term_${tag}`], (term as never)[`term_${other}`]]])));
+    assert.deepEqual(
+      shown,
+      new Map(
+        [...shown.keys()]
+          .map((id) => [id, terms.find((term) => term['id'] === id)])
+          .map(([id, term]) => [id as string, [(term as never)[`term_${tag}`], (term as never)[`term_${other}`]]]),
+      ),
+    );
     assert.equal(shown.size, terms.length);
     await expect(page.locator('h1 .total')).toHaveText(String(terms.length));
   });
 
   test(`a count leads to the search that finds as many (${tag})`, async ({ open }) => {
     const page = await open(`/${tag}/terms/`);
-    const counted = await page.locator('.terms dt a').evaluateAll((all) => all.map((link) => ({ href: link.getAttribute('href')!, count: Number(link.textContent), form: link.parentElement!.firstChild!.textContent! })));
+    const counted = await page.locator('.terms dt a').evaluateAll((all) =>
+      all.map((link) => ({
+        href: link.getAttribute('href')!,
+        count: Number(link.textContent),
+        form: link.parentElement!.firstChild!.textContent!,
+      })),
+    );
     const quoted = counted.find(({ form, count }) => /[“”"]/.test(form) && count > 0)!;
     const most = [...counted].sort((a, b) => b.count - a.count)[0]!;
     const middle = [300, 900, 1500].map((i) => counted.slice(i).find(({ count }) => count > 1)!);
@@ -37,14 +62,18 @@ for (const [tag] of LANGUAGES) {
       await page.goto(new URL(`/${tag}/terms/`, page.url()).href);
       const link = page.locator(`.terms dt a[href="${href}"]`).first();
       await link.click();
-      await expect.poll(async () => numberIn((await status(page).textContent())!.replace(/“[^”]*”|"[^"]*"/, '')), decodeURIComponent(href)).toBe(count);
+      await expect
+        .poll(async () => numberIn((await status(page).textContent())!.replace(/“[^”]*”|"[^"]*"/, '')), decodeURIComponent(href))
+        .toBe(count);
     }
   });
 
   test(`a term that the plan itself spells out opens that clause (${tag})`, async ({ open }) => {
     const page = await open(`/${tag}/terms/`);
     const explained = published('terms').filter(({ explained: clause }) => clause);
-    const links = await page.locator('.terms dd a.path').evaluateAll((all) => all.map((link) => `${link.closest('div')!.id} ${link.getAttribute('href')}`));
+    const links = await page
+      .locator('.terms dd a.path')
+      .evaluateAll((all) => all.map((link) => `${link.closest('div')!.id} ${link.getAttribute('href')}`));
     assert.deepEqual(new Set(links), new Set(explained.map((term) => `${term['id']} /clause/${term['explained']}/`)));
     const term = explained[5]!;
     await page.locator(`[id="${term['id']}"] a.path`).click();

@@ -15,12 +15,19 @@ async function asked(open: Open, language: 'zh' | 'en', query: string): Promise<
 }
 
 const beside = (page: Page, label: string) => page.locator('.beside details').filter({ hasText: label });
-const besideIds = (page: Page, label: string) => beside(page, label).locator('a.hit').evaluateAll((links) => links.map((link) => link.getAttribute('data-id')));
-const marked = (page: Page, within: string) => page.locator(`${within} mark`).evaluateAll((marks) => [...new Set(marks.map(({ textContent }) => textContent!.toLowerCase()))].sort());
+const besideIds = (page: Page, label: string) =>
+  beside(page, label)
+    .locator('a.hit')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('data-id')));
+const marked = (page: Page, within: string) =>
+  page.locator(`${within} mark`).evaluateAll((marks) => [...new Set(marks.map(({ textContent }) => textContent!.toLowerCase()))].sort());
 
 for (const [language, typed, place, options] of [
-  ['zh', '1.1.2', '/zh/1/1/#1.1.2', DESK], ['zh', '第57页', '/zh/full/#page-57', PHONE], ['zh', '第三章第一节', '/zh/3/1/#3.1', PHONE],
-  ['en', 'p. 57', '/en/full/#page-57', DESK], ['en', 'chapter 3 section 1', '/en/3/1/#3.1', PHONE],
+  ['zh', '1.1.2', '/zh/1/1/#1.1.2', DESK],
+  ['zh', '第57页', '/zh/full/#page-57', PHONE],
+  ['zh', '第三章第一节', '/zh/3/1/#3.1', PHONE],
+  ['en', 'p. 57', '/en/full/#page-57', DESK],
+  ['en', 'chapter 3 section 1', '/en/3/1/#3.1', PHONE],
 ] as const) {
   test(`“${typed}” goes straight there, from any page`, async ({ open }) => {
     const page = await open(`/${language}/9/2/`, options);
@@ -59,19 +66,37 @@ test('English is found in whole words; other forms of a word stand beside, count
 });
 
 test('American spelling finds the British of the translation, beside', async ({ open }) => {
-  for (const [typed, written] of [['defense', 'defence'], ['programs', 'programme'], ['neighboring', 'neighbouring']] as const) {
+  for (const [typed, written] of [
+    ['defense', 'defence'],
+    ['programs', 'programme'],
+    ['neighboring', 'neighbouring'],
+  ] as const) {
     const page = await asked(open, 'en', typed);
     await expect(status(page)).toContainText(`does not contain “${typed}”`);
-    await expect(beside(page, 'Other forms of a word').locator('mark', { hasText: new RegExp(`^${written}`, 'i') }).first()).toBeVisible();
+    await expect(
+      beside(page, 'Other forms of a word')
+        .locator('mark', { hasText: new RegExp(`^${written}`, 'i') })
+        .first(),
+    ).toBeVisible();
   }
 });
 
 test('“…” asks for one string and no other form; -word leaves out', async ({ open }) => {
   const found = async (query: string) => (await hitsOn(await asked(open, 'en', query))).sort();
-  const [apart, together, yaks, withoutMeat] = [await found('road construction'), await found('"road construction"'), await found('yak'), await found('yak -meat')];
+  const [apart, together, yaks, withoutMeat] = [
+    await found('road construction'),
+    await found('"road construction"'),
+    await found('yak'),
+    await found('yak -meat'),
+  ];
   assert.ok(together.length && apart.length > together.length && together.every((id) => apart.includes(id)));
   assert.ok(withoutMeat.length && yaks.length > withoutMeat.length);
-  assert.deepEqual(withoutMeat, demanded(pages.en, 'yak -meat', 'en').hits.map(({ id }) => id).sort());
+  assert.deepEqual(
+    withoutMeat,
+    demanded(pages.en, 'yak -meat', 'en')
+      .hits.map(({ id }) => id)
+      .sort(),
+  );
   assert.equal(await beside(await asked(open, 'en', '"herder"'), 'Other forms').count(), 0);
 });
 
@@ -90,7 +115,10 @@ test('on the Chinese page English that the Chinese text has not leads to the Eng
 });
 
 test('other spellings of a place stand beside, in both languages', async ({ open }) => {
-  for (const [language, query, other, label] of [['en', 'Qushiman', 'Quman', 'Other spellings of a place'], ['zh', '热斯喀木', '热斯卡木', '地名的其他写法']] as const) {
+  for (const [language, query, other, label] of [
+    ['en', 'Qushiman', 'Quman', 'Other spellings of a place'],
+    ['zh', '热斯喀木', '热斯卡木', '地名的其他写法'],
+  ] as const) {
     const page = await asked(open, language, query);
     assert.deepEqual(await marked(page, '#search-results'), [query.toLowerCase()]);
     const { hits, occurrences } = demanded(pages[language], other, language);
@@ -99,9 +127,15 @@ test('other spellings of a place stand beside, in both languages', async ({ open
   }
   const common = await asked(open, 'en', 'Tashkurgan');
   await expect(status(common)).toContainText('does not contain “Tashkurgan”');
-  await expect(status(common)).toContainText('other spellings tried: Taxkorgan County, Taxkorgan, Taxkorgan Tajik Autonomous County, Tashkurghan, Taxkurgan.');
+  await expect(status(common)).toContainText(
+    'other spellings tried: Taxkorgan County, Taxkorgan, Taxkorgan Tajik Autonomous County, Tashkurghan, Taxkurgan.',
+  );
   await expect(status(await asked(open, 'en', '"Tashkurgan"'))).not.toContainText('tried');
-  await expect(beside(common, 'Other spellings').locator('mark', { hasText: /^Taxkorgan$/ }).first()).toBeVisible();
+  await expect(
+    beside(common, 'Other spellings')
+      .locator('mark', { hasText: /^Taxkorgan$/ })
+      .first(),
+  ).toBeVisible();
 });
 
 test('a traditional query is answered from the simplified text, beside', async ({ open }) => {
@@ -124,7 +158,10 @@ test('on the English page Chinese is found in the Chinese text, and opens it bes
   const page = await asked(open, 'en', '护边员');
   const { hits, occurrences } = demanded(pages.zh, '护边员', 'en');
   await expect(status(page)).toContainText(`“护边员”: ${occurrences} occurrences in`);
-  assert.deepEqual((await page.locator('#search-results a.hit').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).sort(), hits.map(({ href }) => href).sort());
+  assert.deepEqual(
+    (await page.locator('#search-results a.hit').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).sort(),
+    hits.map(({ href }) => href).sort(),
+  );
   assert.deepEqual(await marked(page, '#search-results [lang="zh-CN"]'), ['护边员']);
   await page.locator('a.hit[data-id="7.0.1"]').click();
   await expect(page).toHaveURL(url('/zh-en/7/#7.0.1'));

@@ -6,11 +6,17 @@ import { published } from '../../kit/search-text.ts';
 import { answer, answered, status } from './reader.ts';
 import { demanded } from '../../search/reference.ts';
 
-const rows = (page: Page) => page.locator('.concordance tbody tr').evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent!)));
-const passages = new Map(published('zh').flatMap((page) => page.passages.map((passage) => [passage.id, { ...passage, order: page.order + page.passages.indexOf(passage) }])));
+const rows = (page: Page) =>
+  page.locator('.concordance tbody tr').evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent!)));
+const passages = new Map(
+  published('zh').flatMap((page) =>
+    page.passages.map((passage) => [passage.id, { ...passage, order: page.order + page.passages.indexOf(passage) }]),
+  ),
+);
 
 /** Whether strings stand as a dictionary of Chinese or English orders them, punctuation aside. */
-const sorted = (strings: string[], lang: string) => strings.every((each, i) => !i || new Intl.Collator(lang, { ignorePunctuation: true }).compare(strings[i - 1]!, each) <= 0);
+const sorted = (strings: string[], lang: string) =>
+  strings.every((each, i) => !i || new Intl.Collator(lang, { ignorePunctuation: true }).compare(strings[i - 1]!, each) <= 0);
 const backwards = (text: string) => Array.from(text).reverse().join('');
 
 test('one line for each occurrence, in the plan’s order, the words as they stand around it', async ({ open }) => {
@@ -24,16 +30,25 @@ test('one line for each occurrence, in the plan’s order, the words as they sta
   await expect(status(page)).toContainText(`${lines.length} 处`);
   for (const [id, before, found, after] of lines) {
     assert.equal(found, '牦牛');
-    assert.ok(passages.get(id!)!.cells.some((cell) => cell.includes(before! + found! + after!)), id);
+    assert.ok(
+      passages.get(id!)!.cells.some((cell) => cell.includes(before! + found! + after!)),
+      id,
+    );
   }
   const orders = lines.map(([id]) => passages.get(id!)!.order);
-  assert.deepEqual(orders, [...orders].sort((a, b) => a - b));
+  assert.deepEqual(
+    orders,
+    [...orders].sort((a, b) => a - b),
+  );
 });
 
 test('on a phone the term is in the middle of the line, its number beside it', async ({ open }) => {
   const page = await open(answer('zh', '牦牛', '&view=concordance'), PHONE);
   await answered(page);
-  const [mark, number] = await Promise.all([page.locator('.concordance mark').first().boundingBox(), page.locator('.concordance a.hit').first().boundingBox()]);
+  const [mark, number] = await Promise.all([
+    page.locator('.concordance mark').first().boundingBox(),
+    page.locator('.concordance a.hit').first().boundingBox(),
+  ]);
   const { width } = PHONE.viewport;
   assert.ok(mark!.x > width / 3 && mark!.x + mark!.width < (3 * width) / 4, `the term stands at ${mark!.x}`);
   assert.ok(number!.x >= 0 && number!.x + number!.width < mark!.x, `the number stands at ${number!.x}`);
@@ -47,18 +62,31 @@ test('sorted by what follows or precedes, in the address', async ({ open }) => {
   await expect(page).toHaveURL(url(answer('zh', '牦牛', '&view=concordance&order=after')));
   await answered(page);
   const byAfter = await rows(page);
-  assert.ok(sorted(byAfter.map(([, , , after]) => after!), 'zh-CN'));
+  assert.ok(
+    sorted(
+      byAfter.map(([, , , after]) => after!),
+      'zh-CN',
+    ),
+  );
   await page.getByRole('link', { name: '按前文' }).click();
   await answered(page);
   await expect(page.getByRole('link', { name: '按前文' })).toHaveAttribute('aria-current', 'true');
   const byBefore = await rows(page);
-  assert.ok(sorted(byBefore.map(([, before]) => backwards(before!)), 'zh-CN'));
+  assert.ok(
+    sorted(
+      byBefore.map(([, before]) => backwards(before!)),
+      'zh-CN',
+    ),
+  );
   for (const lines of [byAfter, byBefore]) assert.deepEqual(lines.map(String).sort(), all);
   assert.notDeepEqual(byAfter, byBefore);
 });
 
 test('copied and saved, the lines are those on the page', async ({ open }) => {
-  const page = await open(answer('en', 'yak', '&view=concordance&order=before'), { ...DESK, permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await open(answer('en', 'yak', '&view=concordance&order=before'), {
+    ...DESK,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
   await answered(page);
   const lines = await rows(page);
   await page.getByRole('button', { name: 'Copy' }).click();
@@ -67,8 +95,19 @@ test('copied and saved, the lines are those on the page', async ({ open }) => {
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Save as CSV' }).click()]);
   const csv = readFileSync(await download.path(), 'utf8');
   assert.equal(download.suggestedFilename(), 'concordance.csv');
-  const [names, ...saved] = csv.replace('\ufeff', '').trimEnd().split('\r\n').map((row) => [...row.matchAll(/(?:"((?:[^"]|"")*)"|([^,]*))(?:,|$)/g)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain).slice(0, 6));
+  const [names, ...saved] = csv
+    .replace('\ufeff', '')
+    .trimEnd()
+    .split('\r\n')
+    .map((row) =>
+      [...row.matchAll(/(?:"((?:[^"]|"")*)"|([^,]*))(?:,|$)/g)]
+        .map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain)
+        .slice(0, 6),
+    );
   assert.deepEqual(names, ['id', 'printed_pages', 'before', 'found', 'after', 'address']);
-  assert.deepEqual(saved.map(([id, , before, found, after]) => [id, before, found, after]), lines);
+  assert.deepEqual(
+    saved.map(([id, , before, found, after]) => [id, before, found, after]),
+    lines,
+  );
   for (const [id, , , , , address] of saved) assert.ok(address!.startsWith(url('/en/')) && address!.endsWith(`#${id}`), address);
 });

@@ -5,7 +5,8 @@ import { answer, answered, hitsOn } from './reader.ts';
 
 const bar = (page: Page) => page.locator('.hits-bar');
 const target = (page: Page) => page.locator(':target');
-const focused = (page: Page) => page.evaluate(() => (document.activeElement as HTMLElement).dataset['id'] ?? document.activeElement!.getAttribute('type'));
+const focused = (page: Page) =>
+  page.evaluate(() => (document.activeElement as HTMLElement).dataset['id'] ?? document.activeElement!.getAttribute('type'));
 
 test('Ctrl-K enters the box on any page', async ({ open }) => {
   for (const path of ['/zh/', '/zh/1/1/', '/zh/full/', '/clause/1.1.2/', '/zh/search/', '/en/about/', '/zh-en/2/4/', '/404.html']) {
@@ -48,7 +49,14 @@ test('arrows go from the box through the hits and back; Enter opens', async ({ o
   await answered(page);
   const ids = await hitsOn(page);
   await page.getByRole('searchbox').focus();
-  for (const [key, at] of [['ArrowDown', ids[0]], ['ArrowDown', ids[1]], ['ArrowUp', ids[0]], ['ArrowUp', 'search'], ['ArrowUp', 'search'], ['ArrowDown', ids[0]]] as const) {
+  for (const [key, at] of [
+    ['ArrowDown', ids[0]],
+    ['ArrowDown', ids[1]],
+    ['ArrowUp', ids[0]],
+    ['ArrowUp', 'search'],
+    ['ArrowUp', 'search'],
+    ['ArrowDown', ids[0]],
+  ] as const) {
     await page.keyboard.press(key);
     assert.equal(await focused(page), at);
   }

@@ -13,14 +13,25 @@ const many = (kind: string) => passages.filter((passage) => passage.kind === kin
 test('what is not in the plan is said in a sentence that can be quoted, with all that was searched', async ({ open }) => {
   const page = await open(answer('zh', '大熊猫'), PHONE);
   await answered(page);
-  const version = createHash('sha256').update(readFileSync(`${dist}search/zh.json`)).digest('hex').slice(0, 8);
-  const characters = passages.filter(({ kind }) => kind !== 'note').reduce((sum, { cells }) => sum + cells.join('').replace(/\s/g, '').length, 0);
+  const version = createHash('sha256')
+    .update(readFileSync(`${dist}search/zh.json`))
+    .digest('hex')
+    .slice(0, 8);
+  const characters = passages
+    .filter(({ kind }) => kind !== 'note')
+    .reduce((sum, { cells }) => sum + cells.join('').replace(/\s/g, '').length, 0);
   await expect(status(page)).toHaveText(
-    `规划中文文本中没有“大熊猫”。检索范围：本版（版本 ${version}）全部 ${many('heading')} 个标题、${many('clause')} 个条款、${many('indicator')} 项指标、${many('project')} 个项目和 ${many('note')} 条编者注，共 ${characters} 个字符。`,
+    `规划中文文本中没有“大熊猫”。检索范围：本版（版本 ${version}）全部 ${many('heading')} 个标题、${many('clause')} 个条款、` +
+      `${many('indicator')} 项指标、${many('project')} 个项目和 ${many('note')} 条编者注，共 ${characters} 个字符。`,
   );
   await expect(page.locator('#search a.hit')).toHaveCount(0);
   const english = await open(answer('en', '"giant panda"'));
-  await expect(status(english)).toHaveText(/^The plan’s English translation does not contain “giant panda”\. Searched: all of this edition \(version [0-9a-f]{8}\): \d+ headings, .*characters\.$/);
+  await expect(status(english)).toHaveText(
+    new RegExp(
+      '^The plan’s English translation does not contain “giant panda”\\. ' +
+        'Searched: all of this edition \\(version [0-9a-f]{8}\\): \\d+ headings, .*characters\\.$',
+    ),
+  );
 });
 
 test('the clauses that hold a part of it are shown, under words that say so', async ({ open }) => {
@@ -29,7 +40,13 @@ test('the clauses that hold a part of it are shown, under words that say so', as
   const partial = page.locator('.partial');
   await expect(partial.getByRole('heading')).toHaveText('含有其中一部分的条款：“保护区”');
   const ids = await partial.locator('a.hit').evaluateAll((links) => links.map((link) => link.getAttribute('data-id')!));
-  assert.deepEqual(ids.sort(), demanded(published('zh'), '保护区', 'zh').hits.filter(({ kind }) => kind !== 'note').map(({ id }) => id).sort());
+  assert.deepEqual(
+    ids.sort(),
+    demanded(published('zh'), '保护区', 'zh')
+      .hits.filter(({ kind }) => kind !== 'note')
+      .map(({ id }) => id)
+      .sort(),
+  );
   assert.deepEqual([...new Set(await partial.locator('mark').allInnerTexts())], ['保护区']);
   const [first] = published('zh').filter((each) => each.passages.some(({ id, kind }) => id === ids[0] && kind === 'clause'));
   await expect(partial.locator(`li:has([data-id="${ids[0]}"])`)).toContainText(first!.path);

@@ -6,7 +6,10 @@ import { answer, answered, hitsOn, status } from './reader.ts';
 const bar = (page: Page) => page.locator('.hits-bar');
 const target = (page: Page) => page.locator(':target');
 
-for (const [screen, options] of [['a desk', DESK], ['a phone', PHONE]] as const) {
+for (const [screen, options] of [
+  ['a desk', DESK],
+  ['a phone', PHONE],
+] as const) {
   test(`on ${screen} a hit opens its clause with the words marked; next, previous, back to the same results, close`, async ({ open }) => {
     const page = await open(answer('zh', '牦牛', '&part=3'), options);
     await answered(page);
@@ -87,7 +90,11 @@ test('in the concordance too a line opens its clause with the words marked', asy
 });
 
 test('what is marked on the clause is what was found, and no part of a longer word or number', async ({ open }) => {
-  for (const [language, query, id] of [['en', 'road', '3.1.1'], ['zh', '100', 'indicator-13'], ['zh', '牦牛 养殖', '9.2.1']] as const) {
+  for (const [language, query, id] of [
+    ['en', 'road', '3.1.1'],
+    ['zh', '100', 'indicator-13'],
+    ['zh', '牦牛 养殖', '9.2.1'],
+  ] as const) {
     const page = await open(answer(language, query));
     await answered(page);
     const hit = page.locator(`#search-results a.hit[data-id="${id}"]`);

@@ -9,7 +9,10 @@ const passages = new Map(pages.flatMap((page) => page.passages.map((passage) => 
 const yak = demanded(pages, '牦牛', 'zh');
 const yaks = (cells: readonly string[]) => cells.join('\n').split('牦牛').length - 1;
 
-for (const [screen, options] of [['a desk', DESK], ['a phone', PHONE]] as const) {
+for (const [screen, options] of [
+  ['a desk', DESK],
+  ['a phone', PHONE],
+] as const) {
   test(`on ${screen} the box of a section page leads to all hits; the host never sees the query`, async ({ open }) => {
     const page = await open('/zh/3/1/', options);
     const sent = sentBy(page);
@@ -17,40 +20,71 @@ for (const [screen, options] of [['a desk', DESK], ['a phone', PHONE]] as const)
     await page.getByRole('button', { name: '检索' }).click();
     await expect(page).toHaveURL(url('/zh/search/#q=%E7%89%A6%E7%89%9B'));
     await answered(page);
-    const kinds = [['条款', 'clause'], ['项目', 'project']].map(([name, kind]) => `${yak.hits.filter((hit) => hit.kind === kind).length} 个${name}`);
+    const kinds = [
+      ['条款', 'clause'],
+      ['项目', 'project'],
+    ].map(([name, kind]) => `${yak.hits.filter((hit) => hit.kind === kind).length} 个${name}`);
     await expect(status(page)).toHaveText(`“牦牛”：${yak.occurrences} 处，见于${kinds.join('、')}。`);
     assert.deepEqual((await hitsOn(page)).sort(), yak.hits.map(({ id }) => id).sort());
     await page.locator('#search-results a.hit').first().click();
     await expect(page.locator(':target')).toContainText('牦牛');
     assert.ok(sent.length > 3);
-    assert.deepEqual(sent.filter((each) => each.includes('牦牛')), []);
+    assert.deepEqual(
+      sent.filter((each) => each.includes('牦牛')),
+      [],
+    );
   });
 
-  test(`on ${screen} hits stand under their parts and chapters with both totals, each with number, headings, printed page and marked words`, async ({ open }) => {
-    const page = await open(answer('zh', '牦牛'), options);
-    await answered(page);
-    for (const group of await page.locator('.group').all()) {
-      const ids = await group.locator('a.hit').evaluateAll((links) => links.map((link) => link.getAttribute('data-id')!));
-      const above = new Set(ids.map((id) => passages.get(id)!.page.path.split(' › ').slice(0, 2).join(' ')));
-      const total = ids.reduce((sum, id) => sum + yaks(passages.get(id)!.passage.cells), 0);
-      await expect(group.getByRole('heading')).toHaveText(`${[...above].join()} ${total} 处（${ids.length} 条）`);
-    }
-    for (const hit of await page.locator('.group li').all()) {
-      const { page: { path }, passage: { id, cells, pages: [from, ...more] } } = passages.get((await hit.locator('a.hit').getAttribute('data-id'))!)!;
-      const printed = more.length ? `第${from}–${more[more.length - 1]}页` : `第${from}页`;
-      const times = yaks(cells) > 1 ? ` ×${yaks(cells)}` : '';
-      assert.equal((await hit.locator(':scope > :not(p)').allInnerTexts()).map((text) => text.trim()).join(' '), [id, ...path.split(' › ').slice(2), printed].join(' ') + times);
-      assert.deepEqual(await hit.locator('mark').allInnerTexts(), Array(yaks(cells)).fill('牦牛'));
-    }
-  });
+  test(
+    `on ${screen} hits stand under their parts and chapters with both totals, each with number, headings, ` +
+      'printed page and marked words',
+    async ({ open }) => {
+      const page = await open(answer('zh', '牦牛'), options);
+      await answered(page);
+      for (const group of await page.locator('.group').all()) {
+        const ids = await group.locator('a.hit').evaluateAll((links) => links.map((link) => link.getAttribute('data-id')!));
+        const above = new Set(ids.map((id) => passages.get(id)!.page.path.split(' › ').slice(0, 2).join(' ')));
+        const total = ids.reduce((sum, id) => sum + yaks(passages.get(id)!.passage.cells), 0);
+        await expect(group.getByRole('heading')).toHaveText(`${[...above].join()} ${total} 处（${ids.length} 条）`);
+      }
+      for (const hit of await page.locator('.group li').all()) {
+        const {
+          page: { path },
+          passage: {
+            id,
+            cells,
+            pages: [from, ...more],
+          },
+        } = passages.get((await hit.locator('a.hit').getAttribute('data-id'))!)!;
+        const printed = more.length ? `第${from}–${more[more.length - 1]}页` : `第${from}页`;
+        const times = yaks(cells) > 1 ? ` ×${yaks(cells)}` : '';
+        assert.equal(
+          (await hit.locator(':scope > :not(p)').allInnerTexts()).map((text) => text.trim()).join(' '),
+          [id, ...path.split(' › ').slice(2), printed].join(' ') + times,
+        );
+        assert.deepEqual(await hit.locator('mark').allInnerTexts(), Array(yaks(cells)).fill('牦牛'));
+      }
+    },
+  );
 }
 
 test('bars show how the occurrences lie over the ten parts', async ({ open }) => {
   const page = await open(answer('zh', '牦牛'));
   await answered(page);
-  const inPart = Array.from({ length: 10 }, (_, i) => demanded(pages.filter(({ part }) => part === i + 1), '牦牛', 'zh').occurrences);
+  const inPart = Array.from(
+    { length: 10 },
+    (_, i) =>
+      demanded(
+        pages.filter(({ part }) => part === i + 1),
+        '牦牛',
+        'zh',
+      ).occurrences,
+  );
   const bars = page.getByRole('list', { name: '各篇的处数' }).locator('li > *');
-  assert.deepEqual(await bars.evaluateAll((links) => links.map((link) => link.getAttribute('aria-label'))), inPart.map((n, i) => `第${i + 1}篇：${n} 处`));
+  assert.deepEqual(
+    await bars.evaluateAll((links) => links.map((link) => link.getAttribute('aria-label'))),
+    inPart.map((n, i) => `第${i + 1}篇：${n} 处`),
+  );
   const heights = await bars.locator('rect').evaluateAll((all) => all.map((bar) => bar.getBoundingClientRect().height));
   inPart.forEach((n, i) => assert.ok(Math.abs(heights[i]! - (n / Math.max(...inPart)) * Math.max(...heights)) <= 1, `${heights}`));
   assert.ok(Math.max(...heights) > 20);
@@ -60,7 +94,13 @@ test('a part and a kind are chosen by address: back, forward, a sent address, an
   const page = await open(answer('zh', '抵边村'));
   await answered(page);
   const shown = async (part?: number, kind?: string) => {
-    const wanted = demanded(pages.filter((each) => !part || each.part === part), '抵边村', 'zh').hits.filter((hit) => !kind || hit.kind === kind).map(({ id }) => id);
+    const wanted = demanded(
+      pages.filter((each) => !part || each.part === part),
+      '抵边村',
+      'zh',
+    )
+      .hits.filter((hit) => !kind || hit.kind === kind)
+      .map(({ id }) => id);
     assert.ok(wanted.length);
     await expect.poll(async () => (await hitsOn(page)).sort()).toEqual(wanted.sort());
     await answered(page);

@@ -40,7 +40,13 @@ export const QUESTIONS: readonly Question[] = [
   // The public.
   en('airport', 'the airport project; the clause on Pamir Airport; the chapter on its economy', 'box-2.4', '3.3.1', '15'),
   en('yak', 'the one project named after it; the two clauses on plateau livestock', 'box-3.1', '9.2.1', '24.2.4'),
-  en('water supply', 'the clause on the town’s water supply; the project; the clause on safe drinking water', '23.1.1', 'box-5.22', '4.2.1'),
+  en(
+    'water supply',
+    'the clause on the town’s water supply; the project; the clause on safe drinking water',
+    '23.1.1',
+    'box-5.22',
+    '4.2.1',
+  ),
   en('hospital', 'the people’s hospital project; the clause on the county’s hospitals', 'box-7.7', '32.1.1'),
   en('railway', 'the section on the railways, its clause, the project', '3.2', '3.2.1', 'box-2.3'),
   en('teachers', 'the clause on the teaching workforce, its section', '29.5.1', '29.5'),

@@ -4,7 +4,8 @@ import { DESK, expect, PHONE, test, url } from '../site.ts';
 import { published } from '../../kit/search-text.ts';
 import { answer, answered, sentBy, status } from './reader.ts';
 
-const clauses = (language: 'zh' | 'en') => new Map(published(language).flatMap(({ passages }) => passages.map(({ id, cells }) => [id, cells[0]!])));
+const clauses = (language: 'zh' | 'en') =>
+  new Map(published(language).flatMap(({ passages }) => passages.map(({ id, cells }) => [id, cells[0]!])));
 const zh = clauses('zh');
 const en = clauses('en');
 const checked = (page: Page) => page.locator('.checked');
@@ -28,7 +29,10 @@ test('a quotation is found exactly, in Chinese and in English, and its clause is
     await expect(checked(page)).toHaveText(`${words}与规划原文完全一致：1.1.3`);
   }
   assert.equal(page.url(), address);
-  assert.deepEqual(sent.filter((each) => !/\/search\/en\.json /.test(each)), []);
+  assert.deepEqual(
+    sent.filter((each) => !/\/search\/en\.json /.test(each)),
+    [],
+  );
   await checked(page).getByRole('link', { name: '1.1.3' }).click();
   await expect(page).toHaveURL(url('/zh-en/1/1/#1.1.3'));
   await expect(page.locator(':target mark.hit').first()).toBeVisible();
@@ -74,24 +78,32 @@ test('what was searched stands in the box and is checked at once; a long text th
   await expect(checked(page).locator('del')).toHaveText('齐心');
 });
 
-test('each paragraph is looked for in its own language, marks around it and what is left out aside; what was checked is there again', async ({ open }) => {
-  const page = await open('/en/search/#q=&view=quotation', DESK);
-  const [chinese, english] = [zh.get('3.1.1')!.slice(0, 40), en.get('3.1.1')!.split(' ').slice(0, 20).join(' ')];
-  const pasted = `“${chinese}”\n${english} … ${en.get('1.1.3')!.split(' ').slice(10, 30).join(' ')}`;
-  await check(page, pasted);
-  await expect(checked(page)).toHaveCount(3);
-  for (const each of await checked(page).all()) await expect(each).toContainText('Exactly as in the plan');
-  await checked(page).getByRole('link', { name: '3.1.1' }).nth(1).click();
-  await expect(page.locator(':target mark.hit').first()).toContainText(english.split(' ')[0]!);
-  await page.locator('.hits-bar').getByRole('link', { name: 'Back to the results' }).click();
-  await expect(page.locator('#quotation')).toHaveValue(pasted);
-  await expect(checked(page)).toHaveCount(3);
-});
+test(
+  'each paragraph is looked for in its own language, marks around it and what is left out aside; what was ' + 'checked is there again',
+  async ({ open }) => {
+    const page = await open('/en/search/#q=&view=quotation', DESK);
+    const [chinese, english] = [zh.get('3.1.1')!.slice(0, 40), en.get('3.1.1')!.split(' ').slice(0, 20).join(' ')];
+    const pasted = `“${chinese}”\n${english} … ${en.get('1.1.3')!.split(' ').slice(10, 30).join(' ')}`;
+    await check(page, pasted);
+    await expect(checked(page)).toHaveCount(3);
+    for (const each of await checked(page).all()) await expect(each).toContainText('Exactly as in the plan');
+    await checked(page).getByRole('link', { name: '3.1.1' }).nth(1).click();
+    await expect(page.locator(':target mark.hit').first()).toContainText(english.split(' ')[0]!);
+    await page.locator('.hits-bar').getByRole('link', { name: 'Back to the results' }).click();
+    await expect(page.locator('#quotation')).toHaveValue(pasted);
+    await expect(checked(page)).toHaveCount(3);
+  },
+);
 
 test('a browser that keeps nothing checks a quotation and finds, too', async ({ open }) => {
   const page = await open('/zh/about/', PHONE);
   await page.addInitScript(() => {
-    for (const name of ['sessionStorage', 'localStorage']) Object.defineProperty(window, name, { get() { throw new Error('blocked'); } });
+    for (const name of ['sessionStorage', 'localStorage'])
+      Object.defineProperty(window, name, {
+        get() {
+          throw new Error('blocked');
+        },
+      });
   });
   await page.goto(url('/zh/search/#q=&view=quotation'));
   await check(page, zh.get('1.1.3')!.slice(0, 40));

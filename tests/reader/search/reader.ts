@@ -8,7 +8,8 @@ export const answered = (page: Page) => expect(page.locator('#search-results')).
 export const answer = (language: 'zh' | 'en', query: string, more = '') => `/${language}/search/#q=${encodeURIComponent(query)}${more}`;
 
 /** The numbers of the hits of the exact set, in the order shown. */
-export const hitsOn = (page: Page) => page.locator('#search-results a.hit').evaluateAll((links) => links.map((link) => link.getAttribute('data-id')!));
+export const hitsOn = (page: Page) =>
+  page.locator('#search-results a.hit').evaluateAll((links) => links.map((link) => link.getAttribute('data-id')!));
 
 export const status = (page: Page) => page.locator('#search-status');
 

@@ -11,7 +11,10 @@ const entries = (page: Page) => page.evaluate(() => history.length);
 test('what is typed is answered at once and the address follows; Enter makes an entry to come back to', async ({ open }) => {
   const page = await open('/en/search/');
   const before = await entries(page);
-  for (const [typed, query] of [['ya', 'ya'], ['k', 'yak']] as const) {
+  for (const [typed, query] of [
+    ['ya', 'ya'],
+    ['k', 'yak'],
+  ] as const) {
     await box(page).pressSequentially(typed);
     await expect(page).toHaveURL(url(answer('en', query)));
     await expect(status(page)).toContainText(`“${query}”`);
@@ -57,7 +60,12 @@ test('of two queries that are under way the latest alone is answered', async ({ 
   await answered(page);
   await page.waitForTimeout(300);
   await expect(status(page)).toContainText('“牦牛”：');
-  assert.deepEqual((await hitsOn(page)).sort(), demanded(published('zh'), '牦牛', 'zh').hits.map(({ id }) => id).sort());
+  assert.deepEqual(
+    (await hitsOn(page)).sort(),
+    demanded(published('zh'), '牦牛', 'zh')
+      .hits.map(({ id }) => id)
+      .sort(),
+  );
 });
 
 test('an input method that composes changes nothing until it ends', async ({ open }) => {
