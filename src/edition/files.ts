@@ -31,9 +31,11 @@ export function readContent(content: string): EditionContent {
   return {
     units: planFiles(reader, 'plan', '.mdx'),
     figures: planFiles(reader, 'plan', '.figures.yaml'),
+    commitments: planFiles(reader, 'plan', '.commitments.yaml'),
     terms: file('terms.yaml'),
     places: file('places.yaml'),
     measures: file('measures.yaml'),
+    verbs: file('verbs.yaml'),
     consistency: file('consistency.yaml'),
     faults: reader.faults,
   };

@@ -7,6 +7,9 @@ import type { SourceFile } from '../plan/unit-file.ts';
 import { readConsistency } from '../reference/consistency/read.ts';
 import type { Consistency } from '../reference/consistency/finding.ts';
 import { checkCoverage, type Uncovered } from '../reference/figures/coverage.ts';
+import type { Commitments } from '../reference/commitments/ledger.ts';
+import { readCommitments } from '../reference/commitments/read.ts';
+import { readVerbs, type VerbTable } from '../reference/commitments/verbs.ts';
 import type { Ledger } from '../reference/figures/ledger.ts';
 import { missingTwins } from '../reference/figures/twins.ts';
 import { readMeasures, type Measures } from '../reference/figures/measures.ts';
@@ -21,6 +24,9 @@ import { readPlans, type PlanContent, type Plans } from './plans.ts';
 export interface EditionContent extends PlanContent {
   figures: readonly SourceFile[];
   measures: string;
+  /** What each unit promises and reports, and the table of its verbs. */
+  commitments: readonly SourceFile[];
+  verbs: string;
   /** Decisions on what the plan's statements say of each other. */
   consistency: string;
   /** What keeps files from being read; these are empty or absent above. */
@@ -33,6 +39,8 @@ export interface WholeEdition {
   vocabulary: Vocabulary;
   ledger: Ledger;
   measures: Measures;
+  commitments: Commitments;
+  verbs: VerbTable;
   consistency: Consistency;
 }
 
@@ -42,7 +50,7 @@ export type EditionReading = { edition: WholeEdition; problems: [] } | { edition
 /** Reads the plans, then what is derived from them. Never throws for content. */
 export function readEdition(content: EditionContent): EditionReading {
   if (content.faults?.length) return { edition: undefined, problems: withFaults(content, content.faults) };
-  const { figures: files, measures: measuresYaml, consistency: consistencyYaml, ...planFiles } = content;
+  const { figures: files, measures: measuresYaml, verbs: verbsYaml, consistency: consistencyYaml, ...planFiles } = content;
   const reading = readPlans(planFiles);
   if (!reading.plans) return { edition: undefined, problems: reading.problems };
   const problems: Problem[] = [];
@@ -53,12 +61,18 @@ export function readEdition(content: EditionContent): EditionReading {
   const missing = missingTwins(files, unitsOf(plans[sourceLanguage.tag]));
   if (missing.length) return { edition: undefined, problems: [...problems, ...missing] };
   const { figures: ledger, files: figuresFiles } = readFigures(files, { plans, measures, vocabulary }, problems);
+  // With a file of figures that cannot be read, everything that is said of figures would be wrong.
+  const unread = files.some(({ path }) => path.startsWith(`${sourceLanguage.tag}/`) && !figuresFiles.some((file) => file.path === path));
+  if (unread) return { edition: undefined, problems };
   const { uncovered, problems: unused } = checkCoverage(plans[sourceLanguage.tag], ledger, figuresFiles, measures);
   problems.push(...unused, ...uncoveredNumbers(uncovered, plans));
+  const verbs = readVerbs(verbsYaml, problems);
+  const plan = plans[sourceLanguage.tag];
+  const commitments = readCommitments(content.commitments, { plan, verbs, places: vocabulary.places, ledger }, problems);
   const consistency = readConsistency(consistencyYaml, { plans, ledger, measures, places: vocabulary.places }, problems);
   return problems.length
     ? { edition: undefined, problems }
-    : { edition: { plans, vocabulary, ledger, measures, consistency }, problems: [] };
+    : { edition: { plans, vocabulary, ledger, measures, commitments, verbs, consistency }, problems: [] };
 }
 
 /** A number of the plan that no record covers is a problem of its unit's figures. */

@@ -15,6 +15,8 @@ import { figureQuotes, figuresFile, type FiguresData } from './schema.ts';
 
 /** A unit's figures as its file has them, with the field that each problem belongs to. */
 export interface FiguresFile {
+  /** Below content/plan. */
+  path: string;
   unitId: string;
   data: FiguresData;
   problem: ProblemAt;
@@ -60,9 +62,9 @@ export function readFigures(
     if (!file) continue;
     const { data, problem } = readYaml({ path: `plan/${path}`, yaml: file.text, linesBefore: 0 }, figuresFile, problems);
     if (!data) continue;
-    read.push({ unitId: unit.id, data, problem });
+    read.push({ path, unitId: unit.id, data, problem });
     const twins = translations.map(({ tag }) => readTwin(tag, figuresPath(tag, unit), files, problems));
-    figures.push(...figuresOfUnit(unit, { unitId: unit.id, data, problem }, twins, entries, context, problems));
+    figures.push(...figuresOfUnit(unit, { path, unitId: unit.id, data, problem }, twins, entries, context, problems));
     problems.push(...twins.flatMap((twin) => surplusWords(twin, data)));
   }
   const due = new Set(units.flatMap((unit) => Object.keys(context.plans).map((tag) => figuresPath(tag as LanguageTag, unit))));

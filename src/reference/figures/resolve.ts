@@ -63,7 +63,7 @@ function fits(unit: MeasureUnit, dimension: string, relation: FigureData['relati
 }
 
 /** Whether a quote writes a number, in digits or in Chinese numerals. */
-function states(quote: string, number: number): boolean {
+export function states(quote: string, number: number): boolean {
   const digits = String(number).replace('.', '\\.');
   return new RegExp(`(?<![\\d.])${digits}(?![\\d]|\\.\\d)`).test(quote) || chineseNumerals(quote).has(String(number));
 }

@@ -101,6 +101,7 @@ export const dataEn: DataWords = {
     indicators: 'Main indicators',
     projects: 'Projects',
     figures: 'Figures',
+    commitments: 'Commitments',
     consistency: 'Consistency',
     places: 'Places',
     terms: 'Terms',

@@ -43,6 +43,7 @@ export const siteEn: SiteWords = {
     indicators: 'Main indicators',
     projects: 'Projects',
     figures: 'Figures',
+    commitments: 'Commitments',
     consistency: 'Consistency',
     places: 'Places',
     terms: 'Terms',

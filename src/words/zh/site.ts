@@ -44,6 +44,7 @@ export const siteZh = {
     indicators: '主要指标',
     projects: '项目专栏',
     figures: '数据台账',
+    commitments: '承诺',
     consistency: '前后对照',
     places: '地名',
     terms: '术语',
