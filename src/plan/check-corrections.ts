@@ -1,4 +1,5 @@
 import type { Unit } from './model.ts';
+import { anchorString } from './placing.ts';
 import type { UnitSource } from './placed.ts';
 import type { Problem } from './problem.ts';
 import { passagesOf } from './traverse.ts';
@@ -7,9 +8,9 @@ import { passagesOf } from './traverse.ts';
 export const MOST_EDITS = 4;
 export const MOST_CHARACTERS = 12;
 
-/** Corrections are small, do not overlap, and change something. */
+/** Corrections are small, do not overlap, change something, and are not rejected in the same breath. */
 export function checkCorrections(units: readonly { unit: Unit; file: UnitSource }[]): Problem[] {
-  const problems = checkCorrectionNumbers(units);
+  const problems = [...checkCorrectionNumbers(units), ...units.flatMap(({ file }) => checkDecidedOnce(file))];
   for (const { unit, file } of units) {
     file.data.corrections.forEach((correction, i) => {
       const { received, reading } = correction;
@@ -50,6 +51,22 @@ function checkCorrectionNumbers(units: readonly { unit: Unit; file: UnitSource }
     if (n <= numbered.length) return [];
     return [file.problem(field, `correction ${n} of ${numbered.length}`, 'numbers from 1 without a gap: they are addresses')];
   });
+}
+
+/** The same words are not both noted and rejected: one of the two decisions would be wrong. */
+function checkDecidedOnce(file: UnitSource): Problem[] {
+  const { corrections, withdrawn, rejected } = file.data;
+  const noted = [
+    ...corrections.map((correction) => ({ n: correction.n, clause: correction.clause, words: anchorString(correction) })),
+    ...withdrawn.map(({ n, clause, received }) => ({ n, clause, words: received })),
+  ];
+  return rejected.flatMap(({ clause, string }, i) =>
+    noted
+      .filter((entry) => entry.clause === clause && (entry.words.includes(string) || string.includes(entry.words)))
+      .map(({ n }) =>
+        file.problem(['rejected', i, 'string'], `“${string}” is decided twice: correction ${n} has it`, 'one decision of the two'),
+      ),
+  );
 }
 
 /** Levenshtein distance in characters. */

@@ -114,7 +114,6 @@ export const siteEn: SiteWords = {
   labelled: (label, text) => `${label}: ${text}`,
   comma: ', ',
   semicolon: '; ',
-  quoted: (string) => `“${string}”`,
   rejected: (string, reason) => `“${string}”: ${reason}.`,
   judged: (kind, reason, certainty) => `${kind}: ${reason}; ${certainty}.`,
 };

@@ -110,7 +110,6 @@ export const siteZh = {
   labelled: (label: string, text: string) => `${label}：${text}`,
   comma: '、',
   semicolon: '；',
-  quoted: (string: string) => `“${string}”`,
   rejected: (string: string, reason: string) => `“${string}”：${reason}。`,
   judged: (kind: string, reason: string, certainty: string) => `${kind}，${reason}；${certainty}。`,
 };
