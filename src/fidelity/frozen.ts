@@ -31,7 +31,8 @@ export function idsOf(plan: Plan): Map<string, string> {
       for (const cell of cells)
         for (const { page, start } of cell.breaks) pages.push([pageId(page), receivedText(cell, start).slice(0, HELD)]);
     }
-    for (const { n, clause, received } of unit.corrections) ids.set(`correction-${n}`, `${clause} ${received}`.slice(0, 2 * HELD));
+    for (const { n, clause, received } of [...unit.corrections, ...unit.withdrawn])
+      ids.set(`correction-${n}`, `${clause} ${received}`.slice(0, 2 * HELD));
   }
   return new Map([...ids, ...pages]);
 }
