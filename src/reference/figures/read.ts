@@ -127,7 +127,8 @@ function figuresOfUnit(
 function translatedOf({ quotes, problem }: Twin, { n, of }: FigureData, entry: PassageEntry, problems: Problem[]): string | undefined {
   const key = `${n} of`;
   const words = quotes[key];
-  if (of && words === undefined) problems.push(problem([], `figure ${n} names no facility`, `${key}: the words of the translation for ${of}`));
+  if (of && words === undefined)
+    problems.push(problem([], `figure ${n} names no facility`, `${key}: the words of the translation for ${of}`));
   if (words !== undefined && !of) problems.push(problem([key], `figure ${n} has no “of” in the Chinese file`, 'both, or none'));
   if (words !== undefined && !names(entry, words))
     problems.push(problem([key], `“${words}” does not stand in ${entry.id}`, 'words of that passage'));
