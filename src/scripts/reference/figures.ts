@@ -33,6 +33,7 @@ const ofPart = frame.getAttribute('aria-label')!;
 const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: true });
 /** Rows by a column, those with nothing in it last. */
 const byText = (key: string) => (a: Row, b: Row) => Number(!text(a, key)) - Number(!text(b, key)) || compare(text(a, key), text(b, key));
+const byBase = (a: Row, b: Row) => (baseOf(a) === baseOf(b) ? 0 : baseOf(a) - baseOf(b));
 let shown: Row[] = rows;
 
 /** Shows the rows that the form's choices let through, in the order chosen: under their parts in the plan's order, else in one table. */
@@ -41,7 +42,7 @@ function apply(): void {
   const sort = choices.get('sort');
   choices.delete('sort');
   shown = rows.filter((row) => [...choices].every(([key, value]) => text(row, key) === value));
-  if (sort) shown.sort(sort === 'value' ? (a, b) => baseOf(a) - baseOf(b) : byText(sort));
+  if (sort) shown.sort(sort === 'value' ? byBase : byText(sort));
   for (const { row } of rows) row.remove();
   for (const { row, home } of shown) (sort ? rows[0]!.home : home).append(row);
   for (const section of sections) {
