@@ -89,6 +89,8 @@ const HELD: Record<string, Partial<Held>> = {
   'none, in words: 1.1.6-101': { value: 0, measure: 'endemic-disease-deaths' },
   'a count in words: 8.0.1-3': { value: 4, measure: 'county-zones' },
   'a grade: 28.2.1-4': { value: 1, unit: '级A', kind: 'target' },
+  'the air by the plan’s words: 28.1.1-1': { value: 97, measure: 'air-quality-attainment' },
+  'no nine years in the sentence: 29.1.1-4': { value: 100, measure: 'education-retention' },
   'before 2025: 29.3.1-2': { value: 85, binds: 'before', years: [2025] },
   'at the end of the period: 21.1.1-1': { value: 5, binds: 'end-of', years: [2025] },
   'since 2015: 1.1.5-33': { value: 4.87, binds: 'since', years: [2015] },
