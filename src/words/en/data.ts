@@ -101,8 +101,9 @@ export const dataEn: DataWords = {
   explainedIn: 'Spelt out in the plan',
   figuresIntro:
     'Every quantified statement of the plan’s text, in the plan’s order; each row leads to its sentence. ' +
-    'Values and units are as written, and “none written” where the plan prints no unit; years only where the text itself gives them, in the ' +
-    'same sentence, in the passage or in the heading. A level reached under a heading that names a period is dated by its last year.',
+    'Values and units are as written, and “none written” where the plan prints no unit; years only where the text ' +
+    'itself gives them, in the same sentence, in the passage or in the heading. ' +
+    'A level reached under a heading that names a period is dated by its last year.',
   columns,
   noUnit: '(none written)',
   perEach: (what) => ` per ${what}`,
