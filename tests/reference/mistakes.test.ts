@@ -4,12 +4,13 @@ import { readEdition } from '../../src/edition/read.ts';
 import { formatProblems, type Problem } from '../../src/plan/problem.ts';
 import { files, projectEdition } from '../kit/project.ts';
 import { seeded } from '../kit/seeded.ts';
+import { CONTEXT_MISTAKES } from './context-mistakes.ts';
 import { DECIDED, DECISION_MISTAKES } from './decision-mistakes.ts';
 import { draftOf, type Said } from './draft.ts';
 import { ENGLISH_MISTAKES } from './english-mistakes.ts';
 import { FIGURE_MISTAKES, UNREADABLE } from './figure-mistakes.ts';
 
-const MISTAKES = Object.entries({ ...FIGURE_MISTAKES, ...ENGLISH_MISTAKES, ...DECISION_MISTAKES });
+const MISTAKES = Object.entries({ ...CONTEXT_MISTAKES, ...FIGURE_MISTAKES, ...ENGLISH_MISTAKES, ...DECISION_MISTAKES });
 // Read without a problem: what is said below is said of the mistakes.
 const edition = projectEdition();
 
