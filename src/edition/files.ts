@@ -35,6 +35,7 @@ export function readContent(content: string): EditionContent {
     places: file('places.yaml'),
     measures: file('measures.yaml'),
     consistency: file('consistency.yaml'),
+    projects: file('projects.yaml'),
     faults: reader.faults,
   };
 }

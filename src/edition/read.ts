@@ -11,6 +11,7 @@ import type { Ledger } from '../reference/figures/ledger.ts';
 import { missingTwins } from '../reference/figures/twins.ts';
 import { readMeasures, type Measures } from '../reference/figures/measures.ts';
 import { figuresPath, readFigures } from '../reference/figures/read.ts';
+import { readProjects, type ProjectReadings } from '../reference/projects/read.ts';
 import { translationSchemas } from '../translation/schema.ts';
 import { readVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { readPlans, type PlanContent, type Plans } from './plans.ts';
@@ -23,6 +24,8 @@ export interface EditionContent extends PlanContent {
   measures: string;
   /** Decisions on what the plan's statements say of each other. */
   consistency: string;
+  /** What was read by hand of the project boxes. */
+  projects: string;
   /** What keeps files from being read; these are empty or absent above. */
   faults?: readonly Problem[];
 }
@@ -34,6 +37,7 @@ export interface WholeEdition {
   ledger: Ledger;
   measures: Measures;
   consistency: Consistency;
+  projects: ProjectReadings;
 }
 
 /** The whole edition, or everything that keeps the files from being one. */
@@ -42,7 +46,7 @@ export type EditionReading = { edition: WholeEdition; problems: [] } | { edition
 /** Reads the plans, then what is derived from them. Never throws for content. */
 export function readEdition(content: EditionContent): EditionReading {
   if (content.faults?.length) return { edition: undefined, problems: withFaults(content, content.faults) };
-  const { figures: files, measures: measuresYaml, consistency: consistencyYaml, ...planFiles } = content;
+  const { figures: files, measures: measuresYaml, consistency: consistencyYaml, projects: projectsYaml, ...planFiles } = content;
   const reading = readPlans(planFiles);
   if (!reading.plans) return { edition: undefined, problems: reading.problems };
   const problems: Problem[] = [];
@@ -56,9 +60,10 @@ export function readEdition(content: EditionContent): EditionReading {
   const { uncovered, problems: unused } = checkCoverage(plans[sourceLanguage.tag], ledger, figuresFiles, measures);
   problems.push(...unused, ...uncoveredNumbers(uncovered, plans));
   const consistency = readConsistency(consistencyYaml, { plans, ledger, measures, places: vocabulary.places }, problems);
+  const projects = readProjects(projectsYaml, plans, problems);
   return problems.length
     ? { edition: undefined, problems }
-    : { edition: { plans, vocabulary, ledger, measures, consistency }, problems: [] };
+    : { edition: { plans, vocabulary, ledger, measures, consistency, projects }, problems: [] };
 }
 
 /** A number of the plan that no record covers is a problem of its unit's figures. */

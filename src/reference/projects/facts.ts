@@ -1,50 +1,60 @@
-import type { Plan, ProjectRow } from '../plan/model.ts';
-import { passageEntries, type PassageEntry } from '../plan/entries.ts';
-import { clausesOf, projectsOf } from '../plan/traverse.ts';
-import { findChinese } from '../vocabulary/forms.ts';
-import type { Place, Term, Vocabulary } from '../vocabulary/vocabulary.ts';
-import type { Figure, Ledger } from './figures/ledger.ts';
+import type { Plan, ProjectRow } from '../../plan/model.ts';
+import { passageEntries, type PassageEntry } from '../../plan/entries.ts';
+import { projectsOf } from '../../plan/traverse.ts';
+import { findChinese } from '../../vocabulary/forms.ts';
+import type { Place, Term, Vocabulary } from '../../vocabulary/vocabulary.ts';
+import type { Figure, Ledger } from '../figures/ledger.ts';
+import type { ProjectReadings } from './read.ts';
+import type { ProjectBody, ProjectLink } from './schema.ts';
 
-/** What a project's row names, and what it does not state. */
+/** What a project's row states: nothing that neither its own words nor those of its box give. */
 export interface ProjectFacts {
+  /** Named in the row's own words. */
   places: readonly Place[];
+  /** Named by the category that the row stands under, and not by the row. */
+  categoryPlaces: readonly Place[];
+  /** Years of the calendar that the row names. */
+  years: readonly number[];
+  /** What the whole of it costs: a grant for a person is a norm, no cost. */
+  costs: readonly Figure[];
   figures: readonly Figure[];
-  /** Bodies of the vocabulary that the row names. */
-  bodies: readonly Term[];
-  /** Clauses that speak of the same thing: those that share the longest runs of words with the row. */
-  clauses: readonly PassageEntry[];
+  /** Words by which it says that a body does something. */
+  bodies: readonly ProjectBody[];
+  /** Clauses that speak of the same thing, in the plan's order, with the words that name it in both. */
+  clauses: readonly LinkedClause[];
+}
+interface LinkedClause {
+  entry: PassageEntry;
+  words: ProjectLink['words'];
 }
 
-/**
- * How many characters in a row two texts must share to speak of the same thing, in how many clauses a run may stand at most, and how many
- * clauses are named.
- */
-const SHARED = 8;
-const COMMON = 4;
-const MOST = 3;
+/** What facts are drawn from, beside the plan in its own language. */
+export interface FactSources {
+  ledger: Ledger;
+  vocabulary: Vocabulary;
+  projects: ProjectReadings;
+}
 
 /** The facts of every project, by its id; read from the plan's own language. */
-export function projectFacts(plan: Plan, ledger: Ledger, { places, terms }: Vocabulary): Map<string, ProjectFacts> {
-  const clauses = clausesOf(plan);
-  const entries = new Map(passageEntries(plan).map((entry) => [entry.id, entry]));
-  const grams = new Map<string, Set<string>>();
-  for (const { id, text } of clauses)
-    for (let i = 0; i + SHARED <= text.length; i++)
-      grams.set(text.slice(i, i + SHARED), (grams.get(text.slice(i, i + SHARED)) ?? new Set()).add(id));
-  const bodies = terms.filter(({ kind }) => kind === 'body');
+export function projectFacts(plan: Plan, { ledger, vocabulary, projects }: FactSources): Map<string, ProjectFacts> {
+  const clauses = passageEntries(plan).filter(({ kind }) => kind === 'clause');
+  const placesIn = placeFinder(vocabulary);
   return new Map(
     projectsOf(plan).map((row) => {
       const texts = textsOf(row);
-      const named = <Entry extends Place | Term>(list: readonly Entry[]) => [
-        ...new Set(texts.flatMap((text) => findChinese(text, list).map(({ entry }) => entry))),
-      ];
+      const places = placesIn(texts);
+      const figures = ledger.filter(({ entry }) => entry.id === row.id);
+      const links = new Map(projects.links.filter((link) => link.row === row.id).map(({ clause, words }) => [clause, words]));
       return [
         row.id,
         {
-          places: named(places),
-          bodies: named(bodies),
-          figures: ledger.filter(({ entry }) => entry.id === row.id),
-          clauses: alike(texts, grams).map((id) => entries.get(id)!),
+          places,
+          categoryPlaces: placesIn([row.category]).filter((place) => !places.includes(place)),
+          years: yearsIn(texts),
+          costs: figures.filter(({ unit, kind }) => unit.dimension === 'money' && kind === 'size'),
+          figures,
+          bodies: projects.bodies.filter((body) => body.row === row.id),
+          clauses: clauses.flatMap((entry) => (links.has(entry.id) ? [{ entry, words: links.get(entry.id)! }] : [])),
         },
       ];
     }),
@@ -53,17 +63,16 @@ export function projectFacts(plan: Plan, ledger: Ledger, { places, terms }: Voca
 
 const textsOf = ({ name, content }: ProjectRow) => [...(name ? [name.text] : []), content.text];
 
-/** The clauses that share most runs with the texts, runs that stand in many clauses left out. */
-function alike(texts: readonly string[], grams: ReadonlyMap<string, ReadonlySet<string>>): string[] {
-  const shared = new Map<string, number>();
-  for (const text of texts) {
-    for (let i = 0; i + SHARED <= text.length; i++) {
-      const clauses = grams.get(text.slice(i, i + SHARED));
-      if (clauses && clauses.size <= COMMON) for (const id of clauses) shared.set(id, (shared.get(id) ?? 0) + 1);
-    }
-  }
-  return [...shared]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, MOST)
-    .map(([id]) => id);
+const yearsIn = (texts: readonly string[]) => [
+  ...new Set(texts.flatMap((text) => Array.from(text.matchAll(/(?<!\d)(20\d\d)年/g), ([, year]) => Number(year)))),
+];
+
+/**
+ * Finds the places that texts name. The longer name takes its place: a school or a breed that is called after a place says nothing of where
+ * something is done.
+ */
+function placeFinder({ places, terms }: Vocabulary): (texts: readonly string[]) => Place[] {
+  const known = new Map<Place | Term, Place>(places.map((place) => [place, place]));
+  const entries = [...places, ...terms.filter(({ kind }) => kind === 'body' || kind === 'technical')];
+  return (texts) => [...new Set(texts.flatMap((text) => findChinese(text, entries).flatMap(({ entry }) => known.get(entry) ?? [])))];
 }
