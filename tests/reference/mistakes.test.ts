@@ -8,8 +8,9 @@ import { DECIDED, DECISION_MISTAKES } from './decision-mistakes.ts';
 import { draftOf, type Said } from './draft.ts';
 import { ENGLISH_MISTAKES } from './english-mistakes.ts';
 import { FIGURE_MISTAKES } from './figure-mistakes.ts';
+import { PROJECT_MISTAKES } from './project-mistakes.ts';
 
-const MISTAKES = Object.entries({ ...FIGURE_MISTAKES, ...ENGLISH_MISTAKES, ...DECISION_MISTAKES });
+const MISTAKES = Object.entries({ ...FIGURE_MISTAKES, ...ENGLISH_MISTAKES, ...DECISION_MISTAKES, ...PROJECT_MISTAKES });
 const ROUNDS = 2;
 // Read without a problem: what is said below is said of the mistakes.
 const edition = projectEdition();

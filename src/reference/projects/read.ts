@@ -32,7 +32,8 @@ function checkLinks({ links, generic }: ProjectsFile, entries: Entries, problem:
     const [from, to] = [entries.get(row), entries.get(clause)];
     if (from?.kind !== 'project') return [say('row', `${row} is not a row of a project box`, 'the id of one: box-5.6')];
     if (to?.kind !== 'clause') return [say('clause', `${clause} is not a clause`, 'the id of one: 3.1.2')];
-    const twice = pairs.indexOf(pairs[i]!) < i ? [say('clause', `${row} is joined to ${clause} twice`, 'one entry with all the words')] : [];
+    const twice =
+      pairs.indexOf(pairs[i]!) < i ? [say('clause', `${row} is joined to ${clause} twice`, 'one entry with all the words')] : [];
     const texts = { [row]: [from.row.category, ...textsOf(from)], [clause]: textsOf(to) };
     const unsound = words.flatMap((word) => [
       ...Object.entries(texts).flatMap(([id, list]) =>
