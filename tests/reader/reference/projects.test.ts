@@ -46,8 +46,8 @@ for (const [tag, words] of LANGUAGES) {
         of('a label without anything'),
       );
       assert.equal(line(words.cost), undefined, of(words.cost));
-      assert.equal(line(words.yearNamed)?.text, row['years'] && words.year(Number(row['years'])), of(words.yearNamed));
-      assert.equal(line(words.bodyNamed)?.text, row[`bodies_${tag}`], of(words.bodyNamed));
+      assert.equal(line(words.yearNamed)?.text, row['years'] ? words.year(Number(row['years'])) : undefined, of(words.yearNamed));
+      assert.equal(line(words.bodyNamed)?.text, row[`bodies_${tag}`] || undefined, of(words.bodyNamed));
       const places = [
         ...ids(row['places']).map((id) => toPlace(id, name(id))),
         ...ids(row['category_places']).map((id) => toPlace(id, words.fromCategory(name(id)))),
