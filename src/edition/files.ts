@@ -37,6 +37,7 @@ export function readContent(content: string): EditionContent {
     measures: file('measures.yaml'),
     verbs: file('verbs.yaml'),
     consistency: file('consistency.yaml'),
+    projects: file('projects.yaml'),
     faults: reader.faults,
   };
 }

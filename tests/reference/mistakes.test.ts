@@ -9,8 +9,10 @@ import { DECIDED, DECISION_MISTAKES } from './decision-mistakes.ts';
 import { draftOf, type Said } from './draft.ts';
 import { ENGLISH_MISTAKES } from './english-mistakes.ts';
 import { FIGURE_MISTAKES, UNREADABLE } from './figure-mistakes.ts';
+import { PROJECT_MISTAKES } from './project-mistakes.ts';
 
-const MISTAKES = Object.entries({ ...CONTEXT_MISTAKES, ...FIGURE_MISTAKES, ...ENGLISH_MISTAKES, ...DECISION_MISTAKES });
+const KINDS = { ...CONTEXT_MISTAKES, ...FIGURE_MISTAKES, ...ENGLISH_MISTAKES, ...DECISION_MISTAKES, ...PROJECT_MISTAKES };
+const MISTAKES = Object.entries(KINDS);
 // Read without a problem: what is said below is said of the mistakes.
 const edition = projectEdition();
 

@@ -143,10 +143,17 @@ export const dataEn: DataWords = {
   kindLabel: 'Kind',
   rowKinds: { project: 'project', standard: 'standard', note: 'note' },
   figuresHere: (n) => `${n} figure${n === 1 ? '' : 's'}`,
-  notStated: 'not stated',
+  rowsState: (all, { years, bodies, costs }) =>
+    `Of the ${all} rows, ${years} name a year, ${bodies} say that a body does something, and ${costs} state what the whole costs. ` +
+    'What a row does not state is not noted in it.',
+  howJoined:
+    '“Clauses on the same” were found by reading, row by row: the clause and the row, or its category, speak of the same thing ' +
+    'by the same name.',
   cost: 'cost',
-  date: 'date',
-  body: 'body',
+  yearNamed: 'year named',
+  year: (year) => String(year),
+  bodyNamed: 'body named in the row',
+  fromCategory: (place) => `${place} (from the category)`,
   sameThing: 'clauses on the same',
   change: 'change (computed here)',
   yearly: 'a year (computed here)',
