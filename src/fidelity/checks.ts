@@ -1,7 +1,6 @@
 import type { ProjectFiles } from '../edition/files.ts';
 import { readEdition, type EditionReading } from '../edition/read.ts';
 import { sourceLanguage } from '../editions.ts';
-import type { Plan } from '../plan/model.ts';
 import type { Problem } from '../plan/problem.ts';
 import { readPlan } from '../plan/read.ts';
 import { pathOf } from '../plan/unit-file.ts';
@@ -38,22 +37,27 @@ export function checkProject(files: ProjectFiles): { edition: EditionReading['ed
 }
 
 function receivedProblems({ files, edition }: Project): Problem[] {
-  const plan = edition?.plans[sourceLanguage.tag] ?? planAlone(files);
-  if (!plan || files.received === undefined) return [];
-  return compareWithReceived(plan, files.received).map(({ unit, near, wrong, right }) => {
+  if (files.received === undefined) return [];
+  const differences = edition
+    ? compareWithReceived(edition.plans[sourceLanguage.tag], files.received)
+    : differencesOfPlan(files.content, files.received);
+  return differences.map(({ unit, near, wrong, right }) => {
     const path = `${sourceLanguage.tag}/${unit ? pathOf(unit.location) : 'plan.mdx'}`;
     const line = near && lineOf(files.content.units.find((file) => file.path === path)!.text, near);
     return { file: `plan/${path}`, ...(line && { line }), wrong, right };
   });
 }
 
-/** The plan in its own language, whatever is wrong with its translation and its figures. */
-function planAlone({ content: { units } }: ProjectFiles): Plan | undefined {
+/**
+ * The plan in its own language held against the received text, whatever is wrong with its translation and its figures. Where its own
+ * records do not fit, only what is lost is named: that is why they do not, or they have said so themselves.
+ */
+function differencesOfPlan({ units }: ProjectFiles['content'], received: string): Difference[] {
   const { tag } = sourceLanguage;
-  return readPlan(
-    units.filter(({ path }) => path.startsWith(`${tag}/`)),
-    tag,
-  ).plan;
+  const own = units.filter(({ path }) => path.startsWith(`${tag}/`));
+  const reading = readPlan(own, tag);
+  if (reading.plan) return compareWithReceived(reading.plan, received);
+  return reading.assembled ? compareWithReceived(reading.assembled, received).filter(({ lost }) => lost) : [];
 }
 
 /** The first line that holds the words about a place, as many as stand together there: a mark or a correction may stand among them. */

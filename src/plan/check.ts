@@ -18,8 +18,8 @@ export function checkPlan(plan: Plan, files: readonly UnitSource[]): Problem[] {
 function checkIds(unit: Unit, file: UnitSource): Problem[] {
   const passages = passagesOf(unit);
   const right = passages.size
-    ? `an id of this file: ${[...passages.keys()].slice(0, 3).join(', ')} …`
-    : 'no such entry: the file has no text of its own';
+    ? `an id of this file: ${[...passages.keys()].slice(0, 3).join(', ')} …, or the paragraph that it is about, if that was lost`
+    : 'the text that it is about: this file has none of its own';
   return (['breaks', 'splits', 'corrections', 'withdrawn', 'rejected'] as const).flatMap((list) =>
     file.data[list].flatMap((entry, i) =>
       'clause' in entry && !passages.has(entry.clause)
