@@ -56,7 +56,7 @@ function translatedIndicator(row: Indicator, { name, unit, words }: IndicatorWor
   if ('words' in row.values !== (words !== undefined)) {
     const wrong = `the target in words ${words ? 'stands here alone' : 'is missing'}`;
     const right = 'words where the Chinese gives the target in words';
-    source.problems.push(source.file.problem(['indicators', 'rows', String(row.n)], wrong, right));
+    source.problems.push(source.file.problem(['indicators', 'rows', row.n], wrong, right));
   }
   const values = 'words' in row.values ? { words: words ?? '' } : row.values;
   return { ...row, name: translatedPassages(row.id, [plain(name)], source)[0]!, unit, values };
@@ -65,7 +65,7 @@ function translatedIndicator(row: Indicator, { name, unit, words }: IndicatorWor
 function translatedProject(row: ProjectRow, { name, content }: BoxWords['rows'][string], source: UnitSource): ProjectRow {
   if (!row.name !== !name) {
     const wrong = `the name ${name ? 'stands here alone' : 'is missing'}`;
-    source.problems.push(source.file.problem(['box', 'rows', String(row.n)], wrong, 'a name where the Chinese has one'));
+    source.problems.push(source.file.problem(['box', 'rows', row.n], wrong, 'a name where the Chinese has one'));
   }
   const cells = translatedPassages(row.id, row.name ? [plain(name ?? ''), plain(content)] : [plain(content)], source);
   return { ...row, ...(row.name && { name: cells[0]! }), content: cells.at(-1)! };
