@@ -16,11 +16,8 @@ test('a section’s last paragraph that is lost is missed in its own file, also 
     ['zh/part-08/chapter-38/section-3.mdx', '完善援塔干部服务保障机制。'],
   ] as const) {
     const problems = withoutLastParagraph(path);
-    assert.deepEqual(
-      problems.map(({ file }) => file),
-      [`plan/${path}`],
-    );
-    assert.match(problems[0]!.wrong, new RegExp(`^\\d+ characters are lost, “${words}`));
+    assert.deepEqual([...new Set(problems.map(({ file }) => file))], [`plan/${path}`]);
+    assert.equal(problems.filter(({ wrong }) => new RegExp(`^\\d+ characters are lost, “${words}`).test(wrong)).length, 1);
   }
 });
 
