@@ -5,6 +5,7 @@ import type { Commitments } from '../reference/commitments/ledger.ts';
 import type { Ledger } from '../reference/figures/ledger.ts';
 import type { Plan } from '../plan/model.ts';
 import { pageId } from '../plan/numbering.ts';
+import { tableIn } from '../plan/tables.ts';
 import { passagesOf, unitsOf } from '../plan/traverse.ts';
 import { receivedText } from './rebuilt.ts';
 
@@ -18,7 +19,7 @@ export function idsOf(plan: Plan): Map<string, string> {
   for (const unit of unitsOf(plan)) {
     ids.set(unit.id, unit.title.slice(0, HELD));
     if (unit.pageBreak) pages.push([pageId(unit.pageBreak.page), unit.title.slice(0, HELD)]);
-    const table = unit.level === 'part' ? unit.box : unit.level === 'section' ? unit.indicators : undefined;
+    const table = tableIn(unit);
     if (table?.pageBreak) pages.push([pageId(table.pageBreak.page), table.title.slice(0, HELD)]);
     for (const [id, cells] of passagesOf(unit)) {
       ids.set(

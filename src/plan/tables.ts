@@ -1,5 +1,5 @@
 import type { Span } from './paragraphs.ts';
-import type { Indicator, ProjectRow, Table } from './model.ts';
+import type { Indicator, IndicatorTable, Passage, ProjectBox, ProjectRow, Table, Unit } from './model.ts';
 import { indicatorId, rowId } from './numbering.ts';
 import { placedCells, type UnitSource } from './placed.ts';
 import type { Problem } from './problem.ts';
@@ -45,4 +45,21 @@ function readTable<RowData, Row>(
 /** All rows of a table, in received order. */
 export function rowsOf<Row>(table: Table<Row>): Row[] {
   return table.groups.flatMap(({ rows }) => rows);
+}
+
+/** The table that stands in a unit's own file: a section's indicators, a part's project box. */
+export function tableIn(unit: Unit): IndicatorTable | ProjectBox | undefined {
+  if (unit.level === 'part') return unit.box;
+  return unit.level === 'section' ? unit.indicators : undefined;
+}
+
+/** The rows of a unit's table, none where it has no table. */
+export function rowsIn(unit: Unit): (Indicator | ProjectRow)[] {
+  const table = tableIn(unit);
+  return table ? rowsOf<Indicator | ProjectRow>(table) : [];
+}
+
+/** The cells of a row that are passages: an indicator's name; a project's name, where it has one, and its content. */
+export function cellsIn({ name, ...row }: Indicator | ProjectRow): Passage[] {
+  return [...(name ? [name] : []), ...('content' in row ? [row.content] : [])];
 }
