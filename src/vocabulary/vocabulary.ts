@@ -9,13 +9,13 @@ const entry = {
   /** Permanent: the anchor of the entry's place on its page. */
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'a short id in lower-case letters, digits and hyphens' }),
   /** The forms in each language, spelling variants included: the first is the one to use, the others are permitted. */
-  ...byLanguage((words) => z.array(words).min(1)),
+  ...byLanguage((text) => z.array(text).min(1)),
   /** `strict`: wherever a form of the plan's language stands, one of the translation's must stand in the translation. */
   check: z.enum(['strict', 'guidance']),
   /** Words of the plan's language that hold a form by chance: there the entry is not named. */
   notIn: z.array(z.string().min(2)).min(1).optional(),
   /** For readers of a translation: why this form, which others there are. */
-  note: z.strictObject(byTranslation((words) => words.optional())).optional(),
+  note: z.strictObject(byTranslation((text) => text.optional())).optional(),
 };
 
 export const TERM_KINDS = ['body', 'programme', 'policy', 'slogan', 'title', 'technical', 'unit'] as const;
@@ -50,7 +50,7 @@ const term = z.strictObject({ ...entry, kind: z.enum(TERM_KINDS), explained: pas
 const place = z.strictObject({
   ...entry,
   kind: z.enum(PLACE_KINDS),
-  also: z.strictObject(byTranslation((words) => z.array(words).min(1).optional())).optional(),
+  also: z.strictObject(byTranslation((text) => z.array(text).min(1).optional())).optional(),
   confirmed: z.literal(false).optional(),
 });
 
