@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { sourceLanguage } from '../editions.ts';
 import { byLanguage, byTranslation } from '../plan/by-language.ts';
 import type { Problem } from '../plan/problem.ts';
+import { repeated } from '../plan/repeated.ts';
 import { passageId } from '../plan/schema.ts';
 import { readYaml } from '../plan/yaml-file.ts';
 
@@ -63,17 +64,22 @@ export interface Vocabulary {
 
 /** Reads content/terms.yaml and content/places.yaml; no id and no form of the plan's language may stand twice. */
 export function readVocabulary(files: { terms: string; places: string }, problems: Problem[]): Vocabulary {
-  const seen = new Map<string, string>();
+  const named: { key: string; where: string; twice: (before: string) => Problem }[] = [];
   const read = <Entry extends Term | Place>(path: string, yaml: string, schema: z.ZodType<Entry>): Entry[] => {
     const { data = [], problem } = readYaml({ path, yaml, linesBefore: 0 }, z.array(schema), problems);
     data.forEach(({ id, [sourceLanguage.tag]: forms }, i) => {
-      for (const [field, value] of [['id', id], ...forms.map((form) => [sourceLanguage.tag, form] as const)] as const) {
-        const before = seen.get(`${field} ${value}`);
-        if (before) problems.push(problem([i, field], `“${value}” stands twice: also in ${before}`, 'one entry for each id and each form'));
-        seen.set(`${field} ${value}`, `${path}, ${id}`);
-      }
+      const name = (field: string, value: string) => {
+        const twice = (before: string) =>
+          problem([i, field], `“${value}” stands twice: also in ${before}`, 'one entry for each id and each form');
+        named.push({ key: `${field} ${value}`, where: `${path}, ${id}`, twice });
+      };
+      name('id', id);
+      forms.forEach((form) => name(sourceLanguage.tag, form));
     });
     return data;
   };
-  return { terms: read('terms.yaml', files.terms, term), places: read('places.yaml', files.places, place) };
+  const vocabulary = { terms: read('terms.yaml', files.terms, term), places: read('places.yaml', files.places, place) };
+  const again = repeated(named.map(({ key }) => key));
+  problems.push(...again.map(({ index, first }) => named[index]!.twice(named[first]!.where)));
+  return vocabulary;
 }

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkProject } from '../../src/fidelity/checks.ts';
+import { checkContentFolder } from '../../src/fidelity/checks.ts';
 import { files, received } from '../kit/project.ts';
 
 /** What the whole check says of the plan's own files when the last paragraph of one is not there. */
 function withoutLastParagraph(path: string) {
   const units = files.units.map((file) => (file.path === path ? { path, text: file.text.trimEnd().replace(/\n\n[^\n]+$/, '\n') } : file));
-  const { problems } = checkProject({ content: { ...files, units }, received, faults: [] });
+  const { problems } = checkContentFolder({ content: { ...files, units }, received, faults: [] });
   return problems.filter(({ file }) => file.startsWith('plan/zh/'));
 }
 
