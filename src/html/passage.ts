@@ -49,8 +49,11 @@ export function pageMark({ page, certainty }: PageBreak): string {
 /** In a translation, the anchors of the printed pages that begin inside a passage; where exactly, only the original can show. */
 export const pageAnchors = ({ breaks }: Passage) => breaks.map(({ page }) => `<span id="${pageId(page)}" data-edition></span>`).join('');
 
+/** The id of the place on a page where a correction is explained. */
+export const correctionNoteId = (n: number) => `note-${n}`;
+
 function correctionMark({ n }: Correction, words: NoteLabels): string {
-  return markLink(`note-${n}`, words.noteLabel(n), String(n));
+  return markLink(correctionNoteId(n), words.noteLabel(n), String(n));
 }
 
 /** The n-th note of a passage: a letter, and the id of its place on the page. */
