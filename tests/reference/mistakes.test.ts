@@ -8,11 +8,20 @@ import { CONTEXT_MISTAKES } from './context-mistakes.ts';
 import { DECIDED, DECISION_MISTAKES } from './decision-mistakes.ts';
 import { draftOf, type Said } from './draft.ts';
 import { ENGLISH_MISTAKES } from './english-mistakes.ts';
-import { FIGURE_MISTAKES, UNREADABLE } from './figure-mistakes.ts';
+import { FIGURE_MISTAKES } from './figure-mistakes.ts';
 import { PROJECT_MISTAKES } from './project-mistakes.ts';
 
 const KINDS = { ...CONTEXT_MISTAKES, ...FIGURE_MISTAKES, ...ENGLISH_MISTAKES, ...DECISION_MISTAKES, ...PROJECT_MISTAKES };
 const MISTAKES = Object.entries(KINDS);
+/** Those after which a file of figures cannot be read: what needs all figures is then not said. */
+const UNREADABLE = [
+  'a value in words',
+  'a misspelt key',
+  'figures of no unit',
+  'a date without how it binds',
+  'neither level nor flow',
+  'a size of nothing',
+];
 // Read without a problem: what is said below is said of the mistakes.
 const edition = projectEdition();
 
