@@ -55,7 +55,7 @@ export function readEdition(content: EditionContent): EditionReading {
   const { figures: ledger, files: figuresFiles } = readFigures(files, { plans, measures, vocabulary }, problems);
   const { uncovered, problems: unused } = checkCoverage(plans[sourceLanguage.tag], ledger, figuresFiles, measures);
   problems.push(...unused, ...uncoveredNumbers(uncovered, plans));
-  const consistency = readConsistency(consistencyYaml, { plans, ledger, measures, places: vocabulary.places }, problems);
+  const consistency = readConsistency(consistencyYaml, { plans, ledger, measures, vocabulary }, problems);
   return problems.length
     ? { edition: undefined, problems }
     : { edition: { plans, vocabulary, ledger, measures, consistency }, problems: [] };
