@@ -19,7 +19,7 @@ export function consistency({ consistency: all }: WholeEdition): DataTable {
       text('class', 'the kind, or assumption where all statements can hold under one', classOf),
       text('kind', 'what differs: two-values, done-and-to-do, text-and-box, …', ({ kind }) => kind),
       text('certainty', 'sure or probable', ({ certainty }) => certainty),
-      ...perLanguage('headline', 'subject and values; {computed} stands for the first result', ({ headline }, { tag }) => headline[tag]),
+      ...perLanguage('headline', 'subject and values; what is not quoted from the plan stands in the column result', headlineIn),
       text('ids', 'clauses and rows, in the plan’s order', (finding) => passagesOfFinding(finding).join(' ')),
       ...perLanguage('quotes', 'their words', (finding, language) => quotesOf(finding, language).join(' | ')),
       text('expression', 'what was computed', ({ candidate }) => candidate?.computed?.map(({ expression }) => expression).join(' | ')),
@@ -32,6 +32,12 @@ export function consistency({ consistency: all }: WholeEdition): DataTable {
     ],
     rows: everyFinding(all),
   });
+}
+
+/** A headline with the first result of its arithmetic in place. */
+function headlineIn({ headline, candidate }: Finding, { tag }: Language): string {
+  const [first] = candidate?.computed ?? [];
+  return headline[tag].replace('{computed}', () => (first ? withUnit(first.result, first.unit) : ''));
 }
 
 /** The words of the statements that a finding sets beside each other. */
@@ -51,4 +57,5 @@ function figureWords(figure: Figure, language: Language): string {
 const rangeOf = ({ of, from, to, unit }: Allowed): string => `${of === undefined ? '' : `${of}: `}${from}–${withUnit(to, unit)}`;
 
 /** An amount with its unit's id. */
-const withUnit = (amount: string, unit: ComputedUnit): string => `${amount} ${typeof unit === 'string' ? unit : unit.id}`;
+const withUnit = (amount: string, unit: ComputedUnit): string =>
+  unit === 'percent' ? `${amount}%` : `${amount} ${typeof unit === 'string' ? unit : unit.id}`;

@@ -1,5 +1,5 @@
 import type { ComputedUnit } from '../../reference/consistency/computed.ts';
-import type { FindingClass, REJECTED_REASONS } from '../../reference/consistency/schema.ts';
+import type { FindingClass, FindingKind, REJECTED_REASONS } from '../../reference/consistency/schema.ts';
 import type { ConsistencyWords } from '../zh/consistency.ts';
 
 const classes: Record<FindingClass, string> = {
@@ -15,15 +15,20 @@ const classes: Record<FindingClass, string> = {
 };
 const explained: Record<FindingClass, string> = {
   'two-values': 'For one thing two or more values, aims or stages are given.',
-  'done-and-to-do':
-    'One place has as done, existing or paid for what another promises; the plan does not say whether the rest or a later stage is meant.',
-  'text-and-box': 'The text and a project box have different items or numbers for the same works; a box may list the main ones alone.',
+  'done-and-to-do': 'One place has as done, existing or paid for what another promises.',
+  'text-and-box': 'The text and a project box have different items or numbers for the same works.',
   'list-length': 'Lists of one thing have different items, or more or fewer than the number that names them.',
   'part-above-whole': 'The value of a part is above that of the whole.',
   sum: 'The parts do not add up to the total.',
-  'listed-twice': 'Two rows of the project boxes have the same name or largely the same content; they may be two projects.',
-  'named-differently': 'Names, spellings or descriptions differ; things with two names may be two things.',
+  'listed-twice': 'Two rows of the project boxes have the same name or largely the same content.',
+  'named-differently': 'Names, spellings or descriptions differ.',
   assumption: 'If the assumption holds, all statements can stand together; the plan does not say whether it does.',
+};
+const otherwise: Partial<Record<FindingKind, string>> = {
+  'done-and-to-do': 'What is to be done may be the rest, or a later stage.',
+  'text-and-box': 'The box may list the main works alone.',
+  'listed-twice': 'They may be two projects.',
+  'named-differently': 'Two names may be two things.',
 };
 const rejections: Record<(typeof REJECTED_REASONS)[number], string> = {
   'other-thing': 'not the same thing',
@@ -74,8 +79,9 @@ export const consistencyEn: ConsistencyWords = {
   certainty: { sure: 'sure', probable: 'probable' },
   certaintyMeans: {
     sure: 'The statements are of one thing.',
-    probable: 'The statements are probably of one thing; the plan does not say so.',
+    probable: 'The plan does not say whether the statements are of one thing, counted in one way.',
   },
+  otherwise,
   assumption: 'Assumption',
   note: 'Note',
   withdrawnTitle: 'Withdrawn',

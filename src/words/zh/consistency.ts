@@ -1,5 +1,5 @@
 import type { Allowed, ComputedUnit } from '../../reference/consistency/computed.ts';
-import type { FindingClass, REJECTED_REASONS } from '../../reference/consistency/schema.ts';
+import type { FindingClass, FindingKind, REJECTED_REASONS } from '../../reference/consistency/schema.ts';
 
 const classes: Record<FindingClass, string> = {
   'two-values': '同一事项的不同数值或目标',
@@ -14,14 +14,21 @@ const classes: Record<FindingClass, string> = {
 };
 const explained: Record<FindingClass, string> = {
   'two-values': '对同一事项给出两个以上的数值、目标或进度。',
-  'done-and-to-do': '一处写已完成、已有或已投入，另一处写有待完成；规划没有说明待做的是否为余下或后续的部分。',
-  'text-and-box': '正文与项目专栏对同样的工程所列项目或数字不同；专栏可能只列其中的重点。',
+  'done-and-to-do': '一处写已完成、已有或已投入，另一处写有待完成。',
+  'text-and-box': '正文与项目专栏对同样的工程所列项目或数字不同。',
   'list-length': '对同一事物各处列出的项数不同，或所称的项数与列出的不同。',
   'part-above-whole': '部分的数值大于整体的数值。',
   sum: '分项之和不等于合计。',
-  'listed-twice': '项目专栏的两行名称相同，或内容大半相同；也可能是两个项目。',
-  'named-differently': '各处的名称、写法或说法不同；名称不同的，也可能是两个事物。',
+  'listed-twice': '项目专栏的两行名称相同，或内容大半相同。',
+  'named-differently': '各处的名称、写法或说法不同。',
   assumption: '如果所注的前提成立，各处可以并存；规划没有说明前提是否成立。',
+};
+/** What else may be the case where the plan does not say that the statements are of one thing. */
+const otherwise: Partial<Record<FindingKind, string>> = {
+  'done-and-to-do': '待做的也可能是余下或后续的部分。',
+  'text-and-box': '专栏也可能只列其中的重点。',
+  'listed-twice': '也可能是两个项目。',
+  'named-differently': '名称不同的也可能是两个事物。',
 };
 const rejections: Record<(typeof REJECTED_REASONS)[number], string> = {
   'other-thing': '所指不是同一事项',
@@ -69,7 +76,8 @@ export const consistencyZh = {
   },
   howSure: '多大把握',
   certainty: { sure: '确定', probable: '很可能' },
-  certaintyMeans: { sure: '各处说的是同一事项。', probable: '各处很可能说的是同一事项，规划没有明说。' },
+  certaintyMeans: { sure: '各处说的是同一事项。', probable: '规划没有明说各处是否为同一事项、同一口径。' },
+  otherwise,
   assumption: '前提',
   note: '说明',
   withdrawnTitle: '已撤回',

@@ -1,7 +1,7 @@
-import { languageOf, sourceLanguage, type LanguageTag } from '../../../editions.ts';
+import { sourceLanguage, type LanguageTag } from '../../../editions.ts';
 import { passageEntries } from '../../../plan/entries.ts';
 import type { Plan } from '../../../plan/model.ts';
-import { findChinese, findEnglish, foldEnglish } from '../../../vocabulary/forms.ts';
+import { findChinese } from '../../../vocabulary/forms.ts';
 import type { Term } from '../../../vocabulary/vocabulary.ts';
 import type { Candidate, RuleResults } from '../candidate.ts';
 import type { ConsistencyFile, QuotedPassage } from '../schema.ts';
@@ -34,7 +34,7 @@ export function doneCandidates(plans: Record<LanguageTag, Plan>, terms: readonly
 
 const phrasesOf = (text: string) => text.split(/[，。；：,;]/);
 
-/** The term as each passage writes it in each language; where a translation words it otherwise, the passage's own first words. */
+/** The term as each passage writes it in each language. */
 function statedBy(plans: Record<LanguageTag, Plan>, term: Term, ids: readonly string[]): QuotedPassage[] {
   const inEach = Object.entries(plans).map(
     ([tag, plan]) => [tag as LanguageTag, new Map(passageEntries(plan).map((entry) => [entry.id, entry]))] as const,
@@ -52,13 +52,13 @@ function statedBy(plans: Record<LanguageTag, Plan>, term: Term, ids: readonly st
   });
 }
 
+/** A form of the term as it stands in some cell; none: the first sentence. */
 function formIn(cells: readonly string[], term: Term, tag: LanguageTag): string {
   for (const text of cells) {
-    const own = languageOf(tag) === sourceLanguage ? term[tag].find((form) => text.includes(form)) : undefined;
-    if (own) return own;
-    const [found] = languageOf(tag) === sourceLanguage ? [] : findEnglish(foldEnglish(text), term[tag]);
-    // Folding leaves the length alone unless it takes quotation marks away; then the place is not the text's own.
-    if (found && foldEnglish(text).length === text.length) return text.slice(found.start, found.end);
+    for (const form of term[tag]) {
+      const start = text.toLowerCase().indexOf(form.toLowerCase());
+      if (start >= 0) return text.slice(start, start + form.length);
+    }
   }
-  return cells[0]!;
+  return /^.+?[。.]/.exec(cells[0]!)?.[0] ?? cells[0]!;
 }

@@ -46,7 +46,10 @@ function growthCandidate({ rate, base, target, steps }: Ends & { rate: Figure })
         { expression: `(${inUnit(target)} ÷ ${inUnit(base)})^(1/${steps}) − 1`, result: String(round(result)), unit: 'percent' },
         ahead(rate, base, steps),
       ],
-      allowed: [{ from: String(round(implied[0])), to: String(round(implied[1])), unit: 'percent', growth }],
+      // Outwards, so that no rounding of ours makes the range narrower.
+      allowed: [
+        { from: String(Math.floor(implied[0] * 100) / 100), to: String(Math.ceil(implied[1] * 100) / 100), unit: 'percent', growth },
+      ],
       withinRounding: agree(implied, intervalOf(rate)),
     },
   ];
