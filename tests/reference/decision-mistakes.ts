@@ -81,6 +81,28 @@ export const DECISION_MISTAKES: Record<string, Mistake> = {
   },
   'a finding’s quote that does not stand': place('zh', (clause) => `does not stand in ${clause}`),
   'a finding’s English that does not stand': place('en', (clause) => `does not stand in ${clause} (English)`),
+  'a headline with a number that no passage states': ({ draft }) => {
+    const line = draft.lineWith(FILE, /^ {6}en: ".*“10%” in the text/);
+    draft.write(FILE, line, '“10%”', '“11%”');
+    return {
+      file: FILE,
+      line,
+      field: `findings[${indexAt(draft.lines(FILE), line, FINDING)}].headline.en`,
+      wrong: '“11%” stands in none of its passages',
+      right: 'words and numbers of its passages',
+    };
+  },
+  'a rejection that leads to a finding no longer held': ({ draft }) => {
+    const line = draft.lineWith(FILE, 'reason: shown-otherwise, finding: 64 }');
+    draft.write(FILE, line, 'finding: 64', 'finding: 9');
+    return {
+      file: FILE,
+      line,
+      field: `rejected[${indexAt(draft.lines(FILE), line, /^ {2}- \{ candidate: "/)}].finding`,
+      wrong: 'no finding 9 is held',
+      right: 'one that is',
+    };
+  },
   'a finding’s number twice': ({ draft }) => {
     const line = draft.lineWith(FILE, FINDING);
     const other = line < 20 ? 63 : 1;
