@@ -42,10 +42,11 @@ export const figureIdsOf = (ledger: Ledger) =>
 
 /** Every address; a finding's is held by what the finding sets beside each other: its number never goes to another. */
 export function addressesOf(plan: Plan, places: readonly { id: string }[], findings: readonly Finding[]): Map<string, string> {
+  const byNumber = [...findings].sort((a, b) => a.n - b.n);
   const held = new Map(
-    findings.flatMap((finding) => languages.map((each) => [fromRoot(findingAddress(each, finding.n)), heldBy(finding)])),
+    byNumber.flatMap((finding) => languages.map((each) => [fromRoot(findingAddress(each, finding.n)), heldBy(finding)])),
   );
-  return new Map(allAddresses(plan, places, findings).map((address) => [address, held.get(address) ?? '']));
+  return new Map(allAddresses(plan, places, byNumber).map((address) => [address, held.get(address) ?? '']));
 }
 
 const heldBy = ({ candidate, passages: [first] }: Finding): string =>

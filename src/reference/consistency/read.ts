@@ -6,7 +6,7 @@ import { candidatesOf, type Compared } from './candidates.ts';
 import { checkDecisions } from './decisions.ts';
 import { passagesOfFinding, type Consistency, type Finding } from './finding.ts';
 import { consistencyFile } from './schema.ts';
-import { checkHeadlines, checkNumbers, checkQuotations, checkSums } from './words.ts';
+import { checkHeadlines, checkNumbers, checkQuotations, checkSums } from './check.ts';
 
 /** Reads content/consistency.yaml over what the rules yield now: every candidate is decided, every decision has its candidate. */
 export function readConsistency(yaml: string, compare: Compared, problems: Problem[]): Consistency {

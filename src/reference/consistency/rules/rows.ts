@@ -10,7 +10,10 @@ type Row = Extract<PassageEntry, { kind: 'project' }>;
 const SHARED = 20;
 const NAME = 'name: ';
 
-/** A work that stands in two rows of the project boxes: rows of different categories with one name, or with a long run of words in common. */
+/**
+ * A work that stands in two rows of the project boxes: rows of different boxes with one name, or of different categories with a long run
+ * of words in common.
+ */
 export function rowCandidates(plans: Record<LanguageTag, Plan>): RuleResults {
   const rows = passageEntries(plans[sourceLanguage.tag]).filter((entry) => entry.kind === 'project');
   const holders = new Map<string, Row[]>();
@@ -36,6 +39,6 @@ function marksOf({ cells, row }: Row): Set<string> {
   return new Set(row.name && row.kind === 'project' ? [NAME + row.name.text, ...runs] : runs);
 }
 
-/** Rows under one category are set beside each other by the plan itself; within a box, a name under two categories is their common heading. */
+/** Rows under one category stand beside each other in the plan; within a box, a name under two categories is a heading of both. */
 const apart = (one: Row, other: Row, mark: string) =>
   one.unit !== other.unit || (one.row.group !== other.row.group && !mark.startsWith(NAME));
