@@ -103,9 +103,10 @@ test('every candidate is decided once, and nothing else is', (context) => {
   const decided = [...file.findings.flatMap(({ candidate }) => candidate ?? []), ...rejected.map(({ candidate }) => candidate.key)];
   assert.deepEqual(decided.sort(), candidates.map(({ key }) => key).sort());
   assert.equal(findings.length + withdrawn.length, file.findings.length);
+  const read = findings.filter(({ candidate }) => !candidate).length;
   context.diagnostic(
     `comparisons ${JSON.stringify(compared)}, ${candidates.length} candidates, ${rejected.length} rejected, ` +
-      `${findings.length} findings, ${findings.filter(({ candidate }) => !candidate).length} of them by reading, ${withdrawn.length} withdrawn`,
+      `${findings.length} findings, ${read} of them by reading, ${withdrawn.length} withdrawn`,
   );
 });
 

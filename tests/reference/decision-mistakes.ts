@@ -55,17 +55,17 @@ export const DECISION_MISTAKES: Record<string, Mistake> = {
   'a part that makes a right sum wrong': (hand) =>
     revalued(LIVESTOCK, 'sheep-stock', (before) => before + hand.random.pick([-3, -2, 2, 3]), {
       wrong: 'sum:figure-9.2.1-2 is not decided',
-      right: 'a finding with its number and class, or a rejection with its reason',
+      right: 'a finding with its number and kind, or a rejection with its reason',
     })(hand),
   'a part larger than its whole': revalued(ACHIEVED, 'people-lifted', () => 8000, {
     wrong: 'within:figure-1.1.4-18:figure-1.1.4-14 is not decided',
-    right: 'a finding with its number and class, or a rejection with its reason',
+    right: 'a finding with its number and kind, or a rejection with its reason',
   }),
   'a candidate that is no longer decided': ({ draft }) => {
     const line = draft.lineWith(FILE, /^ {2}- \{ candidate: "/);
     const [, key] = /"([^"]+)"/.exec(draft.lines(FILE)[line - 1]!)!;
     draft.write(FILE, line, /^.*$/, '#');
-    return { file: FILE, wrong: `${key} is not decided`, right: 'a finding with its number and class, or a rejection with its reason' };
+    return { file: FILE, wrong: `${key} is not decided`, right: 'a finding with its number and kind, or a rejection with its reason' };
   },
   'a finding whose candidate is gone': ({ draft }) => {
     const line = draft.lineWith(FILE, / candidate: growth:/);

@@ -4,9 +4,8 @@ import { LANGUAGES, published } from './published.ts';
 
 for (const [tag] of LANGUAGES) {
   for (const javaScriptEnabled of [true, false]) {
-    test(`from the list a headline opens the finding's page, and its class leads back (${tag}, scripts ${javaScriptEnabled ? 'on' : 'off'})`, async ({
-      open,
-    }) => {
+    const scripts = javaScriptEnabled ? 'on' : 'off';
+    test(`from the list a headline opens the finding's page, and its class leads back (${tag}, scripts ${scripts})`, async ({ open }) => {
       const page = await open(`/${tag}/consistency/`, { ...NARROW, javaScriptEnabled });
       const headline = await page.locator('#finding-14 a').textContent();
       await page.locator('#finding-14 a').click();
