@@ -63,6 +63,7 @@ export const consistencyEn: ConsistencyWords = {
   overview: 'Findings by class',
   columns: { class: 'Class', all: 'Findings', assumed: 'In how many all can hold under the assumption stated' },
   total: 'Total',
+  foundBy: { rule: 'found by a rule', reading: 'found by reading' },
   statements: 'What the plan says',
   arithmetic: 'The arithmetic',
   computed: (expression, result) => `Computed: ${expression} = ${result}`,

@@ -64,6 +64,7 @@ export const consistencyZh = {
   overview: '各类项数',
   columns: { class: '类别', all: '项数', assumed: '其中在所注前提下可以并存' },
   total: '合计',
+  foundBy: { rule: '由规则比较得出', reading: '由通读得出' },
   statements: '各处写法',
   arithmetic: '怎样算',
   computed: (expression: string, result: string) => `计算：${expression} = ${result}`,
