@@ -97,6 +97,7 @@ for (const tag of LANGUAGES) {
         finding.assumption?.[tag],
         finding.note?.[tag],
         words.certaintyMeans[finding.certainty],
+        words.foundBy[finding.candidate ? 'rule' : 'reading'],
       ];
       for (const sentence of said) assert.ok(!sentence || text.includes(sentence), `finding ${finding.n}: ${sentence}`);
     }
