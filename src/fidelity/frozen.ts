@@ -1,6 +1,7 @@
 import { allAddresses, findingAddress, fromRoot } from '../addresses.ts';
 import type { WholeEdition } from '../edition/read.ts';
 import { languages, sourceLanguage } from '../editions.ts';
+import type { Commitments } from '../reference/commitments/ledger.ts';
 import type { Finding } from '../reference/consistency/finding.ts';
 import type { Ledger } from '../reference/figures/ledger.ts';
 import type { Plan } from '../plan/model.ts';
@@ -31,7 +32,8 @@ export function idsOf(plan: Plan): Map<string, string> {
       for (const cell of cells)
         for (const { page, start } of cell.breaks) pages.push([pageId(page), receivedText(cell, start).slice(0, HELD)]);
     }
-    for (const { n, clause, received } of unit.corrections) ids.set(`correction-${n}`, `${clause} ${received}`.slice(0, 2 * HELD));
+    for (const { n, clause, received } of [...unit.corrections, ...unit.withdrawn])
+      ids.set(`correction-${n}`, `${clause} ${received}`.slice(0, 2 * HELD));
   }
   return new Map([...ids, ...pages]);
 }
@@ -52,10 +54,20 @@ export function addressesOf(plan: Plan, places: readonly { id: string }[], findi
 const heldBy = ({ candidate, passages: [first] }: Finding): string =>
   candidate?.key ?? `${first!.clause} ${first![sourceLanguage.tag].slice(0, HELD)}`;
 
+/** Every commitment's id with the first characters of its quote. */
+export const commitmentIdsOf = (commitments: Commitments) => new Map(commitments.map(({ id, quote }) => [id, quote.text.slice(0, HELD)]));
+
 /** What each frozen list holds now, by its file. */
-export const frozenNow = ({ plans, ledger, vocabulary, consistency }: WholeEdition): Record<string, ReadonlyMap<string, string>> => ({
+export const frozenNow = ({
+  plans,
+  ledger,
+  commitments,
+  vocabulary,
+  consistency,
+}: WholeEdition): Record<string, ReadonlyMap<string, string>> => ({
   'frozen/ids.tsv': idsOf(plans[sourceLanguage.tag]),
   'frozen/figures.tsv': figureIdsOf(ledger),
+  'frozen/commitments.tsv': commitmentIdsOf(commitments),
   'frozen/addresses.tsv': addressesOf(plans[sourceLanguage.tag], vocabulary.places, [...consistency.findings, ...consistency.withdrawn]),
 });
 
