@@ -74,7 +74,7 @@ export function readEdition(content: EditionContent): EditionReading {
   const verbs = readVerbs(content.verbs, problems);
   const plan = plans[sourceLanguage.tag];
   const commitments = readCommitments(content.commitments, { plan, verbs, places: vocabulary.places, ledger }, problems);
-  const consistency = readConsistency(content.consistency, { plans, ledger, measures, places: vocabulary.places }, problems);
+  const consistency = readConsistency(content.consistency, { plans, ledger, measures, vocabulary }, problems);
   const projects = readProjects(content.projects, plans, problems);
   return problems.length
     ? { edition: undefined, problems }
