@@ -7,12 +7,13 @@ const LANGUAGES = [
   { tag: 'en', lang: 'en', direction: 'ltr', name: 'English' },
 ] as const;
 
-/** The languages that stand side by side in a parallel edition, in the order in which they are shown. */
-const SIDE_BY_SIDE = [['zh', 'en']] as const satisfies readonly [LanguageTag, LanguageTag][];
+/** Each translation that stands beside the plan's own language in a parallel edition, the two in the order in which they are shown. */
+const SIDE_BY_SIDE = [['zh', 'en']] as const satisfies readonly [SourceTag, TranslationTag][];
 
 /** What a language is called in addresses, in the content's folders and as the key of every vocabulary. */
 export type LanguageTag = (typeof LANGUAGES)[number]['tag'];
-export type TranslationTag = Exclude<LanguageTag, (typeof LANGUAGES)[0]['tag']>;
+type SourceTag = (typeof LANGUAGES)[0]['tag'];
+export type TranslationTag = Exclude<LanguageTag, SourceTag>;
 
 /** A language of the plan's text. */
 export interface Language {
@@ -45,7 +46,8 @@ export const languageOf = (tag: LanguageTag): Language => languages.find((langua
 export const languagesBeside = (language: Language): readonly Language[] =>
   language.tag === sourceLanguage.tag ? translations : [sourceLanguage];
 
-const parallelEditions = SIDE_BY_SIDE.map(([first, second]): Edition => ({
+/** The editions of several languages, as they are listed above. */
+export const parallelEditions = SIDE_BY_SIDE.map(([first, second]): Edition => ({
   tag: `${first}-${second}`,
   languages: [languageOf(first), languageOf(second)],
 }));

@@ -9,7 +9,7 @@ import { readerOf, type Reader } from './reader.ts';
 import { readBytes } from './text-file.ts';
 
 /** All that stands in a content folder and that a program reads. */
-export interface ProjectFiles {
+export interface ContentFolder {
   content: EditionContent;
   /** The received text with its own line ends; absent where the folder has no source/. */
   received?: string;
@@ -43,7 +43,7 @@ export function readContent(content: string): EditionContent {
 }
 
 /** The edition's files and what they are held against. */
-export function readProject(content: string): ProjectFiles {
+export function readContentFolder(content: string): ContentFolder {
   const reader = readerOf(content);
   reader.texts('pages', '.mdx');
   const received = existsSync(join(content, 'source')) ? readReceived(reader) : undefined;

@@ -1,5 +1,6 @@
 import type { Indicator, Plan, ProjectRow, Unit } from '../plan/model.ts';
-import { rowsOf } from '../plan/tables.ts';
+import { rowsIn } from '../plan/tables.ts';
+import { unitsBelow } from '../plan/traverse.ts';
 
 /** A row of one of the plan's tables as data. */
 interface TreeRow {
@@ -32,8 +33,8 @@ export const planTree = (plan: Plan) => ({
 });
 
 function treeUnit(unit: Unit, years: Plan['years']): TreeUnit {
-  const below: readonly Unit[] = unit.level === 'part' ? unit.chapters : unit.level === 'chapter' ? unit.sections : [];
-  const rows = treeRows(unit, years);
+  const below = unitsBelow(unit);
+  const rows = rowsIn(unit).map((row) => ('content' in row ? projectRow(row) : indicatorRow(row, years)));
   return {
     id: unit.id,
     level: unit.level,
@@ -44,12 +45,6 @@ function treeUnit(unit: Unit, years: Plan['years']): TreeUnit {
     ...(rows.length && { rows }),
     ...(below.length && { units: below.map((each) => treeUnit(each, years)) }),
   };
-}
-
-function treeRows(unit: Unit, years: Plan['years']): TreeRow[] {
-  if (unit.level === 'section' && unit.indicators) return rowsOf(unit.indicators).map((row) => indicatorRow(row, years));
-  if (unit.level === 'part' && unit.box) return rowsOf(unit.box).map(projectRow);
-  return [];
 }
 
 const indicatorRow = ({ id, category, name, unit, values, kind }: Indicator, years: Plan['years']): TreeRow => ({

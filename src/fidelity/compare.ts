@@ -1,13 +1,13 @@
-import { diffChars } from 'diff';
 import type { Plan, Unit } from '../plan/model.ts';
+import { differingPlaces, type Place } from './differing-places.ts';
 import { rebuiltForm, rebuiltStream, type RebuiltText } from './rebuilt.ts';
 import { receivedForm, receivedStream, type Form, type Stream } from './received.ts';
 import { unusedRecords } from './unused.ts';
 
 /** How many characters either side of a difference are shown. */
 const CONTEXT = 10;
-/** More changed characters than these are one difference: the first. */
-const MOST_EDITS = 500;
+/** How many characters of lost words are shown. */
+const LOST = 24;
 
 /** A place where a plan does not give what was received. */
 export interface Difference {
@@ -15,11 +15,14 @@ export interface Difference {
   unit?: Unit;
   /** The plan's words before and after the place, where there are any. */
   near?: [before: string, after: string];
+  /** Whole lines of the received text are missing, and nothing stands in their place. */
+  lost?: true;
   wrong: string;
   right: string;
 }
 
 const WORDS = 'the words as received; where the conversion got them wrong, a correction (received, reading)';
+const BACK = 'these words again, in their place: the records of a paragraph that is lost are right, and stay';
 const FORM = 'the form as received, or the record that explains it: breaks, splits, displaced, a correction for lost bold';
 
 /** Compares a plan with the received file: character for character; where none differs, by the form, which characters do not show. */
@@ -55,51 +58,50 @@ function trimmed(cells: readonly string[]): string[] {
 
 function compareStreams(texts: readonly RebuiltText[], received: Stream): Difference[] {
   const rebuilt = texts.map(({ text }) => text).join('');
-  return differingPlaces(rebuilt, received.text).map(({ ours, theirs }): Difference => {
-    const unit = unitAt(texts, ours);
+  return differingPlaces(rebuilt, received.text).map((found): Difference => {
+    const place = fromLineStart(found, received);
+    const { ours, theirs, missing } = place;
+    const lost = isLost(place, received);
+    const unit = unitAt(texts, ours, lost);
     const [before, after] = around(rebuilt, ours);
+    const line = `source/plan.zh.txt:${received.lines[theirs] ?? 'end'}`;
+    const given = `the edition gives “${before}»${after}”`;
     return {
       ...(unit && { unit }),
-      near: [before, after],
-      wrong:
-        `received “${around(received.text, theirs).join('»')}” ` +
-        `(source/plan.zh.txt:${received.lines[theirs] ?? 'end'}), the edition gives “${before}»${after}”`,
-      right: WORDS,
+      ...(lost && { lost }),
+      near: [before, lost ? '' : after],
+      wrong: lost
+        ? `${missing} characters are lost, “${received.text.slice(theirs, theirs + LOST)}…” (${line}): ${given}`
+        : `received “${around(received.text, theirs).join('»')}” (${line}), ${given}`,
+      right: lost ? BACK : WORDS,
     };
   });
 }
 
+/** Whether a place misses received lines from their beginning to their end: a paragraph, or a table's row. */
+const isLost = ({ theirs, missing }: Place, { lines }: Stream): boolean =>
+  missing > 0 && lines[theirs - 1] !== lines[theirs] && lines[theirs + missing - 1] !== lines[theirs + missing];
+
+/** The same place where its line begins, if what is missing may as well be missing from there: as in “ab»ab”, where “a»ba” would do. */
+function fromLineStart(place: Place, { text, lines }: Stream): Place {
+  let back = 0;
+  while (place.missing && lines[place.theirs - back - 1] === lines[place.theirs - back]) {
+    back++;
+    if (text[place.theirs - back] !== text[place.theirs - back + place.missing]) return place;
+  }
+  return { ...place, ours: place.ours - back, theirs: place.theirs - back };
+}
+
 const around = (text: string, at: number) => [text.slice(Math.max(0, at - CONTEXT), at), text.slice(at, at + CONTEXT)] as [string, string];
 
-/** Where two texts begin to differ, each time that they do; changes that stand close together are one. */
-function differingPlaces(ours: string, theirs: string): { ours: number; theirs: number }[] {
-  if (ours === theirs) return [];
-  const places: { ours: number; theirs: number }[] = [];
-  const at = { ours: 0, theirs: 0 };
-  let lastChange = -Infinity;
-  for (const { value, added, removed } of diffChars(ours, theirs, { maxEditLength: MOST_EDITS }) ?? commonStart(ours, theirs)) {
-    if ((added || removed) && at.ours - lastChange > CONTEXT) places.push({ ...at });
-    if (!added) at.ours += value.length;
-    if (!removed) at.theirs += value.length;
-    if (added || removed) lastChange = at.ours;
-  }
-  return places;
-}
-
-/** What two texts begin with, and the rest as one change. */
-function commonStart(ours: string, theirs: string): { value: string; added: boolean; removed: boolean }[] {
-  let at = 0;
-  while (at < ours.length && ours[at] === theirs[at]) at++;
-  return [
-    { value: ours.slice(0, at), added: false, removed: false },
-    { value: ours.slice(at), added: false, removed: true },
-    { value: theirs.slice(at), added: true, removed: false },
-  ];
-}
-
-function unitAt(texts: readonly RebuiltText[], at: number): Unit | undefined {
+/** The unit whose file makes the text at an offset; what is lost between two texts stood after the first of them. */
+function unitAt(texts: readonly RebuiltText[], at: number, lost: boolean): Unit | undefined {
   let end = 0;
-  return (texts.find(({ text }) => (end += text.length) > at) ?? texts.at(-1))?.unit;
+  for (const { text, unit } of texts) {
+    end += text.length;
+    if (end > at || (lost && end === at)) return unit;
+  }
+  return texts.at(-1)?.unit;
 }
 
 function compareLists<Item>(

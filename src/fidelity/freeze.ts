@@ -1,14 +1,14 @@
 // npm run freeze: adds new ids and addresses to the frozen lists. It never changes or removes a line.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { readProject } from '../edition/files.ts';
+import { readContentFolder } from '../edition/files.ts';
 import { formatProblems } from '../plan/problem.ts';
-import { checkProject } from './checks.ts';
+import { checkContentFolder } from './checks.ts';
 import { compareFrozen, frozenNow, parseFrozen, printFrozen } from './frozen.ts';
 
 const content = fileURLToPath(new URL('../../content/', import.meta.url));
-const files = readProject(content);
-const { edition, problems } = checkProject(files);
+const files = readContentFolder(content);
+const { edition, problems } = checkContentFolder(files);
 if (!edition) {
   console.error(formatProblems(problems));
   process.exit(1);

@@ -6,6 +6,7 @@ import type { Finding } from '../reference/consistency/finding.ts';
 import type { Ledger } from '../reference/figures/ledger.ts';
 import type { Plan } from '../plan/model.ts';
 import { pageId } from '../plan/numbering.ts';
+import { tableIn } from '../plan/tables.ts';
 import { passagesOf, unitsOf } from '../plan/traverse.ts';
 import { receivedText } from './rebuilt.ts';
 
@@ -19,7 +20,7 @@ export function idsOf(plan: Plan): Map<string, string> {
   for (const unit of unitsOf(plan)) {
     ids.set(unit.id, unit.title.slice(0, HELD));
     if (unit.pageBreak) pages.push([pageId(unit.pageBreak.page), unit.title.slice(0, HELD)]);
-    const table = unit.level === 'part' ? unit.box : unit.level === 'section' ? unit.indicators : undefined;
+    const table = tableIn(unit);
     if (table?.pageBreak) pages.push([pageId(table.pageBreak.page), table.title.slice(0, HELD)]);
     for (const [id, cells] of passagesOf(unit)) {
       ids.set(

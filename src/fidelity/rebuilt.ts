@@ -1,7 +1,7 @@
 import type { Clause, Indicator, Passage, Plan, ProjectBox, ProjectRow, Unit } from '../plan/model.ts';
 import { boldStretches, covers } from '../plan/stretches.ts';
 import { rowsOf } from '../plan/tables.ts';
-import { unitsOf } from '../plan/traverse.ts';
+import { unitsBelow, unitsOf } from '../plan/traverse.ts';
 import type { Form } from './received.ts';
 
 /** A text of the received stream with the unit whose file makes it; none: the plan's own file. */
@@ -58,8 +58,7 @@ export function rebuiltForm(plan: Plan): RebuiltForm {
           ),
         );
     }
-    if (unit.level === 'part') unit.chapters.forEach(print);
-    if (unit.level === 'chapter') unit.sections.forEach(print);
+    unitsBelow(unit).forEach(print);
     if (unit.level === 'part' && unit.box) boxRows(unit.box).forEach((cells) => row(unit, cells));
   };
   plan.parts.forEach(print);

@@ -1,4 +1,5 @@
 import type { Plan, Unit } from '../plan/model.ts';
+import { repeated } from '../plan/repeated.ts';
 import { boldStretches, covers } from '../plan/stretches.ts';
 import { rowsOf } from '../plan/tables.ts';
 import { clausesOf, unitsOf } from '../plan/traverse.ts';
@@ -12,10 +13,11 @@ export function unusedRecords(plan: Plan): { unit: Unit; wrong: string }[] {
 
 /** A split twice changes nothing, and the plan's first paragraph has none before it that it could have stood in. */
 function unusedSplits({ splits }: Unit, first: string | undefined): string[] {
-  return splits.flatMap(({ clause }, i) => {
-    if (clause === first) return [`${clause}: the split has no paragraph before it`];
-    return splits.findIndex((split) => split.clause === clause) < i ? [`${clause}: the split is recorded twice`] : [];
-  });
+  const clauses = splits.map(({ clause }) => clause);
+  return [
+    ...clauses.filter((clause) => clause === first).map((clause) => `${clause}: the split has no paragraph before it`),
+    ...repeated(clauses).map(({ index }) => `${clauses[index]}: the split is recorded twice`),
+  ];
 }
 
 /** Lost bold is bold in the reading; a record of it over plain words would let the bold itself go missing. */
@@ -33,8 +35,8 @@ function unusedDisplaced(unit: Unit): string[] {
   if (unit.level !== 'part' || !unit.box) return [];
   const { box } = unit;
   const rows = new Set(rowsOf(box).map(({ n }) => n));
-  return box.displaced.flatMap((n, i) => {
-    if (!rows.has(n)) return [`${unit.id}: displaced row ${n} is no row of the box`];
-    return box.displaced.indexOf(n) < i ? [`${unit.id}: displaced row ${n} is named twice`] : [];
-  });
+  return [
+    ...box.displaced.filter((n) => !rows.has(n)).map((n) => `${unit.id}: displaced row ${n} is no row of the box`),
+    ...repeated(box.displaced).map(({ index }) => `${unit.id}: displaced row ${box.displaced[index]} is named twice`),
+  ];
 }

@@ -2,6 +2,7 @@ import { sourceLanguage, type Language } from '../editions.ts';
 import { headingText } from '../html/heading.ts';
 import { noteId } from '../html/passage.ts';
 import type { Clause, Indicator, Passage, ProjectRow, Table, Unit } from '../plan/model.ts';
+import { cellsIn } from '../plan/tables.ts';
 import type { HitKind, SearchPassage } from '../search/hit.ts';
 import { correctionSentence } from '../words/correction.ts';
 import { wordsOf } from '../words/words.ts';
@@ -32,8 +33,8 @@ export function indicatorPassage({ id, pages, name, unit, values, kind }: Indica
 }
 
 /** A row of a project box. */
-export function projectPassage({ id, pages, name, content }: ProjectRow): SearchPassage {
-  return { ...common('project', id, pages, name ? [name, content] : [content]), head: name?.text.length ?? 0 };
+export function projectPassage(row: ProjectRow): SearchPassage {
+  return { ...common('project', row.id, row.pages, cellsIn(row)), head: row.name?.text.length ?? 0 };
 }
 
 /** The corrections of a unit's Chinese text, as the corrections page words them. */

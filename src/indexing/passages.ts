@@ -1,5 +1,5 @@
 import { contentsAddress, fromRoot, referenceAddress, unitAddress, type Reference } from '../addresses.ts';
-import { editionOf, languages, parallelEdition, type Edition, type Language } from '../editions.ts';
+import { editionWith, languages, type Edition, type Language } from '../editions.ts';
 import { headingText } from '../html/heading.ts';
 import type { Plan, Unit } from '../plan/model.ts';
 import { rowsOf } from '../plan/tables.ts';
@@ -82,9 +82,9 @@ type Addresses = SearchPage['addresses'];
 const addressesBy = (at: (reader: Language) => string): Addresses =>
   Object.fromEntries(languages.map((reader) => [reader.tag, fromRoot(at(reader))]));
 
-/** Where readers of each language open words of `language`: in their own edition, or where both languages stand side by side. */
+/** Where readers of each language open words of `language`: in their own edition, or beside their own language. */
 const inEditions = (language: Language, at: (edition: Edition) => string): Addresses =>
-  addressesBy((reader) => at(reader === language ? editionOf(reader) : parallelEdition));
+  addressesBy((reader) => at(editionWith(language, reader)));
 
 /** A reference page has its words in one language alone. */
 const onReference = (language: Language, page: Reference): Addresses => addressesBy(() => referenceAddress(language, page));

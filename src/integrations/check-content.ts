@@ -1,8 +1,8 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { fileURLToPath } from 'node:url';
-import { readProject } from '../edition/files.ts';
+import { readContentFolder } from '../edition/files.ts';
 import { handOver } from '../edition/handed-over.ts';
-import { checkProject } from '../fidelity/checks.ts';
+import { checkContentFolder } from '../fidelity/checks.ts';
 import { formatProblems } from '../plan/problem.ts';
 import { settings } from '../settings.ts';
 
@@ -11,7 +11,7 @@ export function checkContent(): AstroIntegration {
   let content = '';
   /** What is wrong, as a report; undefined when nothing is. */
   const check = (logger: AstroIntegrationLogger): string | undefined => {
-    const { edition, problems, notes } = checkProject(readProject(content));
+    const { edition, problems, notes } = checkContentFolder(readContentFolder(content));
     if (edition) handOver(edition);
     notes.forEach((note) => logger.warn(note));
     return problems.length ? formatProblems(problems) : undefined;

@@ -1,6 +1,6 @@
 import type { Chapter, Clause, Part, Plan, Section, Unit } from './model.ts';
 import { clauseId, headingNumber, partId, sectionId } from './numbering.ts';
-import { placedCells, type UnitSource } from './placed.ts';
+import { placedCells, type SourceUnitFile } from './placed.ts';
 import type { Problem } from './problem.ts';
 import { indicatorRows, projectRows } from './tables.ts';
 import type { EditionFiles } from './edition-files.ts';
@@ -42,7 +42,7 @@ export function assemblePlan(files: SourceFiles, problems: Problem[]): Plan {
 }
 
 /** What all levels share; pages are filled in when the printed pages are counted. */
-function unitOf({ location, data }: UnitSource) {
+function unitOf({ location, data }: SourceUnitFile) {
   const n = location.level === 'part' ? location.part : location.level === 'chapter' ? location.chapter : location.section;
   const pageBreak = data.breaks.find((entry) => 'at' in entry && entry.at === 'heading');
   return {
@@ -61,7 +61,7 @@ function unitOf({ location, data }: UnitSource) {
   };
 }
 
-function withClauses<U extends Unit>(unit: U, file: UnitSource, problems: Problem[]): U {
+function withClauses<U extends Unit>(unit: U, file: SourceUnitFile, problems: Problem[]): U {
   unit.clauses = file.paragraphs.map(({ spans }, i): Clause => {
     const id = clauseId(file.location, i + 1);
     return { id, unit, pages: [], ...placedCells(id, [spans], file, problems)[0]! };

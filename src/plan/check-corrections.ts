@@ -1,7 +1,8 @@
 import type { Unit } from './model.ts';
 import { anchorString } from './placing.ts';
-import type { UnitSource } from './placed.ts';
+import type { SourceUnitFile } from './placed.ts';
 import type { Problem } from './problem.ts';
+import { repeated } from './repeated.ts';
 import { passagesOf } from './traverse.ts';
 
 /** A correction is small, so that no rewriting can hide among the transcriptions. */
@@ -9,7 +10,7 @@ export const MOST_EDITS = 4;
 export const MOST_CHARACTERS = 12;
 
 /** Corrections are small, do not overlap, change something, and are not rejected in the same breath. */
-export function checkCorrections(units: readonly { unit: Unit; file: UnitSource }[]): Problem[] {
+export function checkCorrections(units: readonly { unit: Unit; file: SourceUnitFile }[]): Problem[] {
   const problems = [...checkCorrectionNumbers(units), ...units.flatMap(({ file }) => checkDecidedOnce(file))];
   for (const { unit, file } of units) {
     file.data.corrections.forEach((correction, i) => {
@@ -39,22 +40,24 @@ export function checkCorrections(units: readonly { unit: Unit; file: UnitSource 
 }
 
 /** Corrections, those withdrawn among them, count from 1 through the plan, each number once: they are addresses. */
-function checkCorrectionNumbers(units: readonly { unit: Unit; file: UnitSource }[]): Problem[] {
+function checkCorrectionNumbers(units: readonly { unit: Unit; file: SourceUnitFile }[]): Problem[] {
   const numbered = units.flatMap(({ file }) =>
     (['corrections', 'withdrawn'] as const).flatMap((list) => file.data[list].map(({ n }, i) => ({ file, n, field: [list, i, 'n'] }))),
   );
-  const seen = new Set<number>();
-  return numbered.flatMap(({ file, n, field }) => {
-    const twice = seen.has(n);
-    seen.add(n);
-    if (twice) return [file.problem(field, `correction ${n} stands twice`, 'a number of its own: the next free one')];
-    if (n <= numbered.length) return [];
-    return [file.problem(field, `correction ${n} of ${numbered.length}`, 'numbers from 1 without a gap: they are addresses')];
+  const twice = repeated(numbered.map(({ n }) => n)).map(({ index }) => {
+    const { file, n, field } = numbered[index]!;
+    return file.problem(field, `correction ${n} stands twice`, 'a number of its own: the next free one');
   });
+  const tooLarge = numbered
+    .filter(({ n }) => n > numbered.length)
+    .map(({ file, n, field }) =>
+      file.problem(field, `correction ${n} of ${numbered.length}`, 'numbers from 1 without a gap: they are addresses'),
+    );
+  return [...twice, ...tooLarge];
 }
 
 /** The same words are not both noted and rejected: one of the two decisions would be wrong. */
-function checkDecidedOnce(file: UnitSource): Problem[] {
+function checkDecidedOnce(file: SourceUnitFile): Problem[] {
   const { corrections, withdrawn, rejected } = file.data;
   const noted = [
     ...corrections.map((correction) => ({ n: correction.n, clause: correction.clause, words: anchorString(correction) })),

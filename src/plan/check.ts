@@ -1,11 +1,11 @@
 import { checkCorrections } from './check-corrections.ts';
 import type { Plan, Unit } from './model.ts';
-import type { UnitSource } from './placed.ts';
+import type { SourceUnitFile } from './placed.ts';
 import type { Problem } from './problem.ts';
 import { passagesOf, unitsOf } from './traverse.ts';
 
 /** The rules that one unit's file must keep beside its schema, and those that hold through the plan. */
-export function checkPlan(plan: Plan, files: readonly UnitSource[]): Problem[] {
+export function checkPlan(plan: Plan, files: readonly SourceUnitFile[]): Problem[] {
   const units = unitsOf(plan).map((unit) => ({ unit, file: files.find(({ location }) => location === unit.location)! }));
   return [
     ...units.flatMap(({ unit, file }) => [...checkIds(unit, file), ...checkText(unit, file)]),
@@ -15,11 +15,11 @@ export function checkPlan(plan: Plan, files: readonly UnitSource[]): Problem[] {
 }
 
 /** Every id that an entry names stands in the entry's own file. */
-function checkIds(unit: Unit, file: UnitSource): Problem[] {
+function checkIds(unit: Unit, file: SourceUnitFile): Problem[] {
   const passages = passagesOf(unit);
   const right = passages.size
-    ? `an id of this file: ${[...passages.keys()].slice(0, 3).join(', ')} …`
-    : 'no such entry: the file has no text of its own';
+    ? `an id of this file: ${[...passages.keys()].slice(0, 3).join(', ')} …, or the paragraph that it is about, if that was lost`
+    : 'the text that it is about: this file has none of its own';
   return (['breaks', 'splits', 'corrections', 'withdrawn', 'rejected'] as const).flatMap((list) =>
     file.data[list].flatMap((entry, i) =>
       'clause' in entry && !passages.has(entry.clause)
@@ -30,7 +30,7 @@ function checkIds(unit: Unit, file: UnitSource): Problem[] {
 }
 
 /** No white space between Han and other characters (the layout sets that gap), and what was withdrawn or rejected stands in its clause. */
-function checkText(unit: Unit, file: UnitSource): Problem[] {
+function checkText(unit: Unit, file: SourceUnitFile): Problem[] {
   const passages = passagesOf(unit);
   const unmarked = [
     ...file.data.withdrawn.map(({ clause, received }, i) => ({ clause, string: received, field: ['withdrawn', i, 'received'] })),
@@ -52,7 +52,7 @@ function checkText(unit: Unit, file: UnitSource): Problem[] {
 }
 
 /** Indicators count from 1 through the plan, project rows from 1 in their box: no gap and no double. */
-function checkNumbers(files: readonly UnitSource[]): Problem[] {
+function checkNumbers(files: readonly SourceUnitFile[]): Problem[] {
   return files.flatMap((file) => {
     const [field, table] =
       'box' in file.data && file.data.box

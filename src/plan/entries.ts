@@ -1,5 +1,5 @@
 import type { Clause, Indicator, Passage, Plan, ProjectRow, Unit } from './model.ts';
-import { rowsOf } from './tables.ts';
+import { cellsIn, rowsIn } from './tables.ts';
 import { unitsOf } from './traverse.ts';
 
 /** Anything of the plan that has a page of its own: a clause, an indicator or a project row. */
@@ -11,21 +11,12 @@ export type PassageEntry = { id: string; unit: Unit; pages: readonly number[]; c
 export function passageEntries(plan: Plan): PassageEntry[] {
   return unitsOf(plan).flatMap((unit): PassageEntry[] => [
     ...unit.clauses.map((clause): PassageEntry => ({ kind: 'clause', id: clause.id, unit, pages: clause.pages, cells: [clause], clause })),
-    ...(unit.level === 'section' && unit.indicators ? rowsOf(unit.indicators) : []).map((row): PassageEntry => ({
-      kind: 'indicator',
-      id: row.id,
-      unit,
-      pages: row.pages,
-      cells: [row.name],
-      row,
-    })),
-    ...(unit.level === 'part' && unit.box ? rowsOf(unit.box) : []).map((row): PassageEntry => ({
-      kind: 'project',
-      id: row.id,
-      unit,
-      pages: row.pages,
-      cells: row.name ? [row.name, row.content] : [row.content],
-      row,
-    })),
+    ...rowsIn(unit).map((row): PassageEntry => {
+      const shared = { id: row.id, unit, pages: row.pages, cells: cellsIn(row) };
+      return 'content' in row ? { ...shared, kind: 'project', row } : { ...shared, kind: 'indicator', row };
+    }),
   ]);
 }
+
+/** All of them by their ids. */
+export const entriesById = (plan: Plan): Map<string, PassageEntry> => new Map(passageEntries(plan).map((entry) => [entry.id, entry]));

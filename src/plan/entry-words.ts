@@ -1,5 +1,6 @@
 import { inLanguage, type Language } from '../editions.ts';
 import type { PassageEntry } from './entries.ts';
+import { cellsIn } from './tables.ts';
 
 /** The words of a passage's cells in a language; `entry` is the translation's, which has the original beside it, or the original's. */
 export function wordsOfPassage(entry: PassageEntry, language: Language): string[] {
@@ -8,6 +9,5 @@ export function wordsOfPassage(entry: PassageEntry, language: Language): string[
     const { name, unit } = inLanguage(entry.row, language);
     return [`${name.text} (${unit})`];
   }
-  const { name, content } = inLanguage(entry.row, language);
-  return name ? [name.text, content.text] : [content.text];
+  return cellsIn(inLanguage(entry.row, language)).map(({ text }) => text);
 }

@@ -11,7 +11,7 @@ export interface Span {
   bold: boolean;
 }
 
-/** A paragraph of a unit's file, with its line counted from the first line of the body. */
+/** A paragraph of a unit's file, with its line: counted from the first line of what was read. */
 export interface ParagraphSource {
   spans: Span[];
   line: number;

@@ -6,10 +6,10 @@ import type { UnitData } from './schema.ts';
 import { standsWrongly } from './standing.ts';
 import type { UnitFile } from './unit-file.ts';
 
-export type UnitSource = UnitFile<UnitData['part']> | UnitFile<UnitData['chapter']> | UnitFile<UnitData['section']>;
+export type SourceUnitFile = UnitFile<UnitData['part']> | UnitFile<UnitData['chapter']> | UnitFile<UnitData['section']>;
 
 /** The cells of the passage `id` with their file's corrections and breaks; what finds no place becomes a problem. */
-export function placedCells(id: string, cells: readonly (readonly Span[])[], file: UnitSource, problems: Problem[]): Passage[] {
+export function placedCells(id: string, cells: readonly (readonly Span[])[], file: SourceUnitFile, problems: Problem[]): Passage[] {
   const { corrections, breaks } = file.data;
   const inText = breaks.filter((entry): entry is BreakInText => 'before' in entry);
   const { passages, unplaced } = placeEntries(

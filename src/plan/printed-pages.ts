@@ -1,4 +1,6 @@
-import type { Passage, Plan, Table, Unit } from './model.ts';
+import type { Passage, Plan, Unit } from './model.ts';
+import { cellsIn, rowsIn, tableIn } from './tables.ts';
+import { unitsBelow } from './traverse.ts';
 
 /** Receives each printed page break in the plan's order with the file's unit that states it. */
 export type BreakVisitor = (page: number, unit: Unit) => void;
@@ -21,19 +23,20 @@ export function countPages(plan: Plan, visit: BreakVisitor): void {
     }
     return [...pages];
   };
-  const tablePages = <Row extends { pages: readonly number[] }>(table: Table<Row>, unit: Unit, cells: (row: Row) => Passage[]) => {
+  const tablePages = (unit: Unit) => {
+    const table = tableIn(unit);
+    if (!table) return;
     if (table.pageBreak) turn(table.pageBreak.page, unit);
     table.page = page;
-    for (const { rows } of table.groups) for (const row of rows) row.pages = passagePages(cells(row), unit);
+    for (const row of rowsIn(unit)) row.pages = passagePages(cellsIn(row), unit);
   };
   const unitPages = (unit: Unit) => {
     if (unit.pageBreak) turn(unit.pageBreak.page, unit);
     unit.page = page;
     for (const clause of unit.clauses) clause.pages = passagePages([clause], unit);
-    if (unit.level === 'section' && unit.indicators) tablePages(unit.indicators, unit, (row) => [row.name]);
-    if (unit.level === 'part') unit.chapters.forEach(unitPages);
-    if (unit.level === 'chapter') unit.sections.forEach(unitPages);
-    if (unit.level === 'part' && unit.box) tablePages(unit.box, unit, (row) => (row.name ? [row.name, row.content] : [row.content]));
+    unitsBelow(unit).forEach(unitPages);
+    // A section has none below; a part's box stands at its end.
+    tablePages(unit);
   };
   plan.parts.forEach(unitPages);
   plan.lastPage = page;

@@ -8,8 +8,8 @@ import { unitSchemas } from './schema.ts';
 import { checkSequence } from './sequence.ts';
 import type { SourceFile } from './unit-file.ts';
 
-/** A plan, or everything that keeps the files from being one. */
-export type PlanReading = { plan: Plan; problems: [] } | { plan: undefined; problems: Problem[] };
+/** A plan, or everything that keeps the files from being one; `assembled`: what they make all the same, not to be read as the plan. */
+export type PlanReading = { plan: Plan; problems: [] } | { plan: undefined; assembled?: Plan; problems: Problem[] };
 
 /**
  * Reads the files of the plan's own language (paths below content/plan) into a plan: files → schema → model → checks. Never throws for
@@ -43,5 +43,5 @@ export function planOf(read: SourceFiles, language: string, problems: Problem[])
     last = page;
   });
   problems.push(...checkPlan(plan, unitFiles));
-  return problems.length ? { plan: undefined, problems } : { plan, problems: [] };
+  return problems.length ? { plan: undefined, assembled: plan, problems } : { plan, problems: [] };
 }

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** Words of a file: at least one character. */
+export const text = z.string().min(1);
+
 /** `sure`: the file's own evidence leaves no other choice; `probable`: it does not quite. */
 const certainty = z.enum(['sure', 'probable']);
 
@@ -49,8 +52,8 @@ const transcription = z.strictObject({
   clause: passageId,
   kind: z.literal('transcription'),
   certainty,
-  received: z.string().min(1),
-  reading: z.string().min(1),
+  received: text,
+  reading: text,
   reason: z.enum(TRANSCRIPTION_REASONS),
 });
 
@@ -60,8 +63,8 @@ const sic = z.strictObject({
   clause: passageId,
   kind: z.literal('sic'),
   certainty,
-  received: z.string().min(1),
-  reading: z.string().min(1).optional(),
+  received: text,
+  reading: text.optional(),
   reason: z.enum(SIC_REASONS),
 });
 export const correctionSchema = z.discriminatedUnion('kind', [transcription, sic]);
@@ -70,17 +73,17 @@ export const correctionSchema = z.discriminatedUnion('kind', [transcription, sic
 export const withdrawnSchema = z.strictObject({
   n: correctionNumber,
   clause: passageId,
-  received: z.string().min(1),
+  received: text,
   reason: z.enum(REJECTION_REASONS),
 });
 
 /** A candidate that was looked at and left: `string` stands in the clause. */
-export const rejectionSchema = z.strictObject({ clause: passageId, string: z.string().min(1), reason: z.enum(REJECTION_REASONS) });
+export const rejectionSchema = z.strictObject({ clause: passageId, string: text, reason: z.enum(REJECTION_REASONS) });
 
 /** Where a printed page begins: with this unit's heading, with its table, or before a string that is unique in a passage. */
 export const breakSchema = z.union(
   [
-    z.strictObject({ page: z.int().min(2), clause: passageId, before: z.string().min(1), certainty }),
+    z.strictObject({ page: z.int().min(2), clause: passageId, before: text, certainty }),
     z.strictObject({ page: z.int().min(2), at: z.enum(['heading', 'table']), certainty }),
   ],
   { error: '{ page, clause, before, certainty } or { page, at: heading or table, certainty }' },
@@ -90,10 +93,10 @@ export const breakSchema = z.union(
 export const splitSchema = z.strictObject({ clause: passageId, reason: z.literal('run-in-head') });
 
 /** On a translation, what its reader must know of a place: `on` stands exactly once in the translated passage. */
-export const translatorNoteSchema = z.strictObject({ clause: passageId, on: z.string().min(1), note: z.string().min(1) });
+export const translatorNoteSchema = z.strictObject({ clause: passageId, on: text, note: text });
 
 const unit = {
-  title: z.string().min(1),
+  title: text,
   /** The page that the printed contents list gives. Where the unit really begins follows from the breaks. */
   page: z.int().positive(),
   breaks: z.array(breakSchema).default([]),
@@ -103,17 +106,14 @@ const unit = {
   rejected: z.array(rejectionSchema).default([]),
 };
 
-const indicatorLine = { n: z.int().positive(), name: z.string().min(1), unit: z.string().min(1), kind: z.enum(['expected', 'binding']) };
+const indicatorLine = { n: z.int().positive(), name: text, unit: text, kind: z.enum(['expected', 'binding']) };
 
 /**
  * One line of the plan's table: the values of the plan's base and target year where it gives numbers; `words` where it gives the target
  * in words.
  */
 const indicator = z.union(
-  [
-    z.strictObject({ ...indicatorLine, base: z.number(), target: z.number() }),
-    z.strictObject({ ...indicatorLine, words: z.string().min(1) }),
-  ],
+  [z.strictObject({ ...indicatorLine, base: z.number(), target: z.number() }), z.strictObject({ ...indicatorLine, words: text })],
   {
     error:
       '{ n, name, unit, base, target, kind } with both values as numbers, or { n, name, unit, words, kind } ' +
@@ -124,30 +124,30 @@ const indicator = z.union(
 export const groupKey = z.string().regex(/^[a-z][a-z-]*$/, { error: 'a short key in lower-case English, e.g. village' });
 
 const indicatorTableSchema = z.strictObject({
-  title: z.string().min(1),
-  columns: z.array(z.string().min(1)).length(6),
-  groups: z.array(z.strictObject({ key: groupKey, category: z.string().min(1), rows: z.array(indicator).min(1) })).min(1),
+  title: text,
+  columns: z.array(text).length(6),
+  groups: z.array(z.strictObject({ key: groupKey, category: text, rows: z.array(indicator).min(1) })).min(1),
 });
 
 /** kind: `project`; `standard` for what a village is to have (floor areas); `note` for a row whose category fills the name's cell too. */
 const projectRow = z.strictObject({
   n: z.int().positive(),
   kind: z.enum(['project', 'standard', 'note']),
-  name: z.string().min(1).optional(),
-  content: z.string().min(1),
+  name: text.optional(),
+  content: text,
 });
 
 const boxSchema = z.strictObject({
-  title: z.string().min(1),
+  title: text,
   columns: z.array(z.string()).length(3),
-  groups: z.array(z.strictObject({ key: groupKey, category: z.string().min(1), rows: z.array(projectRow).min(1) })).min(1),
+  groups: z.array(z.strictObject({ key: groupKey, category: text, rows: z.array(projectRow).min(1) })).min(1),
   /** Rows whose cells the conversion moved one column to the left. */
   displaced: z.array(z.int().positive()).default([]),
 });
 
 const year = z.int().min(1900).max(2100);
 /** `contents`: the heading of the printed contents list. The years are those of the two columns of the table of indicators. */
-const planSchema = z.strictObject({ title: z.string().min(1), contents: z.string().min(1), baseYear: year, targetYear: year });
+const planSchema = z.strictObject({ title: text, contents: text, baseYear: year, targetYear: year });
 const partSchema = z.strictObject({ ...unit, box: boxSchema.optional() });
 const chapterSchema = z.strictObject(unit);
 const sectionSchema = z.strictObject({ ...unit, indicators: indicatorTableSchema.optional() });

@@ -1,7 +1,7 @@
 import type { Span } from './paragraphs.ts';
-import type { Indicator, ProjectRow, Table } from './model.ts';
+import type { Indicator, IndicatorTable, Passage, ProjectBox, ProjectRow, Table, Unit } from './model.ts';
 import { indicatorId, rowId } from './numbering.ts';
-import { placedCells, type UnitSource } from './placed.ts';
+import { placedCells, type SourceUnitFile } from './placed.ts';
 import type { Problem } from './problem.ts';
 import type { UnitData } from './schema.ts';
 
@@ -11,7 +11,7 @@ type BoxData = NonNullable<UnitData['part']['box']>;
 const plain = (text: string): Span[] => [{ text, bold: false }];
 
 /** The printed table of indicators, from the front matter of its section. */
-export function indicatorRows(data: IndicatorData, file: UnitSource, problems: Problem[]): Table<Indicator> {
+export function indicatorRows(data: IndicatorData, file: SourceUnitFile, problems: Problem[]): Table<Indicator> {
   return readTable(data, file, ({ n, name, unit, kind, ...values }, group) => {
     const id = indicatorId(n);
     return { ...group, id, n, name: placedCells(id, [plain(name)], file, problems)[0]!, unit, kind, values, pages: [] };
@@ -19,7 +19,7 @@ export function indicatorRows(data: IndicatorData, file: UnitSource, problems: P
 }
 
 /** The project box at the end of a part, from the part's front matter. */
-export function projectRows(data: BoxData, file: UnitSource, problems: Problem[]): Table<ProjectRow> {
+export function projectRows(data: BoxData, file: SourceUnitFile, problems: Problem[]): Table<ProjectRow> {
   return readTable(data, file, ({ n, kind, name, content }, group) => {
     const id = rowId(file.location.part, n);
     const cells = placedCells(id, [...(name ? [plain(name)] : []), plain(content)], file, problems);
@@ -30,7 +30,7 @@ export function projectRows(data: BoxData, file: UnitSource, problems: Problem[]
 /** Group by group, row by row; the break before a table is the unit's break `at: table`. */
 function readTable<RowData, Row>(
   data: { title: string; columns: string[]; groups: { key: string; category: string; rows: RowData[] }[] },
-  file: UnitSource,
+  file: SourceUnitFile,
   read: (row: RowData, group: { group: string; category: string }) => Row,
 ): Table<Row> {
   const pageBreak = file.data.breaks.find((entry) => 'at' in entry && entry.at === 'table');
@@ -45,4 +45,21 @@ function readTable<RowData, Row>(
 /** All rows of a table, in received order. */
 export function rowsOf<Row>(table: Table<Row>): Row[] {
   return table.groups.flatMap(({ rows }) => rows);
+}
+
+/** The table that stands in a unit's own file: a section's indicators, a part's project box. */
+export function tableIn(unit: Unit): IndicatorTable | ProjectBox | undefined {
+  if (unit.level === 'part') return unit.box;
+  return unit.level === 'section' ? unit.indicators : undefined;
+}
+
+/** The rows of a unit's table, none where it has no table. */
+export function rowsIn(unit: Unit): (Indicator | ProjectRow)[] {
+  const table = tableIn(unit);
+  return table ? rowsOf<Indicator | ProjectRow>(table) : [];
+}
+
+/** The cells of a row that are passages: an indicator's name; a project's name, where it has one, and its content. */
+export function cellsIn({ name, ...row }: Indicator | ProjectRow): Passage[] {
+  return [...(name ? [name] : []), ...('content' in row ? [row.content] : [])];
 }

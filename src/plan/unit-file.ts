@@ -15,6 +15,7 @@ export interface UnitFile<Data> {
   path: string;
   location: UnitLocation;
   data: Data;
+  /** With the lines of the file that they stand on. */
   paragraphs: ParagraphSource[];
   problem: ProblemAt;
 }
@@ -65,5 +66,5 @@ export function readUnitFile<Data>(
     });
   }
   if (data === undefined || faults.length) return undefined;
-  return { path, location, data, paragraphs, problem };
+  return { path, location, data, paragraphs: paragraphs.map(({ spans, line }) => ({ spans, line: bodyLine + line })), problem };
 }

@@ -70,7 +70,7 @@ function explainIssue(issue: z.core.$ZodIssue, problem: ProblemAt): Problem[] {
       problem(
         [...issue.path, key],
         `the key “${key}” is unknown`,
-        'a key of the schema (src/plan/schema.ts, src/translation/schema.ts); look for a misspelling',
+        'a key that files of this kind have (content/README.md, and the schema beside the code that reads them); look for a misspelling',
       ),
     );
   }

@@ -1,15 +1,14 @@
 import { sourceLanguage, type Language } from '../editions.ts';
 import type { Clause, Plan } from '../plan/model.ts';
+import type { Stretch } from '../plan/stretches.ts';
 import { unitsOf } from '../plan/traverse.ts';
-import { findChinese } from '../vocabulary/forms.ts';
+import { findChinese, findEnglish, foldEnglish, unquoted } from '../vocabulary/forms.ts';
 import type { Term } from '../vocabulary/vocabulary.ts';
 import type { Ledger } from './figures/ledger.ts';
 
 /** A term where a clause uses it for the first time in its section. */
-export interface FirstUse {
+export interface FirstUse extends Stretch {
   term: Term;
-  start: number;
-  end: number;
 }
 
 /** What leads out of the clauses: where slogans and short names lead, and which figures it states. */
@@ -45,15 +44,22 @@ export function clauseLinksOf(plan: Plan, language: Language, ledger: Ledger, te
   return { firstUses, figures };
 }
 
-/** The first place of a translated form as whole words; a form that the clause words otherwise has none. */
-function placeInTranslation({ text }: Clause, forms: readonly string[]): { start: number; end: number } | undefined {
-  const folded = text.toLowerCase();
-  for (const form of forms) {
-    const start = folded.indexOf(form.toLowerCase());
-    const end = start + form.length;
-    if (start >= 0 && !/[\p{L}\p{N}]/u.test((folded[start - 1] ?? '') + (folded[end] ?? ''))) return { start, end };
-  }
-  return undefined;
+/** The first place of a translated form, as the check of the translation finds it; a form that the clause words otherwise has none. */
+function placeInTranslation({ text }: Clause, forms: readonly string[]): Stretch | undefined {
+  const [place] = findEnglish(foldEnglish(text), forms);
+  if (!place) return undefined;
+  // Folding leaves out quotation marks and keeps the length of all else.
+  const offsets = text.split('').flatMap((character, i) => (unquoted(character) ? [i] : []));
+  return withItsMarks(text, { start: offsets[place.start]!, end: offsets[place.end - 1]! + 1 });
+}
+
+/** A stretch with the quotation mark before or after it whose other one stands within: “three nots” mechanism. */
+function withItsMarks(text: string, { start, end }: Stretch): Stretch {
+  const marks = text.slice(start, end).match(/[“”]/g) ?? [];
+  return {
+    start: marks[0] === '”' && text[start - 1] === '“' ? start - 1 : start,
+    end: marks.at(-1) === '“' && text[end] === '”' ? end + 1 : end,
+  };
 }
 
 /** In their order, none over another. */

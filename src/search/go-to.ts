@@ -1,3 +1,5 @@
+import { fold } from './fold.ts';
+
 /** What a query names instead of words: an id (the anchor or the clause page's id) or a printed page. */
 export type Destination = { id: string } | { page: number };
 
@@ -16,10 +18,12 @@ function numberOf(written: string): number | undefined {
   return (ten ? 10 * many : 0) + (ones ? DIGITS.indexOf(ones) : 0);
 }
 
+const plain = (typed: string) => fold(typed).folded.trim();
+
 /** A section as addresses write it, 3.1, which may as well be a number that is looked for. */
 const NUMBER = /^(\d{1,2})\.(\d{1,2})$/;
 /** Whether what was typed may be meant as a number. */
-export const isNumber = (typed: string) => NUMBER.test(typed.normalize('NFKC').trim());
+export const isNumber = (typed: string) => NUMBER.test(plain(typed));
 
 /** A way to name a destination: a pattern whose groups are numbers, and where these lead. */
 type To = (numbers: number[]) => Destination;
@@ -65,7 +69,7 @@ const BY_NUMBER: Form[] = [
  * nothing. Whether the plan has it is for the caller to see.
  */
 export function destinationOf(typed: string): Destination | undefined {
-  const query = typed.normalize('NFKC').trim();
+  const query = plain(typed);
   for (const [pattern, to] of [...Object.values(FORMS).flat(), ...BY_NUMBER]) {
     const numbers = pattern.exec(query)?.slice(1).map(numberOf);
     if (numbers?.every((n): n is number => n !== undefined && n >= 0)) return to(numbers);

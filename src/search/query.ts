@@ -18,8 +18,11 @@ export interface Query {
   without: QueryTerm[];
 }
 
-/** What stands between white space; in quotation marks, white space does not part it. */
-const TERM = /\s*(?:([-−]?)(?:"([^"]*)"|“([^”]*)”)(?=\s|$)|(\S+))/gu;
+/**
+ * What stands between white space; in quotation marks, white space does not part it. The signs of a query are read in either width; its
+ * words stay as they were typed, since atomsOf alone says which characters are the same.
+ */
+const TERM = /\s*(?:([-−－]?)(?:["＂]([^"＂]*)["＂]|“([^”]*)”)(?=\s|$)|(\S+))/gu;
 
 /**
  * Reads what a reader typed: words divided by white space, each once; “…” an exact string, -word without it (-5% is a
@@ -28,10 +31,10 @@ const TERM = /\s*(?:([-−]?)(?:"([^"]*)"|“([^”]*)”)(?=\s|$)|(\S+))/gu;
 export function readQuery(typed: string): Query {
   const query: Query = { terms: [], without: [] };
   // A percent sign after white space still belongs to its number.
-  const text = typed.normalize('NFKC').replace(/(\d)\s+(?=[%‰])/g, '$1');
+  const text = typed.replace(/(\p{Nd})\s+(?=[%％‰])/gu, '$1');
   for (const [, minus, straight, curly, bare] of text.matchAll(TERM)) {
     const quoted = bare === undefined;
-    const excluded = quoted ? Boolean(minus) : /^[-−][^\d]/.test(bare);
+    const excluded = quoted ? Boolean(minus) : /^[-−－]\P{Nd}/u.test(bare);
     const asked = straight ?? curly ?? (excluded ? bare!.slice(1) : bare!);
     const term: QueryTerm = { text: asked, atoms: atomsOf(asked).values, quoted };
     const list = excluded ? query.without : query.terms;
@@ -43,7 +46,7 @@ export function readQuery(typed: string): Query {
 
 /** The language that is searched: Chinese is found in the Chinese text, whoever asks; what is only left out does not decide. */
 export function languageOfQuery<Language>({ terms }: Query, ofPage: Language, chinese: Language): Language {
-  return terms.some(({ text }) => isChinese(text)) ? chinese : ofPage;
+  return terms.some(({ atoms }) => atoms.some(isChinese)) ? chinese : ofPage;
 }
 
 /** Whether a text holds Chinese. */

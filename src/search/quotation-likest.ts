@@ -1,15 +1,17 @@
 import { diffArrays } from 'diff';
-import { passagesOf, type FoundIn, type PlanToken, type Token } from './quotation-tokens.ts';
+import { passagesOfTokens, type FoundIn, type PlanToken, type Token } from './quotation-tokens.ts';
 
 /** A stretch of a quotation beside the plan: in both, in the quotation alone, or in the plan alone. */
-export interface Stretch {
+export interface QuotationStretch {
   text: string;
   in: 'both' | 'quotation' | 'plan';
 }
 
 /** What became of one paragraph of a quotation; `foundIn`: the passages that it was found in, in the plan's order. */
 export type QuotationResult = { quoted: string } & (
-  { found: 'exactly'; foundIn: FoundIn[] } | { found: 'with-differences'; foundIn: FoundIn[]; stretches: Stretch[] } | { found: 'nowhere' }
+  | { found: 'exactly'; foundIn: FoundIn[] }
+  | { found: 'with-differences'; foundIn: FoundIn[]; stretches: QuotationStretch[] }
+  | { found: 'nowhere' }
 );
 
 /** How many tokens in a row make one grain of likeness, and how much of a quotation must be alike for its likest stretch to be named. */
@@ -17,7 +19,7 @@ const GRAIN = 3;
 const ALIKE = 0.5;
 
 /** A stretch with those of its tokens that the plan has, and how many there are on the side that it is on. */
-type TokenStretch = Stretch & { tokens: readonly PlanToken[]; length: number };
+type TokenStretch = QuotationStretch & { tokens: readonly PlanToken[]; length: number };
 
 /** The stretch of the plan that shares the most grains with the quotation, and what differs there. */
 export function likest(plan: readonly PlanToken[], quoted: string, tokens: readonly Token[]): QuotationResult {
@@ -46,7 +48,7 @@ export function likest(plan: readonly PlanToken[], quoted: string, tokens: reado
     else stretches.push({ in: removed ? 'plan' : 'both', text: written(ofPlan), tokens: ofPlan, length });
   }
   const own = trimmed(stretches);
-  const foundIn = passagesOf(own.flatMap((stretch) => stretch.tokens));
+  const foundIn = passagesOfTokens(own.flatMap((stretch) => stretch.tokens));
   return { quoted, found: 'with-differences', foundIn, stretches: own.map((stretch) => ({ in: stretch.in, text: stretch.text })) };
 }
 

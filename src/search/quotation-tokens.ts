@@ -32,4 +32,4 @@ export function tokensOf(text: string): Token[] {
 }
 
 /** The passages that tokens of the plan stand in, each once. */
-export const passagesOf = (tokens: readonly PlanToken[]) => [...new Set(tokens.map(({ foundIn }) => foundIn))];
+export const passagesOfTokens = (tokens: readonly PlanToken[]) => [...new Set(tokens.map(({ foundIn }) => foundIn))];

@@ -2,7 +2,7 @@ import { atomsOf } from './atoms.ts';
 import { pagesHoldingAny, type Corpus } from './corpus.ts';
 import type { SearchPage } from './hit.ts';
 import { likest, type QuotationResult } from './quotation-likest.ts';
-import { passagesOf, tokensOf, type PlanToken, type Token } from './quotation-tokens.ts';
+import { passagesOfTokens, tokensOf, type PlanToken, type Token } from './quotation-tokens.ts';
 
 /** How many atoms of a quotation are looked for together, and at how many points of it, to find the pages that it may stand on. */
 const WINDOW = 4;
@@ -74,7 +74,7 @@ function checkParagraph(plan: readonly PlanToken[], quoted: string): QuotationRe
 function whole(plan: readonly PlanToken[], quoted: string, tokens: readonly Token[]): QuotationResult | undefined {
   const found = plan.flatMap((_, i) => {
     const here = tokens.every(({ value }, k) => plan[i + k]?.value === value);
-    return here ? passagesOf(plan.slice(i, i + tokens.length)) : [];
+    return here ? passagesOfTokens(plan.slice(i, i + tokens.length)) : [];
   });
   return found.length ? { quoted, found: 'exactly', foundIn: [...new Set(found)] } : undefined;
 }

@@ -2,19 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { LAST_PORT, portOf } from './port.ts';
 import { serve, type Served } from './serve.ts';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
-const LAST_PORT = 65_535;
-
-/** The port that was asked for, 4321 where none was. */
-function portOf(words: string[]): number {
-  const { port } = parseArgs({ args: words, options: { port: { type: 'string', default: '4321' } } }).values;
-  const n = /^\d+$/.test(port) ? Number(port) : 0;
-  if (n < 1 || n > LAST_PORT) throw new Error(`--port ${port} is no port: give a number from 1 to ${LAST_PORT}`);
-  return n;
-}
 
 /** The page that a whole build has; a killed or missing one has none. */
 function coverPage(): string {
@@ -28,17 +19,21 @@ function coverPage(): string {
 /** The sub-path that a built page names its own files below. */
 const baseOf = (html: string): string | undefined => /(?:src|href)="(\/(?:[^"]*\/)?)_astro\//.exec(html)?.[1];
 
-/** Serves on the first free port from the one asked for. */
+/** Serves on the first free port from the one asked for; throws one line where none may be used. */
 async function serveFrom(port: number, base: string): Promise<Served> {
-  for (let tried = port; ; tried++) {
+  for (let tried = port; tried <= LAST_PORT; tried++) {
     try {
       const served = await serve(DIST, { base, port: tried });
       if (tried !== port) console.log(`Port ${port} is taken: ${tried} is the next free one.`);
       return served;
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || tried === LAST_PORT) throw error;
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EACCES')
+        throw new Error(`Port ${tried} is not for everyone on this machine: ask for one from 1024 on, as in --port 4321`);
+      if (code !== 'EADDRINUSE') throw error;
     }
   }
+  throw new Error(`Port ${port} is taken, and so is every one after it: ask for an earlier one, as in --port 4321`);
 }
 
 try {

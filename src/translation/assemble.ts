@@ -1,7 +1,7 @@
 import type { EditionFiles } from '../plan/edition-files.ts';
 import type { Chapter, Clause, Part, Plan, Section, Unit } from '../plan/model.ts';
 import type { Problem } from '../plan/problem.ts';
-import { translatedPassages, type UnitSource } from './passages.ts';
+import { translatedPassages, type UnitTranslation } from './passages.ts';
 import type { TranslationData } from './schema.ts';
 import { translatedBox, translatedIndicators } from './tables.ts';
 
@@ -32,7 +32,7 @@ export function assembleTranslation(original: Plan, files: TranslationFiles, pro
   return { title, contents, years: original.years, parts, lastPage: original.lastPage, original };
 }
 
-const fileOf = <File extends UnitSource['file']>(files: readonly File[], { location }: Unit): File =>
+const fileOf = <File extends UnitTranslation['file']>(files: readonly File[], { location }: Unit): File =>
   files.find((file) => JSON.stringify(file.location) === JSON.stringify(location))!;
 
 /** A unit whose clauses know it. */
@@ -41,7 +41,7 @@ function ownClauses<U extends Unit>(unit: U): U {
   return unit;
 }
 
-function translatedSection(original: Section, chapter: Chapter, source: UnitSource<'section'>): Section {
+function translatedSection(original: Section, chapter: Chapter, source: UnitTranslation<'section'>): Section {
   const section: Section = ownClauses({ ...translatedUnit(original, source), chapter, original });
   const { indicators } = original;
   if (indicators) section.indicators = { ...indicators, ...translatedIndicators(indicators, source), section, original: indicators };
@@ -49,7 +49,7 @@ function translatedSection(original: Section, chapter: Chapter, source: UnitSour
 }
 
 /** What all levels share. A paragraph too many or too few is a problem: clauses of all editions have the same ids. */
-function translatedUnit<U extends Unit>(unit: U, source: UnitSource): U {
+function translatedUnit<U extends Unit>(unit: U, source: UnitTranslation): U {
   const { file, levels, problems } = source;
   const { paragraphs, location, data } = file;
   if (paragraphs.length !== unit.clauses.length) {

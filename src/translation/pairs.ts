@@ -1,5 +1,5 @@
 import type { Passage, Plan, Unit } from '../plan/model.ts';
-import { rowsOf } from '../plan/tables.ts';
+import { rowsOf, tableIn } from '../plan/tables.ts';
 import { unitsOf } from '../plan/traverse.ts';
 import type { CHECKS } from './schema.ts';
 
@@ -46,7 +46,7 @@ export function pairsOf(plan: Plan): Pair[] {
         bold: { original: bolds(source), translation: bolds(clause) },
       });
     }
-    const table = unit.level === 'part' ? unit.box : unit.level === 'section' ? unit.indicators : undefined;
+    const table = tableIn(unit);
     if (table?.original) {
       const source = table.original;
       pairs.push(

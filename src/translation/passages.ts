@@ -7,7 +7,7 @@ import type { UnitFile } from '../plan/unit-file.ts';
 import type { TranslationData } from './schema.ts';
 
 /** A unit's file with what it says of each level in words, and where its problems go. */
-export interface UnitSource<Level extends 'part' | 'chapter' | 'section' = 'part' | 'chapter' | 'section'> {
+export interface UnitTranslation<Level extends 'part' | 'chapter' | 'section' = 'part' | 'chapter' | 'section'> {
   file: UnitFile<TranslationData[Level]>;
   /** The words before a heading's number. */
   levels: TranslationData['plan']['levels'];
@@ -15,7 +15,7 @@ export interface UnitSource<Level extends 'part' | 'chapter' | 'section' = 'part
 }
 
 /** The cells of a passage with their notes; what finds no place becomes a problem. */
-export function translatedPassages(id: string, cells: readonly (readonly Span[])[], { file, problems }: UnitSource): Passage[] {
+export function translatedPassages(id: string, cells: readonly (readonly Span[])[], { file, problems }: UnitTranslation): Passage[] {
   const { notes } = file.data;
   const own = notes.filter(({ clause }) => clause === id);
   const { passages, unplaced } = placeEntries(cells, own);

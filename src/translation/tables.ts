@@ -1,7 +1,7 @@
 import type { Indicator, ProjectRow, RowGroup, Table } from '../plan/model.ts';
 import type { Span } from '../plan/paragraphs.ts';
 import { rowsOf } from '../plan/tables.ts';
-import { translatedPassages, type UnitSource } from './passages.ts';
+import { translatedPassages, type UnitTranslation } from './passages.ts';
 import type { TranslationData } from './schema.ts';
 
 type IndicatorWords = NonNullable<TranslationData['section']['indicators']>;
@@ -10,11 +10,11 @@ type BoxWords = NonNullable<TranslationData['part']['box']>;
 type TableWords<Words> = { title: string; columns: string[]; groups: Record<string, string>; rows: Record<string, Words> };
 
 /** The words of the table of indicators set over its rows. */
-export const translatedIndicators = (table: Table<Indicator>, source: UnitSource<'section'>) =>
+export const translatedIndicators = (table: Table<Indicator>, source: UnitTranslation<'section'>) =>
   translatedTable(table, 'indicators', source.file.data.indicators, source, (row, words) => translatedIndicator(row, words, source));
 
 /** The words of a project box set over its rows. */
-export const translatedBox = (table: Table<ProjectRow>, source: UnitSource<'part'>) =>
+export const translatedBox = (table: Table<ProjectRow>, source: UnitTranslation<'part'>) =>
   translatedTable(table, 'box', source.file.data.box, source, (row, words) => translatedProject(row, words, source));
 
 /** Every category and row must have words, and no others may stand there. */
@@ -22,7 +22,7 @@ function translatedTable<Row extends { n: number; category: string }, Words>(
   table: Table<Row>,
   field: string,
   words: TableWords<Words> | undefined,
-  source: UnitSource,
+  source: UnitTranslation,
   translate: (row: Row, words: Words) => Row,
 ): Partial<Table<Row>> {
   if (!words) {
@@ -40,7 +40,7 @@ function translatedTable<Row extends { n: number; category: string }, Words>(
   return { title: words.title, columns: words.columns, groups };
 }
 
-function checkKeys(field: string[], due: ReadonlySet<string>, given: object, { file, problems }: UnitSource): void {
+function checkKeys(field: string[], due: ReadonlySet<string>, given: object, { file, problems }: UnitTranslation): void {
   const missing = [...due].filter((key) => !(key in given));
   const surplus = Object.keys(given).filter((key) => !due.has(key));
   const some = `a key of that table: ${[...due].slice(0, 3).join(', ')} …`;
@@ -52,20 +52,20 @@ function checkKeys(field: string[], due: ReadonlySet<string>, given: object, { f
 
 const plain = (text: string): Span[] => [{ text, bold: false }];
 
-function translatedIndicator(row: Indicator, { name, unit, words }: IndicatorWords['rows'][string], source: UnitSource): Indicator {
+function translatedIndicator(row: Indicator, { name, unit, words }: IndicatorWords['rows'][string], source: UnitTranslation): Indicator {
   if ('words' in row.values !== (words !== undefined)) {
     const wrong = `the target in words ${words ? 'stands here alone' : 'is missing'}`;
     const right = 'words where the Chinese gives the target in words';
-    source.problems.push(source.file.problem(['indicators', 'rows', String(row.n)], wrong, right));
+    source.problems.push(source.file.problem(['indicators', 'rows', row.n], wrong, right));
   }
   const values = 'words' in row.values ? { words: words ?? '' } : row.values;
   return { ...row, name: translatedPassages(row.id, [plain(name)], source)[0]!, unit, values };
 }
 
-function translatedProject(row: ProjectRow, { name, content }: BoxWords['rows'][string], source: UnitSource): ProjectRow {
+function translatedProject(row: ProjectRow, { name, content }: BoxWords['rows'][string], source: UnitTranslation): ProjectRow {
   if (!row.name !== !name) {
     const wrong = `the name ${name ? 'stands here alone' : 'is missing'}`;
-    source.problems.push(source.file.problem(['box', 'rows', String(row.n)], wrong, 'a name where the Chinese has one'));
+    source.problems.push(source.file.problem(['box', 'rows', row.n], wrong, 'a name where the Chinese has one'));
   }
   const cells = translatedPassages(row.id, row.name ? [plain(name ?? ''), plain(content)] : [plain(content)], source);
   return { ...row, ...(row.name && { name: cells[0]! }), content: cells.at(-1)! };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { sourceLanguage } from '../editions.ts';
 import { byLanguage, byTranslation } from '../plan/by-language.ts';
 import type { Problem } from '../plan/problem.ts';
+import { repeated } from '../plan/repeated.ts';
 import { passageId } from '../plan/schema.ts';
 import { readYaml } from '../plan/yaml-file.ts';
 
@@ -9,13 +10,13 @@ const entry = {
   /** Permanent: the anchor of the entry's place on its page. */
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'a short id in lower-case letters, digits and hyphens' }),
   /** The forms in each language, spelling variants included: the first is the one to use, the others are permitted. */
-  ...byLanguage((words) => z.array(words).min(1)),
+  ...byLanguage((text) => z.array(text).min(1)),
   /** `strict`: wherever a form of the plan's language stands, one of the translation's must stand in the translation. */
   check: z.enum(['strict', 'guidance']),
   /** Words of the plan's language that hold a form by chance: there the entry is not named. */
   notIn: z.array(z.string().min(2)).min(1).optional(),
   /** For readers of a translation: why this form, which others there are. */
-  note: z.strictObject(byTranslation((words) => words.optional())).optional(),
+  note: z.strictObject(byTranslation((text) => text.optional())).optional(),
 };
 
 export const TERM_KINDS = ['body', 'programme', 'policy', 'slogan', 'title', 'technical', 'unit'] as const;
@@ -50,7 +51,7 @@ const term = z.strictObject({ ...entry, kind: z.enum(TERM_KINDS), explained: pas
 const place = z.strictObject({
   ...entry,
   kind: z.enum(PLACE_KINDS),
-  also: z.strictObject(byTranslation((words) => z.array(words).min(1).optional())).optional(),
+  also: z.strictObject(byTranslation((text) => z.array(text).min(1).optional())).optional(),
   confirmed: z.literal(false).optional(),
 });
 
@@ -63,17 +64,22 @@ export interface Vocabulary {
 
 /** Reads content/terms.yaml and content/places.yaml; no id and no form of the plan's language may stand twice. */
 export function readVocabulary(files: { terms: string; places: string }, problems: Problem[]): Vocabulary {
-  const seen = new Map<string, string>();
+  const named: { key: string; where: string; twice: (before: string) => Problem }[] = [];
   const read = <Entry extends Term | Place>(path: string, yaml: string, schema: z.ZodType<Entry>): Entry[] => {
     const { data = [], problem } = readYaml({ path, yaml, linesBefore: 0 }, z.array(schema), problems);
     data.forEach(({ id, [sourceLanguage.tag]: forms }, i) => {
-      for (const [field, value] of [['id', id], ...forms.map((form) => [sourceLanguage.tag, form] as const)] as const) {
-        const before = seen.get(`${field} ${value}`);
-        if (before) problems.push(problem([i, field], `“${value}” stands twice: also in ${before}`, 'one entry for each id and each form'));
-        seen.set(`${field} ${value}`, `${path}, ${id}`);
-      }
+      const name = (field: string, value: string) => {
+        const twice = (before: string) =>
+          problem([i, field], `“${value}” stands twice: also in ${before}`, 'one entry for each id and each form');
+        named.push({ key: `${field} ${value}`, where: `${path}, ${id}`, twice });
+      };
+      name('id', id);
+      forms.forEach((form) => name(sourceLanguage.tag, form));
     });
     return data;
   };
-  return { terms: read('terms.yaml', files.terms, term), places: read('places.yaml', files.places, place) };
+  const vocabulary = { terms: read('terms.yaml', files.terms, term), places: read('places.yaml', files.places, place) };
+  const again = repeated(named.map(({ key }) => key));
+  problems.push(...again.map(({ index, first }) => named[index]!.twice(named[first]!.where)));
+  return vocabulary;
 }

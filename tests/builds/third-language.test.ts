@@ -37,12 +37,28 @@ describe('a site with a third language', () => {
 
   test('its readers read, search and download in it', () => {
     const page = readFileSync(join(site, MADE_UP, '3/1/index.html'), 'utf8');
-    assert.match(page, /<html lang="en-x-madeup" dir="rtl">/);
+    assert.match(page, new RegExp(`<html lang="${MADE_UP}" dir="rtl">`));
     assert.match(page, new RegExp(`data-search="/search/${MADE_UP}\\.json"`));
-    assert.match(page, new RegExp(`<a href="/${MADE_UP}/3/1/" lang="en-x-madeup" aria-current="true">Made-up</a>`));
+    assert.match(page, new RegExp(`<a href="/${MADE_UP}/3/1/" lang="${MADE_UP}" aria-current="true">Made-up</a>`));
     for (const file of [`search/${MADE_UP}.json`, `search/${MADE_UP}/pagefind.js`, `data/plan.${MADE_UP}.json`])
       assert.ok(existsSync(join(site, file)), file);
+    const cover = readFileSync(join(site, 'index.html'), 'utf8');
+    for (const address of [`/${MADE_UP}/`, `/zh-${MADE_UP}/`])
+      assert.ok(cover.includes(`href="${address}"`), `the cover leads to ${address}`);
+    const data = readFileSync(join(site, 'en/data/index.html'), 'utf8');
+    assert.ok(data.includes(`href="/data/plan.${MADE_UP}.json"`), 'the data page leads to the whole text');
     const [heads] = readFileSync(join(site, 'data/places.csv'), 'utf8').split('\r\n');
     for (const column of ['name', 'other', 'path']) assert.ok(heads!.split(',').includes(`${column}_${MADE_UP}`), heads);
+  });
+
+  test('what its readers find opens beside their own language, or in the edition of the words found', () => {
+    const pagesOf = (tag: string) =>
+      (JSON.parse(readFileSync(join(site, `search/${tag}.json`), 'utf8')) as { pages: { addresses: Record<string, string> }[] }).pages;
+    const opens = (searched: string, address: string) =>
+      pagesOf(searched).find(({ addresses }) => addresses[searched] === address)?.addresses;
+    assert.deepEqual(opens('zh', '/zh/1/2/'), { zh: '/zh/1/2/', en: '/zh-en/1/2/', [MADE_UP]: `/zh-${MADE_UP}/1/2/` });
+    assert.deepEqual(opens('en', '/en/1/2/'), { zh: '/zh-en/1/2/', en: '/en/1/2/', [MADE_UP]: '/en/1/2/' });
+    const own = `/${MADE_UP}/1/2/`;
+    assert.deepEqual(opens(MADE_UP, own), { zh: `/zh-${MADE_UP}/1/2/`, en: own, [MADE_UP]: own });
   });
 });

@@ -34,7 +34,7 @@ export function addLanguage(folder: string): void {
   };
   change(
     'src/editions.ts',
-    [/( *)\{ tag: 'en'.*\n/, `$&$1{ tag: '${MADE_UP}', lang: 'en-x-madeup', direction: 'rtl', name: 'Made-up' },\n`],
+    [/( *)\{ tag: 'en'.*\n/, `$&$1{ tag: '${MADE_UP}', lang: '${MADE_UP}', direction: 'rtl', name: 'Made-up' },\n`],
     [/\[\['zh', 'en'\]\]/, `[['zh', 'en'], ['zh', '${MADE_UP}']]`],
   );
   for (const part of ['plan', 'pages'])

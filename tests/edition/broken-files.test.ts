@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { readProject } from '../../src/edition/files.ts';
-import { checkProject } from '../../src/fidelity/checks.ts';
+import { readContentFolder } from '../../src/edition/files.ts';
+import { checkContentFolder } from '../../src/fidelity/checks.ts';
 import { formatProblems } from '../../src/plan/problem.ts';
 import { BROKEN_CONTENT, BROKEN_FILES } from './broken-files.ts';
 
@@ -17,7 +17,7 @@ const content = join(folder, 'content');
 cpSync(own, content, { recursive: true });
 after(() => rmSync(folder, { recursive: true }));
 
-const problemsNow = () => checkProject(readProject(content)).problems;
+const problemsNow = () => checkContentFolder(readContentFolder(content)).problems;
 
 /** Rounds in which no file is damaged twice: a whole reading costs a second. */
 function rounds(cases: readonly Case[]): Case[][] {
@@ -66,10 +66,10 @@ for (const [name, end] of [
   ['CR', '\r'],
 ] as const) {
   test(`files with ${name} line ends read as those with LF`, () => {
-    const whole = readProject(own);
+    const whole = readContentFolder(own);
     for (const file of globSync('{*.yaml,plan/**/*.{mdx,yaml},pages/**/*.mdx,frozen/*.tsv}', { cwd: own })) {
       writeFileSync(join(content, file), readFileSync(join(own, file), 'utf8').replaceAll('\n', end));
     }
-    assert.deepEqual(readProject(content), whole);
+    assert.deepEqual(readContentFolder(content), whole);
   });
 }

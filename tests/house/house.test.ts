@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { sourceLanguage } from '../../src/editions.ts';
 import { filesOf, importsOf, targetOf, textOf, type Import } from './imports.ts';
 
 /** The imports that break a rule, of the files of a pattern. */
@@ -48,4 +49,12 @@ test('addresses are made in one file', () => {
     filesOf('src/**/*.{ts,astro}').filter((file) => /['"`]\/(zh|clause|en)\/|BASE_URL/.test(textOf(file))),
     [],
   );
+});
+
+test('styles name no language but the plan’s own: what holds for all others holds for one that is still to come', () => {
+  const named = filesOf('src/styles/**/*.css').flatMap((file) =>
+    [...textOf(file).matchAll(/:lang\(([^)]*)\)|\[lang\W?=\W?([^\]'"]*)/g)].map(([, pseudo, attribute]) => pseudo ?? attribute),
+  );
+  assert.ok(named.length > 2);
+  assert.deepEqual([...new Set(named)], [sourceLanguage.tag]);
 });

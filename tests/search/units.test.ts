@@ -86,7 +86,13 @@ test('a query is words, “exact strings” and -words; a number keeps its minus
   assert.deepEqual(readQuery('').terms, []);
   assert.deepEqual(
     readQuery('达到 100 ％ 社会 社会 －稳定 −边境').terms.map(({ text }) => text),
-    ['达到', '100%', '社会'],
+    ['达到', '100％', '社会'],
+    'as it was typed',
+  );
+  assert.deepEqual(
+    ['people´s ２０', 'people’s 20', '＂people s＂ 20'].map((query) => readQuery(query).terms.map(({ atoms }) => atoms.join(' '))),
+    Array(3).fill(['people s', '20']),
+    'which characters are the same is said once',
   );
   assert.deepEqual(
     readQuery('社会 －稳定 −边境').without.map(({ text }) => text),

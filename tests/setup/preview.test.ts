@@ -22,8 +22,11 @@ function project(context: TestContext, base?: string): string {
 }
 
 /** Runs the preview until it has said its address or ended; gives all that it said, and its way to end. */
-async function preview(folder: string, words: string[] = [], environment: Record<string, string> = {}) {
-  const child = spawn(process.execPath, [join(folder, 'src/setup/preview.ts'), ...words], { env: { ...process.env, ...environment } });
+const preview = (folder: string, words: string[] = [], environment: Record<string, string> = {}) =>
+  run(folder, process.execPath, ['src/setup/preview.ts', ...words], environment);
+
+async function run(folder: string, command: string, words: string[], environment: Record<string, string> = {}) {
+  const child = spawn(command, words, { cwd: folder, env: { ...process.env, ...environment } });
   let said = '';
   const ended = new Promise<number | null>((done) => child.on('close', done));
   const ready = new Promise<void>((done) => {
@@ -34,7 +37,13 @@ async function preview(folder: string, words: string[] = [], environment: Record
       });
   });
   await Promise.race([ready, ended]);
-  return { said, url: /http:\/\/\S+/.exec(said)?.[0] ?? '', ended, interrupt: () => (child.kill('SIGINT'), ended) };
+  return {
+    said,
+    url: /http:\/\/\S+/.exec(said)?.[0] ?? '',
+    ended,
+    interrupt: () => (child.kill('SIGINT'), ended),
+    terminate: () => (child.kill('SIGTERM'), ended),
+  };
 }
 
 test('without a built site one line says what to do, and the preview ends badly', async (context) => {
@@ -61,6 +70,31 @@ test('the site is served at the port that was asked for, or at the next free one
   const wrong = await preview(folder, ['--port', 'high']);
   assert.equal(wrong.said, '--port high is no port: give a number from 1 to 65535\n');
   assert.equal(await wrong.ended, 1);
+});
+
+test('who ends npm ends the server that npm started', async (context) => {
+  const folder = project(context, '/');
+  // Without its scripts before and after, which would install packages.
+  const { url, terminate } = await run(folder, 'npm', ['run', '--silent', '--ignore-scripts', 'preview']);
+  assert.equal((await fetch(url)).status, 200);
+  await terminate();
+  await assert.rejects(fetch(url));
+});
+
+test('a wrong port is said before anything is built', async (context) => {
+  const folder = project(context);
+  const { said, ended } = await run(folder, process.execPath, ['src/setup/start.ts', '--port', '0']);
+  assert.equal(said, '--port 0 is no port: give a number from 1 to 65535\n');
+  assert.equal(await ended, 1);
+});
+
+test('where the last port is taken one line says so', async (context) => {
+  const folder = project(context, '/');
+  const last = await serve(folder, { port: 65_535 }).catch(() => undefined);
+  context.after(() => last?.close());
+  const { said, ended } = await preview(folder, ['--port', '65535']);
+  assert.equal(said, 'Port 65535 is taken, and so is every one after it: ask for an earlier one, as in --port 4321\n');
+  assert.equal(await ended, 1);
 });
 
 test('the site stands below the sub-path that it was built for; another one that is set now is said', async (context) => {

@@ -1,5 +1,5 @@
 import { sourceLanguage } from '../../editions.ts';
-import { passageEntries, type PassageEntry } from '../../plan/entries.ts';
+import { entriesById, type PassageEntry } from '../../plan/entries.ts';
 import type { Plan, Unit } from '../../plan/model.ts';
 import type { Problem } from '../../plan/problem.ts';
 import { unitsOf } from '../../plan/traverse.ts';
@@ -28,7 +28,7 @@ export const commitmentsPath = ({ location }: Unit) => `${sourceLanguage.tag}/${
 
 /** Reads the commitments beside the units' files; what does not fit, and a verb of the table that nothing covers, becomes a problem. */
 export function readCommitments(files: readonly SourceFile[], context: CommitmentContext, problems: Problem[]): Commitment[] {
-  const entries = new Map(passageEntries(context.plan).map((entry) => [entry.id, entry]));
+  const entries = entriesById(context.plan);
   const units = unitsOf(context.plan);
   const due = new Set(units.map(commitmentsPath));
   for (const { path } of files) {

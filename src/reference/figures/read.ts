@@ -1,5 +1,5 @@
 import { sourceLanguage, translations, type LanguageTag, type TranslationTag } from '../../editions.ts';
-import { passageEntries, type PassageEntry } from '../../plan/entries.ts';
+import { entriesById, type PassageEntry } from '../../plan/entries.ts';
 import type { Plan, Unit } from '../../plan/model.ts';
 import type { Problem } from '../../plan/problem.ts';
 import { unitsOf } from '../../plan/traverse.ts';
@@ -51,12 +51,7 @@ export function readFigures(
 ): { figures: Figure[]; files: FiguresFile[] } {
   const figures: Figure[] = [];
   const read: FiguresFile[] = [];
-  const entries: EntriesOf = new Map(
-    Object.entries(context.plans).map(([tag, plan]) => [
-      tag as LanguageTag,
-      new Map(passageEntries(plan).map((entry) => [entry.id, entry])),
-    ]),
-  );
+  const entries: EntriesOf = new Map(Object.entries(context.plans).map(([tag, plan]) => [tag as LanguageTag, entriesById(plan)]));
   const units = unitsOf(context.plans[sourceLanguage.tag]);
   const order = new Map([...entries.get(sourceLanguage.tag)!.keys()].map((id, i) => [id, i]));
   for (const unit of units) {

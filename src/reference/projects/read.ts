@@ -1,5 +1,5 @@
 import { languageOf, sourceLanguage, type LanguageTag } from '../../editions.ts';
-import { passageEntries, type PassageEntry } from '../../plan/entries.ts';
+import { entriesById, type PassageEntry } from '../../plan/entries.ts';
 import type { Plan } from '../../plan/model.ts';
 import type { Problem } from '../../plan/problem.ts';
 import { readYaml, type ProblemAt } from '../../plan/yaml-file.ts';
@@ -19,11 +19,9 @@ type Entries = ReadonlyMap<string, PassageEntry>;
 export function readProjects(yaml: string, plans: Plans, problems: Problem[]): ProjectReadings {
   const source = { path: 'projects.yaml', yaml: yaml || '{}', linesBefore: 0 };
   const { data = projectsFile.parse({}), problem } = readYaml(source, projectsFile, problems);
-  problems.push(...checkLinks(data, entriesOf(plans[sourceLanguage.tag]), problem), ...checkBodies(data, plans, problem));
+  problems.push(...checkLinks(data, entriesById(plans[sourceLanguage.tag]), problem), ...checkBodies(data, plans, problem));
   return data;
 }
-
-const entriesOf = (plan: Plan): Entries => new Map(passageEntries(plan).map((entry) => [entry.id, entry]));
 
 function checkLinks({ links, generic }: ProjectsFile, entries: Entries, problem: ProblemAt): Problem[] {
   const pairs = links.map(({ row, clause }) => `${row} ${clause}`);
@@ -49,7 +47,7 @@ function checkLinks({ links, generic }: ProjectsFile, entries: Entries, problem:
 function checkBodies({ bodies }: ProjectsFile, plans: Plans, problem: ProblemAt): Problem[] {
   return Object.entries(plans).flatMap(([key, plan]) => {
     const tag = key as LanguageTag;
-    const entries = entriesOf(plan);
+    const entries = entriesById(plan);
     return bodies.flatMap(({ row, [tag]: said }, i) => {
       const entry = entries.get(row);
       if (entry?.kind === 'project' && stands(said, textsOf(entry))) return [];

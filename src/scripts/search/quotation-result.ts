@@ -1,7 +1,7 @@
 import type { Language } from '../../editions.ts';
 import { atomsOf } from '../../search/atoms.ts';
 import { hitOf, rangesIn } from '../../search/exact.ts';
-import type { QuotationResult, Stretch } from '../../search/quotation-likest.ts';
+import type { QuotationResult, QuotationStretch } from '../../search/quotation-likest.ts';
 import type { FoundIn } from '../../search/quotation-tokens.ts';
 import { element } from '../element.ts';
 import { hitLink } from './hits-view.ts';
@@ -24,14 +24,14 @@ function listed(sentence: (passages: string) => string, links: readonly HTMLElem
   return element('p', {}, before, ...links.flatMap((link, i) => [i > 0 && words.comma, link]), after);
 }
 
-function stretchOf({ in: side, text }: Stretch): HTMLElement | string {
+function stretchOf({ in: side, text }: QuotationStretch): HTMLElement | string {
   if (side === 'both') return text;
   return side === 'quotation' ? element('del', { title: words.inQuotation }, text) : element('ins', { title: words.inPlan }, text);
 }
 
 /** What a quotation shares with the plan, as rows of atoms; a single atom is too little to mark. */
 function sharedWith(result: QuotationResult): string[][] {
-  const inBoth = (stretches: readonly Stretch[]) => stretches.filter((stretch) => stretch.in === 'both').map(({ text }) => text);
+  const inBoth = (stretches: readonly QuotationStretch[]) => stretches.filter((stretch) => stretch.in === 'both').map(({ text }) => text);
   const shared = result.found === 'with-differences' ? inBoth(result.stretches) : [result.quoted];
   return shared.map((text) => atomsOf(text).values).filter(({ length }) => length > 1);
 }

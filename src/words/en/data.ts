@@ -121,8 +121,7 @@ export const dataEn: DataWords = {
     'written.',
   zip: 'all of the files below',
   workbook: 'all tables, a sheet each',
-  treeZh: 'the whole plan in Chinese, by part, chapter, section and clause',
-  treeEn: 'the whole plan in English, by part, chapter, section and clause',
+  tree: (language) => `the whole plan in ${language}, by part, chapter, section and clause`,
   descriptor: 'what each column of each table holds (Data Package 2)',
   tables: 'Tables',
   tableNames: {

@@ -117,8 +117,7 @@ export const dataZh = {
     '本版的数据文件：表格为 UTF-8 编码的 CSV（RFC 4180）与 JSON，两种语言并列各列；每行都有条款编号和网页路径。规划文字不作改动，数值与单位照原文。',
   zip: '以下全部文件',
   workbook: '全部表格，一表一页',
-  treeZh: '规划中文全文，按篇章节和条款',
-  treeEn: '规划英文全文，按篇章节和条款',
+  tree: (language: string) => `规划${language}全文，按篇章节和条款`,
   descriptor: '各表各列的说明',
   tables: '表格',
   tableNames: {

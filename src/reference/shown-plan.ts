@@ -3,7 +3,7 @@ import type { Plan } from '../plan/model.ts';
 import type { ClauseLinks } from './clause-links.ts';
 
 /** What a page of the plan's text is read in: an edition, the plan as it shows it, and what leads out of the clauses. */
-export interface Reading {
+export interface ShownPlan {
   edition: Edition;
   /** The plan in the edition's one language, or the translation, which has the original beside it. */
   plan: Plan;
