@@ -47,9 +47,10 @@ export function promisedAnchors(frozen: Readonly<Record<string, string>>, { cons
 
 /** What a built site does not keep of its promises: a page that is not there, a page without an id. `read`: its HTML by its address. */
 export function missingAnchors(promised: readonly Promised[], read: (address: string) => string | undefined): Problem[] {
-  const ids = new Map<string, ReadonlySet<string> | undefined>();
+  const ids = new Map<string, ReadonlySet<string>>();
   const idsOn = (address: string) => {
-    if (!ids.has(address)) ids.set(address, idsIn(read(address)));
+    const html = ids.has(address) ? undefined : read(address);
+    if (html !== undefined) ids.set(address, idsIn(html));
     return ids.get(address);
   };
   return promised.flatMap(({ id, pages, ...place }) =>
@@ -63,4 +64,4 @@ export function missingAnchors(promised: readonly Promised[], read: (address: st
   );
 }
 
-const idsIn = (html: string | undefined) => html && new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id!));
+const idsIn = (html: string) => new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id!));
