@@ -62,6 +62,14 @@ export const dataEn: DataWords = {
   languageNames: { zh: 'Chinese', en: 'English' },
   part: (n) => `Part ${n}`,
   named: (times) => `Named ${times} time${times === 1 ? '' : 's'} in the plan`,
+  countRule:
+    'Counted in the Chinese text: each place in it counts once, for the longest name that stands there; ' +
+    'longer names that contain a name are counted on their own.',
+  countedInside: 'This name stands only inside longer names; it is counted there.',
+  longerNames: 'Longer names that contain this one',
+  placesIn: 'Places that the plan puts in it',
+  placesInRule: 'By the Chinese text, which writes the name of the place directly after that of the town or township.',
+  liesIn: 'In',
   download: 'Download',
   placeDownload: 'Download this page (CSV)',
   print: 'This page can be printed as it is.',
