@@ -1,4 +1,4 @@
-import { csvOf } from '../../csv.ts';
+import { spreadsheetCsv } from '../../csv.ts';
 import { downloadCsv } from '../download-csv.ts';
 import { keepHits } from '../search/session.ts';
 import { choicesOf, keepInAddress, sayShown } from './form-address.ts';
@@ -54,7 +54,7 @@ function apply(): void {
 /** Saves the rows shown, under the heads that the table has on the page. */
 function save(): void {
   const heads = Array.from(frame.querySelectorAll('thead th'), (head) => head.textContent!);
-  downloadCsv('figures.csv', csvOf([heads, ...shown.map((row) => COLUMNS.map((key) => text(row, key)))]));
+  downloadCsv('figures.csv', spreadsheetCsv([heads, ...shown.map((row) => COLUMNS.map((key) => text(row, key)))]));
 }
 
 /**

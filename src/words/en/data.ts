@@ -71,7 +71,9 @@ export const dataEn: DataWords = {
   placesInRule: 'By the Chinese text, which writes the name of the place directly after that of the town or township.',
   liesIn: 'In',
   download: 'Download',
-  placeDownload: 'Download this page (CSV)',
+  placeDownload: 'Download this page',
+  forSpreadsheets: 'for spreadsheets (XLSX)',
+  forPrograms: 'for programs (CSV)',
   print: 'This page can be printed as it is.',
   explainedIn: 'Spelt out in the plan',
   figuresIntro:
@@ -99,12 +101,16 @@ export const dataEn: DataWords = {
     'The edition as data: tables as CSV (UTF-8, RFC 4180) and JSON with columns in both languages; each row ' +
     'carries its clause and its path on the site. The plan’s words are unchanged, values and units are as ' +
     'written.',
-  zip: 'all of the files below',
-  workbook: 'all tables, a sheet each',
+  zip: 'all the files of this page',
+  workbook: 'for spreadsheets: all tables, a sheet each',
   treeZh: 'the whole plan in Chinese, by part, chapter, section and clause',
   treeEn: 'the whole plan in English, by part, chapter, section and clause',
   descriptor: 'what each column of each table holds (Data Package 2)',
   tables: 'Tables',
+  tablesIntro:
+    'In a spreadsheet program (Excel, WPS, LibreOffice) open plan.xlsx: every column can be filtered, numbers are numbers, all else ' +
+    'is text. CSV and JSON are for programs; the CSV has no byte-order mark, and a spreadsheet that opens it may take clause ' +
+    'numbers (1.1.2) for dates.',
   tableNames: {
     indicators: 'Main indicators',
     projects: 'Projects',
