@@ -64,6 +64,10 @@ for (const [tag, words] of LANGUAGES) {
     assert.match(download.suggestedFilename(), /\.csv$/);
     const [header, ...rows] = parse(readFileSync(await download.path(), 'utf8'), { bom: true }) as string[][];
     assert.deepEqual(header, Object.values(words.columns));
-    assert.deepEqual(rows, shown);
+    // A clause's number would become a date in a spreadsheet.
+    assert.deepEqual(
+      rows,
+      shown.map(([clause, ...row]) => [/^\d/.test(clause!) ? `'${clause}` : clause, ...row]),
+    );
   });
 }
