@@ -12,6 +12,7 @@ export const REFERENCES = [
   'indicators',
   'projects',
   'figures',
+  'commitments',
   'consistency',
   'places',
   'terms',

@@ -31,10 +31,13 @@ export function readContent(content: string): EditionContent {
   return {
     units: planFiles(reader, 'plan', '.mdx'),
     figures: planFiles(reader, 'plan', '.figures.yaml'),
+    commitments: planFiles(reader, 'plan', '.commitments.yaml'),
     terms: file('terms.yaml'),
     places: file('places.yaml'),
     measures: file('measures.yaml'),
+    verbs: file('verbs.yaml'),
     consistency: file('consistency.yaml'),
+    projects: file('projects.yaml'),
     faults: reader.faults,
   };
 }

@@ -1,20 +1,23 @@
-import type { EditionContent, WholeEdition } from './read.ts';
+import type { WholeEdition } from './read.ts';
 
 /**
  * Where the content check leaves the edition that it read, for the pages: Astro bundles them apart from its configuration, so that the two
  * share no module, but they run in one process.
  */
 const PLACE = Symbol.for('the edition as the content check read it');
-const shared = globalThis as { [PLACE]?: { files: string; edition: WholeEdition } };
+const shared = globalThis as { [PLACE]?: WholeEdition };
 
-/** What stands in the files: two contents of the same words are the same. */
-const written = ({ faults: _, ...files }: EditionContent): string => JSON.stringify(files);
-
-/** Leaves an edition with the files that it was read from. */
-export function handOver(content: EditionContent, edition: WholeEdition): void {
-  shared[PLACE] = { files: written(content), edition };
+/** Leaves the edition for the pages; the next one takes its place. */
+export function handOver(edition: WholeEdition): void {
+  shared[PLACE] = edition;
 }
 
-/** The edition that was left, if it was read from the same files. */
-export const handedOver = (content: EditionContent): WholeEdition | undefined =>
-  shared[PLACE]?.files === written(content) ? shared[PLACE].edition : undefined;
+/** The edition that was left. The content check runs before anything asks: without it, no page can be made. */
+export function handedOver(): WholeEdition {
+  const edition = shared[PLACE];
+  if (!edition)
+    throw new Error(
+      'The content was not read: pages are made where the content check ran before them (src/integrations/check-content.ts).',
+    );
+  return edition;
+}

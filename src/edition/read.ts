@@ -7,10 +7,14 @@ import type { SourceFile } from '../plan/unit-file.ts';
 import { readConsistency } from '../reference/consistency/read.ts';
 import type { Consistency } from '../reference/consistency/finding.ts';
 import { checkCoverage, type Uncovered } from '../reference/figures/coverage.ts';
+import type { Commitments } from '../reference/commitments/ledger.ts';
+import { readCommitments } from '../reference/commitments/read.ts';
+import { readVerbs, type VerbTable } from '../reference/commitments/verbs.ts';
 import type { Ledger } from '../reference/figures/ledger.ts';
 import { missingTwins } from '../reference/figures/twins.ts';
 import { readMeasures, type Measures } from '../reference/figures/measures.ts';
 import { figuresPath, readFigures } from '../reference/figures/read.ts';
+import { readProjects, type ProjectReadings } from '../reference/projects/read.ts';
 import { translationSchemas } from '../translation/schema.ts';
 import { misquotedExplanations } from '../vocabulary/explanations.ts';
 import { readVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -22,8 +26,13 @@ import { readPlans, type PlanContent, type Plans } from './plans.ts';
 export interface EditionContent extends PlanContent {
   figures: readonly SourceFile[];
   measures: string;
+  /** What each unit promises and reports, and the table of its verbs. */
+  commitments: readonly SourceFile[];
+  verbs: string;
   /** Decisions on what the plan's statements say of each other. */
   consistency: string;
+  /** What was read by hand of the project boxes. */
+  projects: string;
   /** What keeps files from being read; these are empty or absent above. */
   faults?: readonly Problem[];
 }
@@ -34,7 +43,10 @@ export interface WholeEdition {
   vocabulary: Vocabulary;
   ledger: Ledger;
   measures: Measures;
+  commitments: Commitments;
+  verbs: VerbTable;
   consistency: Consistency;
+  projects: ProjectReadings;
 }
 
 /** The whole edition, or everything that keeps the files from being one. */
@@ -43,24 +55,32 @@ export type EditionReading = { edition: WholeEdition; problems: [] } | { edition
 /** Reads the plans, then what is derived from them. Never throws for content. */
 export function readEdition(content: EditionContent): EditionReading {
   if (content.faults?.length) return { edition: undefined, problems: withFaults(content, content.faults) };
-  const { figures: files, measures: measuresYaml, consistency: consistencyYaml, ...planFiles } = content;
-  const reading = readPlans(planFiles);
+  const reading = readPlans(content);
   if (!reading.plans) return { edition: undefined, problems: reading.problems };
   const problems: Problem[] = [];
   const { plans, vocabulary } = reading;
-  const measures = readMeasures(measuresYaml, problems);
+  const measures = readMeasures(content.measures, problems);
   problems.push(...misquotedExplanations(vocabulary.terms, plans));
   // Without measures, every figure would be wrong; without a file, each of its figures, and what is said of them.
   if (problems.length && !measures.units.length) return { edition: undefined, problems };
-  const missing = missingTwins(files, unitsOf(plans[sourceLanguage.tag]));
+  const missing = missingTwins(content.figures, unitsOf(plans[sourceLanguage.tag]));
   if (missing.length) return { edition: undefined, problems: [...problems, ...missing] };
-  const { figures: ledger, files: figuresFiles } = readFigures(files, { plans, measures, vocabulary }, problems);
+  const { figures: ledger, files: figuresFiles } = readFigures(content.figures, { plans, measures, vocabulary }, problems);
+  // With a file of figures that cannot be read, everything that is said of figures would be wrong.
+  const unread = content.figures.some(
+    ({ path }) => path.startsWith(`${sourceLanguage.tag}/`) && !figuresFiles.some((file) => file.path === path),
+  );
+  if (unread) return { edition: undefined, problems };
   const { uncovered, problems: unused } = checkCoverage(plans[sourceLanguage.tag], ledger, figuresFiles, measures);
   problems.push(...unused, ...uncoveredNumbers(uncovered, plans));
-  const consistency = readConsistency(consistencyYaml, { plans, ledger, measures, places: vocabulary.places }, problems);
+  const verbs = readVerbs(content.verbs, problems);
+  const plan = plans[sourceLanguage.tag];
+  const commitments = readCommitments(content.commitments, { plan, verbs, places: vocabulary.places, ledger }, problems);
+  const consistency = readConsistency(content.consistency, { plans, ledger, measures, places: vocabulary.places }, problems);
+  const projects = readProjects(content.projects, plans, problems);
   return problems.length
     ? { edition: undefined, problems }
-    : { edition: { plans, vocabulary, ledger, measures, consistency }, problems: [] };
+    : { edition: { plans, vocabulary, ledger, measures, commitments, verbs, consistency, projects }, problems: [] };
 }
 
 /** A number of the plan that no record covers is a problem of its unit's figures. */
@@ -74,11 +94,12 @@ function uncoveredNumbers(uncovered: readonly Uncovered[], plans: Plans): Proble
 }
 
 /** The faults, with what each of the other files says of itself: what holds one file against another would speak of the faults again. */
-function withFaults({ units, terms, places, measures }: EditionContent, faults: readonly Problem[]): Problem[] {
+function withFaults({ units, terms, places, measures, verbs }: EditionContent, faults: readonly Problem[]): Problem[] {
   const faulty = new Set(faults.map(({ file }) => file));
   const problems: Problem[] = [];
   readVocabulary({ terms, places }, problems);
   readMeasures(measures, problems);
+  readVerbs(verbs, problems);
   const filesOf = ({ tag }: Language) => units.filter(({ path }) => path.startsWith(`${tag}/`));
   readEditionFiles(filesOf(sourceLanguage), sourceLanguage.tag, unitSchemas, problems);
   for (const language of translations) readEditionFiles(filesOf(language), language.tag, translationSchemas, problems);

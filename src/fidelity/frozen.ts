@@ -1,6 +1,7 @@
 import { allAddresses } from '../addresses.ts';
 import type { WholeEdition } from '../edition/read.ts';
 import { sourceLanguage } from '../editions.ts';
+import type { Commitments } from '../reference/commitments/ledger.ts';
 import type { Ledger } from '../reference/figures/ledger.ts';
 import type { Plan } from '../plan/model.ts';
 import { pageId } from '../plan/numbering.ts';
@@ -30,7 +31,8 @@ export function idsOf(plan: Plan): Map<string, string> {
       for (const cell of cells)
         for (const { page, start } of cell.breaks) pages.push([pageId(page), receivedText(cell, start).slice(0, HELD)]);
     }
-    for (const { n, clause, received } of unit.corrections) ids.set(`correction-${n}`, `${clause} ${received}`.slice(0, 2 * HELD));
+    for (const { n, clause, received } of [...unit.corrections, ...unit.withdrawn])
+      ids.set(`correction-${n}`, `${clause} ${received}`.slice(0, 2 * HELD));
   }
   return new Map([...ids, ...pages]);
 }
@@ -39,10 +41,14 @@ export function idsOf(plan: Plan): Map<string, string> {
 export const figureIdsOf = (ledger: Ledger) =>
   new Map(ledger.map(({ id, quotes }) => [id, quotes[sourceLanguage.tag]!.text.slice(0, HELD)]));
 
+/** Every commitment's id with the first characters of its quote. */
+export const commitmentIdsOf = (commitments: Commitments) => new Map(commitments.map(({ id, quote }) => [id, quote.text.slice(0, HELD)]));
+
 /** What each frozen list holds now, by its file. */
-export const frozenNow = ({ plans, ledger, vocabulary }: WholeEdition): Record<string, ReadonlyMap<string, string>> => ({
+export const frozenNow = ({ plans, ledger, commitments, vocabulary }: WholeEdition): Record<string, ReadonlyMap<string, string>> => ({
   'frozen/ids.tsv': idsOf(plans[sourceLanguage.tag]),
   'frozen/figures.tsv': figureIdsOf(ledger),
+  'frozen/commitments.tsv': commitmentIdsOf(commitments),
   'frozen/addresses.tsv': new Map(allAddresses(plans[sourceLanguage.tag], vocabulary.places).map((address) => [address, ''])),
 });
 

@@ -17,6 +17,7 @@ const REFERENCE_OF: readonly (readonly [beginning: RegExp, page: Reference, also
   [/^indicator-/, 'indicators', true],
   [/^box-/, 'projects', true],
   [/^figure-/, 'figures', false],
+  [/^commitment-/, 'commitments', false],
   [/^finding-/, 'consistency', false],
   [/^correction-/, 'corrections', false],
 ];

@@ -11,9 +11,8 @@ export function checkContent(): AstroIntegration {
   let content = '';
   /** What is wrong, as a report; undefined when nothing is. */
   const check = (logger: AstroIntegrationLogger): string | undefined => {
-    const files = readProject(content);
-    const { edition, problems, notes } = checkProject(files);
-    if (edition) handOver(files.content, edition);
+    const { edition, problems, notes } = checkProject(readProject(content));
+    if (edition) handOver(edition);
     notes.forEach((note) => logger.warn(note));
     return problems.length ? formatProblems(problems) : undefined;
   };
@@ -31,13 +30,14 @@ export function checkContent(): AstroIntegration {
         if (!settings.origin)
           logger.info('no SITE_ORIGIN: canonical and alternate links, addresses in data files and /opensearch.xml are left out');
       },
-      // An editor of the running dev server sees at the console and over the page what the next build would stop at.
+      // An editor of the running dev server sees the page anew, or at the console and over the page what the next build would stop at.
       'astro:server:setup': ({ server, logger }) => {
         const say = () => {
           const report = check(logger);
-          if (!report) return;
-          logger.error(report);
-          server.hot.send({ type: 'error', err: { message: report, stack: '' } });
+          if (report) logger.error(report);
+          // The pages that Astro keeps were made of the content before.
+          for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
+          server.hot.send(report ? { type: 'error', err: { message: report, stack: '' } } : { type: 'full-reload' });
         };
         let due: NodeJS.Timeout | undefined;
         server.watcher.add(content);

@@ -17,7 +17,7 @@ export function checkPages(): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const files = readProject(content);
-        const edition = handedOver(files.content)!;
+        const edition = handedOver();
         const built = (address: string) => {
           const file = fileURLToPath(new URL(`.${address}index.html`, dir));
           return existsSync(file) ? readFileSync(file, 'utf8') : undefined;

@@ -6,7 +6,7 @@ import type { PublishedFile } from '../published-file.ts';
 
 /** Every file that is published beside the pages: data, what search reads, styles of its own. */
 export const getStaticPaths = (async () => {
-  const files = await publishedFiles(await loadEdition());
+  const files = await publishedFiles(loadEdition());
   return files.map((file) => ({ params: { file: fromRoot(file.address).slice(1) }, props: { file } }));
 }) satisfies GetStaticPaths;
 

@@ -55,6 +55,7 @@ function unitOf({ location, data }: UnitSource) {
     clauses: [],
     splits: data.splits,
     corrections: data.corrections,
+    withdrawn: data.withdrawn,
     rejected: data.rejected,
     notes: [],
   };

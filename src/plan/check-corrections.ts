@@ -1,4 +1,5 @@
 import type { Unit } from './model.ts';
+import { anchorString } from './placing.ts';
 import type { UnitSource } from './placed.ts';
 import type { Problem } from './problem.ts';
 import { passagesOf } from './traverse.ts';
@@ -7,18 +8,13 @@ import { passagesOf } from './traverse.ts';
 export const MOST_EDITS = 4;
 export const MOST_CHARACTERS = 12;
 
-/** Corrections count from 1 through the plan, each number once; they are small, do not overlap, and change something. */
+/** Corrections are small, do not overlap, change something, and are not rejected in the same breath. */
 export function checkCorrections(units: readonly { unit: Unit; file: UnitSource }[]): Problem[] {
-  const problems: Problem[] = [];
-  const seen = new Set<number>();
-  const total = units.reduce((sum, { unit }) => sum + unit.corrections.length, 0);
+  const problems = [...checkCorrectionNumbers(units), ...units.flatMap(({ file }) => checkDecidedOnce(file))];
   for (const { unit, file } of units) {
     file.data.corrections.forEach((correction, i) => {
-      const { n, received, reading } = correction;
+      const { received, reading } = correction;
       const say = (key: string, wrong: string, right: string) => problems.push(file.problem(['corrections', i, key], wrong, right));
-      if (seen.has(n)) say('n', `correction ${n} stands twice`, 'a number of its own: the next free one');
-      if (n > total) say('n', `correction ${n} of ${total}`, 'numbers from 1 without a gap: they are addresses');
-      seen.add(n);
       if (received.length > MOST_CHARACTERS) say('received', `${received.length} characters`, `at most ${MOST_CHARACTERS}`);
       if (reading === undefined) return;
       const edits = editDistance(received, reading);
@@ -40,6 +36,37 @@ export function checkCorrections(units: readonly { unit: Unit; file: UnitSource 
     }
   }
   return problems;
+}
+
+/** Corrections, those withdrawn among them, count from 1 through the plan, each number once: they are addresses. */
+function checkCorrectionNumbers(units: readonly { unit: Unit; file: UnitSource }[]): Problem[] {
+  const numbered = units.flatMap(({ file }) =>
+    (['corrections', 'withdrawn'] as const).flatMap((list) => file.data[list].map(({ n }, i) => ({ file, n, field: [list, i, 'n'] }))),
+  );
+  const seen = new Set<number>();
+  return numbered.flatMap(({ file, n, field }) => {
+    const twice = seen.has(n);
+    seen.add(n);
+    if (twice) return [file.problem(field, `correction ${n} stands twice`, 'a number of its own: the next free one')];
+    if (n <= numbered.length) return [];
+    return [file.problem(field, `correction ${n} of ${numbered.length}`, 'numbers from 1 without a gap: they are addresses')];
+  });
+}
+
+/** The same words are not both noted and rejected: one of the two decisions would be wrong. */
+function checkDecidedOnce(file: UnitSource): Problem[] {
+  const { corrections, withdrawn, rejected } = file.data;
+  const noted = [
+    ...corrections.map((correction) => ({ n: correction.n, clause: correction.clause, words: anchorString(correction) })),
+    ...withdrawn.map(({ n, clause, received }) => ({ n, clause, words: received })),
+  ];
+  return rejected.flatMap(({ clause, string }, i) =>
+    noted
+      .filter((entry) => entry.clause === clause && (entry.words.includes(string) || string.includes(entry.words)))
+      .map(({ n }) =>
+        file.problem(['rejected', i, 'string'], `“${string}” is decided twice: correction ${n} has it`, 'one decision of the two'),
+      ),
+  );
 }
 
 /** Levenshtein distance in characters. */

@@ -20,7 +20,7 @@ function checkIds(unit: Unit, file: UnitSource): Problem[] {
   const right = passages.size
     ? `an id of this file: ${[...passages.keys()].slice(0, 3).join(', ')} …`
     : 'no such entry: the file has no text of its own';
-  return (['breaks', 'splits', 'corrections', 'rejected'] as const).flatMap((list) =>
+  return (['breaks', 'splits', 'corrections', 'withdrawn', 'rejected'] as const).flatMap((list) =>
     file.data[list].flatMap((entry, i) =>
       'clause' in entry && !passages.has(entry.clause)
         ? [file.problem([list, i, 'clause'], `${entry.clause} does not stand in this file`, right)]
@@ -29,20 +29,17 @@ function checkIds(unit: Unit, file: UnitSource): Problem[] {
   );
 }
 
-/** No white space between Han and other characters (the layout sets that gap), and rejected strings stand in their clause. */
+/** No white space between Han and other characters (the layout sets that gap), and what was withdrawn or rejected stands in its clause. */
 function checkText(unit: Unit, file: UnitSource): Problem[] {
   const passages = passagesOf(unit);
-  const problems = file.data.rejected.flatMap(({ clause, string }, i) =>
-    passages.get(clause)?.some(({ text }) => text.includes(string)) === false
-      ? [
-          file.problem(
-            ['rejected', i, 'string'],
-            `“${string}” does not stand in ${clause}`,
-            'a string of that clause, as the text reads now',
-          ),
-        ]
-      : [],
-  );
+  const unmarked = [
+    ...file.data.withdrawn.map(({ clause, received }, i) => ({ clause, string: received, field: ['withdrawn', i, 'received'] })),
+    ...file.data.rejected.map(({ clause, string }, i) => ({ clause, string, field: ['rejected', i, 'string'] })),
+  ];
+  const problems = unmarked.flatMap(({ clause, string, field }) => {
+    if (passages.get(clause)?.some(({ text }) => text.includes(string)) !== false) return [];
+    return [file.problem(field, `“${string}” does not stand in ${clause}`, 'a string of that clause, as the text reads now')];
+  });
   for (const [id, cells] of passages) {
     // Nearly no text has any: looked for by itself first, which takes a twentieth of the time.
     const space = cells.filter(({ text }) => /\s/.test(text)).map(({ text }) => /.{0,5}\s.{0,5}/.exec(text))[0];

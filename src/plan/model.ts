@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import type { Span } from './paragraphs.ts';
 import type { UnitLocation } from './numbering.ts';
-import type { breakSchema, correctionSchema, rejectionSchema, splitSchema, translatorNoteSchema } from './schema.ts';
+import type { breakSchema, correctionSchema, rejectionSchema, splitSchema, translatorNoteSchema, withdrawnSchema } from './schema.ts';
 
 export type Correction = z.output<typeof correctionSchema>;
+export type Withdrawn = z.output<typeof withdrawnSchema>;
 export type Rejection = z.output<typeof rejectionSchema>;
 export type PageBreak = z.output<typeof breakSchema>;
 /** A break before a string of a clause or a table row. */
@@ -53,6 +54,7 @@ interface UnitBase {
   clauses: readonly Clause[];
   splits: readonly Split[];
   corrections: readonly Correction[];
+  withdrawn: readonly Withdrawn[];
   rejected: readonly Rejection[];
   notes: readonly TranslatorNote[];
   /** The same unit in the plan's own language, on a translation. */

@@ -30,8 +30,16 @@ export const SIC_REASONS = [
   'unit',
   'context',
 ] as const;
-/** Why a candidate was not made a correction. */
-export const REJECTION_REASONS = ['usage', 'variant-name', 'punctuation-style', 'recurs', 'outside-knowledge', 'readable'] as const;
+/** Why a candidate was not made a correction, or a correction was withdrawn. */
+export const REJECTION_REASONS = [
+  'usage',
+  'variant-name',
+  'punctuation-style',
+  'recurs',
+  'differs',
+  'outside-knowledge',
+  'readable',
+] as const;
 
 const correctionNumber = z.int().positive();
 
@@ -58,6 +66,14 @@ const sic = z.strictObject({
 });
 export const correctionSchema = z.discriminatedUnion('kind', [transcription, sic]);
 
+/** A correction that was published and has fallen: it keeps its number and its address, and marks no text. */
+export const withdrawnSchema = z.strictObject({
+  n: correctionNumber,
+  clause: passageId,
+  received: z.string().min(1),
+  reason: z.enum(REJECTION_REASONS),
+});
+
 /** A candidate that was looked at and left: `string` stands in the clause. */
 export const rejectionSchema = z.strictObject({ clause: passageId, string: z.string().min(1), reason: z.enum(REJECTION_REASONS) });
 
@@ -83,6 +99,7 @@ const unit = {
   breaks: z.array(breakSchema).default([]),
   splits: z.array(splitSchema).default([]),
   corrections: z.array(correctionSchema).default([]),
+  withdrawn: z.array(withdrawnSchema).default([]),
   rejected: z.array(rejectionSchema).default([]),
 };
 

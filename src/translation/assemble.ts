@@ -61,5 +61,6 @@ function translatedUnit<U extends Unit>(unit: U, source: UnitSource): U {
     return { ...clause, ...passage!, original: clause };
   });
   const number = `${levels[unit.level]} ${unit.n}`;
-  return { ...unit, location, number, title: data.title, clauses, corrections: [], rejected: [], splits: [], notes: data.notes };
+  const records = { corrections: [], withdrawn: [], rejected: [], splits: [] };
+  return { ...unit, ...records, location, number, title: data.title, clauses, notes: data.notes };
 }

@@ -13,12 +13,23 @@ export function findChinese<Entry extends Term | Place>(text: string, entries: r
   const found: Found<Entry>[] = [];
   for (const entry of entries) {
     for (const form of entry[sourceLanguage.tag])
-      for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + 1)) found.push({ entry, form, start });
+      for (const start of placesOf(form, text)) if (!byChance(text, start, entry)) found.push({ entry, form, start });
   }
   let end = 0;
   return found
     .sort((a, b) => a.start - b.start || b.form.length - a.form.length)
     .filter(({ start, form }) => start >= end && (end = start + form.length) > 0);
+}
+
+/** Whether what begins at a place of a text is part of words that hold a form of the entry by chance. */
+const byChance = (text: string, at: number, { notIn = [] }: Term | Place) =>
+  notIn.some((words) => placesOf(words, text).some((start) => start <= at && at < start + words.length));
+
+/** Where words begin in a text. */
+function placesOf(words: string, text: string): number[] {
+  const places: number[] = [];
+  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) places.push(start);
+  return places;
 }
 
 /** English as it is compared: small letters, one kind of apostrophe, hyphen and space, no quotation marks. */

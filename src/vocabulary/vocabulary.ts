@@ -12,6 +12,8 @@ const entry = {
   ...byLanguage((words) => z.array(words).min(1)),
   /** `strict`: wherever a form of the plan's language stands, one of the translation's must stand in the translation. */
   check: z.enum(['strict', 'guidance']),
+  /** Words of the plan's language that hold a form by chance: there the entry is not named. */
+  notIn: z.array(z.string().min(2)).min(1).optional(),
   /** For readers of a translation: why this form, which others there are. */
   note: z.strictObject(byTranslation((words) => words.optional())).optional(),
 };

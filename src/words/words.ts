@@ -1,4 +1,6 @@
 import type { Edition, Language, LanguageTag, TranslationTag } from '../editions.ts';
+import { commitmentsEn } from './en/commitments.ts';
+import { commitmentsZh, type CommitmentWords } from './zh/commitments.ts';
 import { consistencyEn } from './en/consistency.ts';
 import { consistencyZh, type ConsistencyWords } from './zh/consistency.ts';
 import { dataEn } from './en/data.ts';
@@ -7,11 +9,11 @@ import { siteEn } from './en/site.ts';
 import { siteZh, type SiteWords } from './zh/site.ts';
 
 /** Our own words on the pages; those of search stand apart, since scripts load them. */
-export type Words = SiteWords & { data: DataWords; consistency: ConsistencyWords };
+export type Words = SiteWords & { data: DataWords; commitments: CommitmentWords; consistency: ConsistencyWords };
 
 const WORDS: Record<LanguageTag, Words> = {
-  zh: { ...siteZh, data: dataZh, consistency: consistencyZh },
-  en: { ...siteEn, data: dataEn, consistency: consistencyEn },
+  zh: { ...siteZh, data: dataZh, commitments: commitmentsZh, consistency: consistencyZh },
+  en: { ...siteEn, data: dataEn, commitments: commitmentsEn, consistency: consistencyEn },
 };
 
 /** Our own words in a language. */

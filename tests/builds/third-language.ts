@@ -44,7 +44,7 @@ export function addLanguage(folder: string): void {
     const path = join(folder, file);
     writeFileSync(path, readFileSync(path, 'utf8').replace(/^exceptions:\n(?: {2}.*\n)+/m, ''));
   }
-  for (const name of ['terms', 'places', 'measures', 'consistency']) {
+  for (const name of ['terms', 'places', 'measures', 'consistency', 'projects']) {
     const path = join(folder, 'content', `${name}.yaml`);
     writeFileSync(path, stringify(alsoSaid(parse(readFileSync(path, 'utf8')) as Tree), { lineWidth: 0, aliasDuplicateObjects: false }));
   }

@@ -204,7 +204,7 @@ export const BROKEN_CONTENT: Record<string, Broken> = {
   },
   'a changed character': {
     file: CHINESE,
-    damage: bytes((text) => text.replace('总体规划', '总休规划')),
-    says: [`${CHINESE}:`, 'received “野生动物自然保护区总»体', 'source/plan.zh.txt:216', 'a correction (received, reading)'],
+    damage: bytes((text) => text.replace('空中云水', '空中云永')),
+    says: [`${CHINESE}:`, '空中云»水', 'source/plan.zh.txt:216', 'a correction (received, reading)'],
   },
 };

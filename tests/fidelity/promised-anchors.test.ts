@@ -7,6 +7,7 @@ import { seeded } from '../kit/seeded.ts';
 const FROZEN = {
   'frozen/ids.tsv': 'part-4\t一\n3.1\t二\n3.1.2\t三\nindicator-5\t四\nbox-5.6\t五\ncorrection-7\t六\npage-24\t七\n',
   'frozen/figures.tsv': 'figure-1.1.2-1\t八\n',
+  'frozen/commitments.tsv': 'commitment-1.1.1-1\t九\n',
   'frozen/addresses.tsv': '/zh/3/1/\n',
 };
 const promised = promisedAnchors(FROZEN, projectEdition());
@@ -28,6 +29,7 @@ test('each published id is looked for where it opens: on the whole plan of every
   assert.deepEqual(places('indicator-5'), ['/zh/indicators/', '/en/indicators/', ...full]);
   assert.deepEqual(places('correction-7'), ['/zh/corrections/', '/en/corrections/']);
   assert.deepEqual(places('figure-1.1.2-1'), ['/zh/figures/', '/en/figures/']);
+  assert.deepEqual(places('commitment-1.1.1-1'), ['/zh/commitments/', '/en/commitments/']);
   assert.deepEqual(places('finding-1'), ['/zh/consistency/', '/en/consistency/']);
   assert.deepEqual(judged(site()), []);
 });

@@ -34,6 +34,22 @@ export const BROKEN: Record<string, { make: (files: SourceFile[]) => void; says:
   },
   'correction-twice': { make: change(first, '总的情况', '压倒一切的情况'), says: [`${first}:7`, '2 times', 'exactly once'] },
   'correction-large': { make: change(first, 'received: 压倒切的', 'received: 完全不同的文字'), says: [`${first}:7`, 'edits', 'at most 4'] },
+  'withdrawn-number-twice': {
+    make: change(first, 'corrections:', 'withdrawn:\n  - { n: 1, clause: 1.1.2, received: 前半, reason: readable }\ncorrections:'),
+    says: [`${first}:7`, 'withdrawn[0].n', 'correction 1 stands twice', 'the next free one'],
+  },
+  'withdrawn-gap': {
+    make: change(first, 'corrections:', 'withdrawn:\n  - { n: 3, clause: 1.1.2, received: 前半, reason: readable }\ncorrections:'),
+    says: [`${first}:7`, 'withdrawn[0].n', 'correction 3 of 2', 'without a gap'],
+  },
+  'withdrawn-nowhere': {
+    make: change(first, 'corrections:', 'withdrawn:\n  - { n: 2, clause: 1.1.2, received: 第三段, reason: readable }\ncorrections:'),
+    says: [`${first}:7`, 'withdrawn[0].received', '“第三段” does not stand in 1.1.2'],
+  },
+  'decided-twice': {
+    make: change(first, 'corrections:', 'rejected:\n  - { clause: 1.1.1, string: 压倒一切, reason: usage }\ncorrections:'),
+    says: [`${first}:7`, 'rejected[0].string', 'decided twice: correction 1 has it'],
+  },
   'pages-out-of-order': {
     make: change(part, 'page: 3', 'page: 4'),
     says: [`${part}:14`, 'breaks[0].page', 'page 4 follows page 2', 'page 3'],

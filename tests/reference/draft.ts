@@ -23,6 +23,7 @@ export function draftOf(content: EditionContent, random: Random) {
       ...content.figures.map(({ path, text }) => [`plan/${path}`, text] as const),
       ['measures.yaml', content.measures],
       ['consistency.yaml', content.consistency],
+      ['projects.yaml', content.projects],
     ].map(([path, text]) => [path!, text!.split('\n')]),
   );
   const taken = new Set<string>();
@@ -75,6 +76,7 @@ export function draftOf(content: EditionContent, random: Random) {
         .map(([path, own]) => ({ path: path.slice('plan/'.length), text: own.join('\n') })),
       measures: lines('measures.yaml').join('\n'),
       consistency: lines('consistency.yaml').join('\n'),
+      projects: lines('projects.yaml').join('\n'),
     }),
   };
   return draft;

@@ -48,6 +48,17 @@ export const ENGLISH_MISTAKES: Record<string, Mistake> = {
     bareWord,
     ({ figure }, words) => ({ wrong: `“${words}” does not state all of “${figure.quote}”`, right: 'words with the same quantities' }),
   ),
+  'English without the facility that the Chinese names': ({ draft }) => {
+    const { file, figure } = draft.figure((own) => own.figure.of);
+    const english = draft.english(file);
+    draft.write(english, draft.lineWith(english, `${figure.n} of: `), /^.*$/, '#');
+    return {
+      file: english,
+      line: 1,
+      wrong: `figure ${figure.n} names no facility`,
+      right: `the words of the translation for ${figure.of}`,
+    };
+  },
   'English for a figure that is not there': ({ draft }) => {
     const { file } = draft.figure(single);
     return {

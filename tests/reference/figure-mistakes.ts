@@ -1,6 +1,7 @@
 import { WORDS_ONCE, times, wordsOf, type FigureLine, type Hand, type Mistake, type Said } from './draft.ts';
 
-const at = ({ file, line, i }: FigureLine, key: string, wrong: string, right: string): Said => ({
+/** What must be said of a field of a figure. */
+export const at = ({ file, line, i }: FigureLine, key: string, wrong: string, right: string): Said => ({
   file,
   line,
   field: `figures[${i}].${key}`,
@@ -56,7 +57,7 @@ export const FIGURE_MISTAKES: Record<string, Mistake> = {
     );
   },
   'a unit that does not fit its measure': ({ draft, random, edition }) => {
-    const line = draft.figure(({ figure }) => !figure.relation);
+    const line = draft.figure(({ figure }) => figure.unit && !figure.relation);
     const { dimension } = edition.measures.measures.find(({ id }) => id === line.figure.measure)!;
     const { id } = random.pick(edition.measures.units.filter((unit) => unit.dimension !== dimension && unit.dimension !== 'points'));
     draft.write(line.file, line.line, /unit: (?:"[^"]*"|[^ ,}]+)/, `unit: "${id}"`);
@@ -124,3 +125,6 @@ export const FIGURE_MISTAKES: Record<string, Mistake> = {
     return { file: file.replace('.figures', 's.figures'), wrong: 'no unit of the plan has this path', right: 'the path of a unit’s file' };
   },
 };
+
+/** Those after which a file of figures cannot be read: what needs all figures is then not said. */
+export const UNREADABLE: readonly string[] = ['a value in words', 'a misspelt key', 'figures of no unit'];

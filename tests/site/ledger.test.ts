@@ -15,10 +15,12 @@ for (const language of LANGUAGES) {
     const wrong = (figure: Figure) => {
       const [, href, found] = /<a href="([^"]+)" class="hit" data-found="([^"]*)"/.exec(rows.get(figure.id) ?? '') ?? [];
       const quote = figure.quotes[language]!.text;
+      const [base] = baseValues(figure);
       return (
         !href ||
         unescaped(found!) !== quote ||
-        !rows.get(figure.id)!.includes(`data-base="${baseValues(figure)[0]}"`) ||
+        rows.get(figure.id)!.includes('data-base=') !== Number.isFinite(base) ||
+        (Number.isFinite(base) && !rows.get(figure.id)!.includes(`data-base="${base}"`)) ||
         !wordsAt(href)?.includes(quote)
       );
     };

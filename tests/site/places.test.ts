@@ -10,7 +10,10 @@ import { builtPage, wordsIn } from './built.ts';
 
 const { places } = vocabulary;
 const entries = passageEntries(projectPlan());
-const forms = places.flatMap(({ id, zh }) => zh.map((form) => ({ id, form }))).sort((a, b) => b.form.length - a.form.length);
+/** Forms with the place that each names: none for words that hold a name by chance. */
+const forms = places
+  .flatMap(({ id, zh, notIn = [] }) => [...zh.map((form) => ({ id, form })), ...notIn.map((form) => ({ id: undefined, form }))])
+  .sort((a, b) => b.form.length - a.form.length);
 
 /**
  * How often places are named in each part, counted apart from the edition: from the left, the longest name that begins at a place takes
@@ -22,7 +25,7 @@ function count(names: typeof forms): Map<string, number[]> {
     for (const { text } of cells) {
       for (let at = 0; at < text.length;) {
         const found = names.find(({ form }) => text.startsWith(form, at));
-        if (found) counts.get(found.id)![partOf(unit).n - 1]!++;
+        if (found?.id) counts.get(found.id)![partOf(unit).n - 1]!++;
         at += found?.form.length ?? 1;
       }
     }

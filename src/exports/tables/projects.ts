@@ -3,7 +3,7 @@ import type { WholeEdition } from '../../edition/read.ts';
 import { sourceLanguage } from '../../editions.ts';
 import type { ProjectRow } from '../../plan/model.ts';
 import { projectsOf } from '../../plan/traverse.ts';
-import { projectFacts } from '../../reference/project-facts.ts';
+import { projectFacts } from '../../reference/projects/facts.ts';
 import { columnsOf, pagesCell } from '../columns.ts';
 import { inEachLanguage, type InEachLanguage } from '../in-each-language.ts';
 import { tableOf, type DataTable } from '../table.ts';
@@ -13,10 +13,11 @@ const partNumber = ({ id }: ProjectRow) => Number(/\d+/.exec(id)![0]);
 const idsOf = (things: readonly { id: string }[]) => things.map(({ id }) => id).join(' ');
 
 /** The rows of the project boxes with what they name. */
-export function projects({ plans, ledger, vocabulary }: WholeEdition): DataTable {
+export function projects(edition: WholeEdition): DataTable {
   const { text, integer, perLanguage, addresses } = columnsOf<InEachLanguage<ProjectRow>>();
-  const facts = projectFacts(plans[sourceLanguage.tag], ledger, vocabulary);
-  const rows = inEachLanguage(plans, projectsOf);
+  const facts = projectFacts(edition.plans[sourceLanguage.tag], edition);
+  const rows = inEachLanguage(edition.plans, projectsOf);
+  const of = ({ source }: InEachLanguage<ProjectRow>) => facts.get(source.id)!;
   return tableOf({
     name: 'projects',
     title: `The ${rows.length} rows of the plan’s project boxes`,
@@ -28,8 +29,20 @@ export function projects({ plans, ledger, vocabulary }: WholeEdition): DataTable
       ...perLanguage('category', 'category', (row, { tag }) => row.in[tag].category),
       ...perLanguage('name', 'name', (row, { tag }) => row.in[tag].name?.text),
       ...perLanguage('content', 'content', (row, { tag }) => row.in[tag].content.text),
-      text('places', 'ids of the places that it names', ({ source }) => idsOf(facts.get(source.id)!.places)),
-      text('clauses', 'ids of clauses on the same thing', ({ source }) => idsOf(facts.get(source.id)!.clauses)),
+      text('places', 'ids of the places that it names', (row) => idsOf(of(row).places)),
+      text('category_places', 'ids of the places that only its category names', (row) => idsOf(of(row).categoryPlaces)),
+      text('years', 'years that it names', (row) => of(row).years.join(' ')),
+      ...perLanguage('bodies', 'words by which it says that a body does something', (row, { tag }) =>
+        of(row)
+          .bodies.map((body) => body[tag])
+          .join('; '),
+      ),
+      text('clauses', 'ids of clauses on the same thing, found by reading', (row) => idsOf(of(row).clauses.map(({ entry }) => entry))),
+      text('clause_words', 'words that name the thing in both: of each clause in turn', (row) =>
+        of(row)
+          .clauses.map(({ words }) => words.join('、'))
+          .join('; '),
+      ),
       text('printed_pages', 'printed pages', ({ source }) => pagesCell(source.pages)),
       ...addresses(({ source }, language) => rowAddress(language, source.id)),
     ],

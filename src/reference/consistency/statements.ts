@@ -25,6 +25,9 @@ export function indicatorFigures(plan: Plan, { measures, units }: Measures): Fig
       amount: { value },
       years: [year],
       kind,
+      nature: 'level',
+      corrections: [],
+      notes: {},
     });
     return [at(plan.years.base, base, 'baseline'), at(plan.years.target, target, 'target')];
   });
@@ -37,5 +40,6 @@ export const yearOf = ({ years, kind }: Figure, plan: Plan): number | undefined 
 /** Levels of a measure that can be set beside others: not changes or rates, not sizes of single works, not measures of unlike things. */
 export const comparable = (figures: Ledger) =>
   figures.filter(
-    ({ relation, kind, measure }) => !relation && (kind === 'achieved' || kind === 'baseline' || kind === 'target') && !measure.general,
+    ({ relation, kind, measure }) =>
+      !relation && (kind === 'achieved' || kind === 'expected' || kind === 'baseline' || kind === 'target') && !measure.general,
   );

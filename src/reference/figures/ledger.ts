@@ -1,12 +1,17 @@
 import type { LanguageTag } from '../../editions.ts';
 import type { PassageEntry } from '../../plan/entries.ts';
 import type { Place } from '../../vocabulary/vocabulary.ts';
-import type { BOUNDS, FIGURE_KINDS, RELATIONS } from './schema.ts';
-import type { CommitmentVerb, Measure, MeasureUnit } from './measures.ts';
+import type { BINDINGS, BOUNDS, DATED, FIGURE_KINDS, NATURES, RELATIONS } from './schema.ts';
+import type { CommitmentVerb, Measure, MeasureUnit, Per } from './measures.ts';
 
 export type FigureKind = (typeof FIGURE_KINDS)[number];
 export type Bound = (typeof BOUNDS)[number];
 export type Relation = (typeof RELATIONS)[number];
+/** A figure with a relation is a change. */
+export type Nature = (typeof NATURES)[number] | 'change';
+/** “each”: a value of each year, where no year is named. */
+export type Binding = (typeof BINDINGS)[number] | 'each';
+export type Dated = (typeof DATED)[number];
 
 /** The words that state a figure in one language, with their place in a cell of the passage (UTF-16 offsets). */
 export interface Quote {
@@ -28,21 +33,36 @@ export interface Figure {
   /** In each language; a line of the plan's own table has none. */
   quotes: Partial<Record<LanguageTag, Quote>>;
   measure: Measure;
+  /** The facility or work that it belongs to, in each language. */
+  of?: Partial<Record<LanguageTag, string>>;
+  /** As written; without a name where the plan prints none. */
   unit: MeasureUnit;
   amount: Amount;
   bound?: Bound;
   relation?: Relation;
+  nature: Nature;
+  per?: Per;
   /** A year, or the first and last year of a period. */
   years?: [number] | [number, number];
+  /** A length of time in years, where the plan gives no dates. */
+  span?: number;
+  binds?: Binding;
+  dated?: Dated;
   kind: FigureKind;
   place?: Place;
   verb?: CommitmentVerb;
+  /** What bears on the words that state it: numbers of corrections, and the translators’ notes by language. */
+  corrections: readonly number[];
+  notes: Partial<Record<LanguageTag, readonly string[]>>;
 }
 
 /** All figures, in the plan's order. */
 export type Ledger = readonly Figure[];
 
-/** The value in the dimension's base unit (metres, square metres, yuan …), never stored: [from, to], alike for a single value. */
+/**
+ * The value in the dimension's base unit (metres, square metres, yuan …), never stored: [from, to], alike for a single value; NaN where the
+ * plan prints no unit and the number alone does not say.
+ */
 export function baseValues({ amount, unit }: Figure): [number, number] {
   // 12 significant digits take away what floating-point multiplication adds.
   const base = (value: number) => Number((value * unit.factor).toPrecision(12));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sourceLanguage } from '../../editions.ts';
+import { languages, sourceLanguage, type LanguageTag } from '../../editions.ts';
 import { byLanguage, byTranslation } from '../../plan/by-language.ts';
 import type { Problem } from '../../plan/problem.ts';
 import { readYaml } from '../../plan/yaml-file.ts';
@@ -26,17 +26,24 @@ export const DIMENSIONS = [
   'yield',
   'speed',
   'ratio',
-  'density',
   'grade',
 ] as const;
 
 /**
- * A unit of measure; its id is the plan's own way to write it (亿元, 万亩); `factor` turns a value into the dimension's base unit, which has
- * the factor 1.
+ * A unit of measure; its id is the plan's own way to write it (亿元, 万亩), or where one way of writing stands for two things, that is `zh`;
+ * `factor` turns a value into the dimension's base unit, which has the factor 1.
  */
 const unit = z
-  .strictObject({ id: words, ...byTranslation((own) => own), dimension: z.enum(DIMENSIONS), factor: z.number().positive() })
-  .transform((written) => ({ ...written, [sourceLanguage.tag]: written.id }));
+  .strictObject({
+    id: words,
+    [sourceLanguage.tag]: words.optional(),
+    ...byTranslation((own) => own),
+    dimension: z.enum(DIMENSIONS),
+    factor: z.number().positive(),
+  })
+  .transform((written) => ({ ...written, [sourceLanguage.tag]: written[sourceLanguage.tag] ?? written.id }));
+/** What a value is for each of, with the forms by which the plan says so (每年, 年均). */
+const per = z.strictObject({ id, ...byLanguage((own) => own), forms: z.array(words).min(1) });
 /**
  * What is measured; `indicator`: the row of the plan's own table that measures it; `general`: it counts unlike things, so that two values
  * say nothing against each other.
@@ -56,12 +63,14 @@ const remainder = z.strictObject({ string: words, reason: z.enum(REMAINDER_REASO
 
 const measuresFile = z.strictObject({
   units: z.array(unit).min(1),
+  per: z.array(per).min(1),
   measures: z.array(measure).min(1),
   verbs: z.array(verb).min(1),
   remainder: z.array(remainder),
 });
 
 export type MeasureUnit = z.output<typeof unit>;
+export type Per = z.output<typeof per>;
 export type Measure = z.output<typeof measure>;
 export type CommitmentVerb = z.output<typeof verb>;
 export type Remainder = z.output<typeof remainder>;
@@ -69,17 +78,21 @@ export type Measures = z.output<typeof measuresFile>;
 
 /** Reads content/measures.yaml; no id, unit or string may stand twice. An empty file reads as nothing to measure. */
 export function readMeasures(yaml: string, problems: Problem[]): Measures {
-  const nothing: Measures = { units: [], measures: [], verbs: [], remainder: [] };
+  const nothing: Measures = { units: [], per: [], measures: [], verbs: [], remainder: [] };
   if (!yaml.trim()) return nothing;
   const { data, problem } = readYaml({ path: 'measures.yaml', yaml, linesBefore: 0 }, measuresFile, problems);
   if (!data) return nothing;
-  const unique = (list: 'units' | 'measures' | 'verbs' | 'remainder', keys: string[]) =>
+  const unique = (list: 'units' | 'per' | 'measures' | 'verbs' | 'remainder', keys: string[]) =>
     keys.forEach((key, i) => {
       if (keys.indexOf(key) < i) problems.push(problem([list, i], `“${key}” stands twice`, 'one entry for each'));
     });
   unique(
     'units',
     data.units.map((each) => each.id),
+  );
+  unique(
+    'per',
+    data.per.map((each) => each.id),
   );
   unique(
     'measures',
@@ -95,3 +108,14 @@ export function readMeasures(yaml: string, problems: Problem[]): Measures {
   );
   return data;
 }
+
+/** Dimensions in which a number without a unit counts ones. */
+const COUNTED: readonly MeasureUnit['dimension'][] = ['count', 'ratio'];
+
+/** What stands for a figure's unit where the plan prints none: it has no name, and a factor only where a bare number counts ones. */
+export const unprinted = (dimension: MeasureUnit['dimension']): MeasureUnit => ({
+  id: '',
+  ...(Object.fromEntries(languages.map(({ tag }) => [tag, ''])) as Record<LanguageTag, string>),
+  dimension,
+  factor: COUNTED.includes(dimension) ? 1 : NaN,
+});

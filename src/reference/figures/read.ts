@@ -7,14 +7,18 @@ import { pathOf, type SourceFile } from '../../plan/unit-file.ts';
 import { readYaml, type ProblemAt } from '../../plan/yaml-file.ts';
 import { QUANTITY_CHECKS } from '../../translation/quantities.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
+import { checkAround, names } from './around.ts';
+import { bearingOn } from './bearing.ts';
 import type { Figure, Quote } from './ledger.ts';
 import type { Measures } from './measures.ts';
 import { placeQuote } from './quote.ts';
 import { resolveFigure } from './resolve.ts';
-import { figureQuotes, figuresFile, type FiguresData } from './schema.ts';
+import { figureQuotes, figuresFile, type FigureData, type FiguresData } from './schema.ts';
 
 /** A unit's figures as its file has them, with the field that each problem belongs to. */
 export interface FiguresFile {
+  /** Below content/plan. */
+  path: string;
   unitId: string;
   data: FiguresData;
   problem: ProblemAt;
@@ -27,7 +31,7 @@ export interface FigureContext {
   vocabulary: Vocabulary;
 }
 
-/** The words that state a unit's figures in one translation, by their number. */
+/** The words that state a unit's figures in one translation, by their number; those under “{n} of” name what a figure belongs to. */
 interface Twin {
   tag: TranslationTag;
   quotes: Record<string, string>;
@@ -54,15 +58,18 @@ export function readFigures(
     ]),
   );
   const units = unitsOf(context.plans[sourceLanguage.tag]);
+  const order = new Map([...entries.get(sourceLanguage.tag)!.keys()].map((id, i) => [id, i]));
   for (const unit of units) {
     const path = figuresPath(sourceLanguage.tag, unit);
     const file = files.find((each) => each.path === path);
     if (!file) continue;
     const { data, problem } = readYaml({ path: `plan/${path}`, yaml: file.text, linesBefore: 0 }, figuresFile, problems);
     if (!data) continue;
-    read.push({ unitId: unit.id, data, problem });
+    read.push({ path, unitId: unit.id, data, problem });
     const twins = translations.map(({ tag }) => readTwin(tag, figuresPath(tag, unit), files, problems));
-    figures.push(...figuresOfUnit(unit, { unitId: unit.id, data, problem }, twins, entries, context, problems));
+    const own = figuresOfUnit(unit, { path, unitId: unit.id, data, problem }, twins, entries, context, problems);
+    // A record that was added later stands with its passage, not at the end of its unit.
+    figures.push(...own.sort((a, b) => order.get(a.entry.id)! - order.get(b.entry.id)!));
     problems.push(...twins.flatMap((twin) => surplusWords(twin, data)));
   }
   const due = new Set(units.flatMap((unit) => Object.keys(context.plans).map((tag) => figuresPath(tag as LanguageTag, unit))));
@@ -101,20 +108,39 @@ function figuresOfUnit(
       return [];
     }
     const quote = placeQuote(entry, figure.quote, (wrong) => say('quote', wrong, 'words that stand exactly once in that passage'));
-    const quotes: Partial<Record<LanguageTag, Quote>> = { ...(quote && { [sourceLanguage.tag]: quote }) };
+    const quotes: Figure['quotes'] = { ...(quote && { [sourceLanguage.tag]: quote }) };
+    const of: NonNullable<Figure['of']> = { ...(figure.of && { [sourceLanguage.tag]: figure.of }) };
+    const passages = new Map([...entries].map(([tag, byId]) => [tag, byId.get(figure.clause)!]));
     for (const twin of twins) {
-      const words = translatedQuote(twin, figure, entries.get(twin.tag)!.get(figure.clause)!, problems);
+      const passage = passages.get(twin.tag)!;
+      const words = translatedQuote(twin, figure, passage, problems);
+      const name = translatedOf(twin, figure, passage, problems);
       if (words) quotes[twin.tag] = words;
+      if (name) of[twin.tag] = name;
     }
     const resolved = resolveFigure(figure, entry, context, say);
-    return resolved && Object.keys(quotes).length === entries.size ? [{ ...resolved, quotes }] : [];
+    if (resolved && quote) checkAround(figure, entry, quote, resolved.per, say);
+    if (!resolved || Object.keys(quotes).length < entries.size) return [];
+    return [{ ...resolved, quotes, ...(figure.of && { of }), ...bearingOn(quotes, passages) }];
   });
+}
+
+/** The words of a translation that name what a figure belongs to: there where the Chinese names it, and only there. */
+function translatedOf({ quotes, problem }: Twin, { n, of }: FigureData, entry: PassageEntry, problems: Problem[]): string | undefined {
+  const key = `${n} of`;
+  const words = quotes[key];
+  if (of && words === undefined)
+    problems.push(problem([], `figure ${n} names no facility`, `${key}: the words of the translation for ${of}`));
+  if (words !== undefined && !of) problems.push(problem([key], `figure ${n} has no “of” in the Chinese file`, 'both, or none'));
+  if (words !== undefined && !names(entry, words))
+    problems.push(problem([key], `“${words}” does not stand in ${entry.id}`, 'words of that passage'));
+  return words;
 }
 
 /** The words of a translation that state a figure, with all of its quantities. */
 function translatedQuote(
   { tag, quotes, problem }: Twin,
-  { n, quote }: FiguresData['figures'][number],
+  { n, quote }: FigureData,
   entry: PassageEntry,
   problems: Problem[],
 ): Quote | undefined {
@@ -130,5 +156,5 @@ function translatedQuote(
 
 const surplusWords = ({ quotes, problem }: Twin, { figures }: FiguresData): Problem[] =>
   Object.keys(quotes)
-    .filter((n) => !figures.some((figure) => String(figure.n) === n))
-    .map((n) => problem([Number(n)], `figure ${n} is not in the Chinese file`, 'the number of a figure there'));
+    .filter((key) => !figures.some(({ n }) => n === parseInt(key)))
+    .map((key) => problem([Number(key) || key], `figure ${key} is not in the Chinese file`, 'the number of a figure there'));

@@ -1,4 +1,5 @@
 import { spreadsheetCsv } from '../../csv.ts';
+import { FIGURE_COLUMNS } from '../../words/figure-columns.ts';
 import { downloadCsv } from '../download-csv.ts';
 import { keepHits } from '../search/session.ts';
 import { choicesOf, keepInAddress, sayShown } from './form-address.ts';
@@ -7,7 +8,6 @@ const form = document.getElementById('figure-filters') as HTMLFormElement;
 const count = document.getElementById('figure-count')!;
 /** What the figures are called in the language of the page. */
 const name = form.dataset['name']!;
-const COLUMNS = ['clause', 'quote', 'measure', 'value', 'unit', 'year', 'kind', 'strength', 'place'] as const;
 
 /** A row of the ledger with the part that it stands in. */
 interface Row {
@@ -22,16 +22,18 @@ const rows = sections.flatMap((section) => {
   return inSection.map((row): Row => ({ row, home: row.parentElement!, part: section.dataset['part']! }));
 });
 
-const cell = ({ row }: Row, key: string) => row.cells[COLUMNS.findIndex((column) => column === key)]!;
-const text = (row: Row, key: string) => (key === 'part' ? row.part : cell(row, key).textContent!.trim());
-const linkOf = (row: Row) => cell(row, 'clause').querySelector('a')!;
-const baseOf = (row: Row) => Number(cell(row, 'value').dataset['base']);
+const saidIn = (row: Element, key: string) => row.querySelector(`[data-key="${key}"]`)?.textContent!.trim() ?? '';
+const text = ({ row, part }: Row, key: string) => (key === 'part' ? part : saidIn(row, key));
+const linkOf = ({ row }: Row) => row.querySelector<HTMLAnchorElement>('[data-found]')!;
+/** A value in its dimension's base unit; what has none stands last. */
+const baseOf = ({ row }: Row) => Number(row.querySelector<HTMLElement>('[data-base]')?.dataset['base'] ?? Infinity);
 /** The frame that takes all rows when they are sorted, and the part that it is named after otherwise. */
 const frame = rows[0]!.home.closest('.table')!;
 const ofPart = frame.getAttribute('aria-label')!;
 const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: true });
 /** Rows by a column, those with nothing in it last. */
 const byText = (key: string) => (a: Row, b: Row) => Number(!text(a, key)) - Number(!text(b, key)) || compare(text(a, key), text(b, key));
+const byBase = (a: Row, b: Row) => (baseOf(a) === baseOf(b) ? 0 : baseOf(a) - baseOf(b));
 let shown: Row[] = rows;
 
 /** Shows the rows that the form's choices let through, in the order chosen: under their parts in the plan's order, else in one table. */
@@ -40,7 +42,7 @@ function apply(): void {
   const sort = choices.get('sort');
   choices.delete('sort');
   shown = rows.filter((row) => [...choices].every(([key, value]) => text(row, key) === value));
-  if (sort) shown.sort(sort === 'value' ? (a, b) => baseOf(a) - baseOf(b) : byText(sort));
+  if (sort) shown.sort(sort === 'value' ? byBase : byText(sort));
   for (const { row } of rows) row.remove();
   for (const { row, home } of shown) (sort ? rows[0]!.home : home).append(row);
   for (const section of sections) {
@@ -53,8 +55,8 @@ function apply(): void {
 
 /** Saves the rows shown, under the heads that the table has on the page. */
 function save(): void {
-  const heads = Array.from(frame.querySelectorAll('thead th'), (head) => head.textContent!);
-  downloadCsv('figures.csv', spreadsheetCsv([heads, ...shown.map((row) => COLUMNS.map((key) => text(row, key)))]));
+  const heads = FIGURE_COLUMNS.map((key) => saidIn(frame.querySelector('thead')!, key));
+  downloadCsv('figures.csv', spreadsheetCsv([heads, ...shown.map((row) => FIGURE_COLUMNS.map((key) => text(row, key)))]));
 }
 
 /**

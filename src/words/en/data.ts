@@ -1,5 +1,6 @@
-import type { Bound, FigureKind, Relation } from '../../reference/figures/ledger.ts';
+import type { Binding, Bound, Dated, FigureKind, Nature, Relation } from '../../reference/figures/ledger.ts';
 import type { PLACE_KINDS, TERM_KINDS } from '../../vocabulary/vocabulary.ts';
+import type { FigureColumn } from '../figure-columns.ts';
 import type { DataWords } from '../zh/data.ts';
 
 const placeKinds: Record<(typeof PLACE_KINDS)[number], string> = {
@@ -34,6 +35,7 @@ const termKinds: Record<(typeof TERM_KINDS)[number], string> = {
 };
 const figureKinds: Record<FigureKind, string> = {
   achieved: 'achieved',
+  expected: 'expected',
   baseline: 'baseline',
   target: 'target',
   size: 'planned size',
@@ -41,6 +43,34 @@ const figureKinds: Record<FigureKind, string> = {
   other: 'other',
 };
 const bounds: Record<Bound, string> = { 'at-least': '≥', over: '>', 'at-most': '≤', under: '<', about: 'about' };
+const natures: Record<Nature, string> = { level: 'level', flow: 'flow', change: 'change' };
+const bindings: Record<Binding, string> = {
+  in: 'in',
+  by: 'by',
+  before: 'before',
+  'end-of': 'by the end of',
+  during: 'during',
+  since: 'since',
+  each: 'each year',
+};
+const dated: Record<Dated, string> = { sentence: 'sentence', passage: 'passage', heading: 'heading' };
+const columns: Record<FigureColumn, string> = {
+  clause: 'Clause',
+  quote: 'Words of the plan',
+  measure: 'Measure',
+  of: 'Facility or work',
+  value: 'Value',
+  unit: 'Unit',
+  per: 'Per',
+  year: 'Year',
+  binds: 'How the year binds',
+  dated: 'Where the year stands',
+  kind: 'Kind',
+  nature: 'Level or flow',
+  strength: 'Commitment',
+  place: 'Place',
+  notes: 'Corrections and notes',
+};
 const relations: Record<Relation, string> = { by: 'change', 'yearly-growth': 'average yearly growth', growth: 'growth' };
 
 /** Our own words of the data pages, in English. */
@@ -51,6 +81,9 @@ export const dataEn: DataWords = {
   placeKinds,
   termKinds,
   figureKinds,
+  natures,
+  bindings,
+  dated,
   bounds,
   relations,
   count: 'Count',
@@ -78,18 +111,13 @@ export const dataEn: DataWords = {
   explainedIn: 'Spelt out in the plan',
   figuresIntro:
     'Every quantified statement of the plan’s text, in the plan’s order; each row leads to its sentence. ' +
-    'Values and units are as written; years only where the text itself gives them.',
-  columns: {
-    clause: 'Clause',
-    quote: 'Words of the plan',
-    measure: 'Measure',
-    value: 'Value',
-    unit: 'Unit',
-    year: 'Year',
-    kind: 'Kind',
-    strength: 'Commitment',
-    place: 'Place',
-  },
+    'Values and units are as written, and “none written” where the plan prints no unit; years only where the text ' +
+    'itself gives them, in the same sentence, in the passage or in the heading. ' +
+    'A level reached under a heading that names a period is dated by its last year.',
+  columns,
+  noUnit: '(none written)',
+  perEach: (what) => ` per ${what}`,
+  span: (years) => `${years} years (dates not written)`,
   all: 'all',
   filter: 'Filter',
   sortBy: 'Sort by',
@@ -115,6 +143,7 @@ export const dataEn: DataWords = {
     indicators: 'Main indicators',
     projects: 'Projects',
     figures: 'Figures',
+    commitments: 'Commitments',
     consistency: 'Consistency',
     places: 'Places',
     terms: 'Terms',
@@ -128,10 +157,17 @@ export const dataEn: DataWords = {
   kindLabel: 'Kind',
   rowKinds: { project: 'project', standard: 'standard', note: 'note' },
   figuresHere: (n) => `${n} figure${n === 1 ? '' : 's'}`,
-  notStated: 'not stated',
+  rowsState: (all, { years, bodies, costs }) =>
+    `Of the ${all} rows, ${years} name a year, ${bodies} say that a body does something, and ${costs} state what the whole costs. ` +
+    'What a row does not state is not noted in it.',
+  howJoined:
+    '“Clauses on the same” were found by reading, row by row: the clause and the row, or its category, speak of the same thing ' +
+    'by the same name.',
   cost: 'cost',
-  date: 'date',
-  body: 'body',
+  yearNamed: 'year named',
+  year: (year) => String(year),
+  bodyNamed: 'body named in the row',
+  fromCategory: (place) => `${place} (from the category)`,
   sameThing: 'clauses on the same',
   change: 'change (computed here)',
   yearly: 'a year (computed here)',

@@ -24,6 +24,7 @@ const rejections: Record<RejectionCode, string> = {
   'variant-name': 'names written in different ways, each left as it stands',
   'punctuation-style': 'a habit of punctuation',
   recurs: 'recurs through the plan and can be read',
+  differs: 'differs from a number or a statement elsewhere; the words themselves can be read',
   'outside-knowledge': 'only knowledge from outside the plan could tell',
   readable: 'can be read as it stands',
 };
@@ -43,6 +44,7 @@ export const siteEn: SiteWords = {
     indicators: 'Main indicators',
     projects: 'Projects',
     figures: 'Figures',
+    commitments: 'Commitments',
     consistency: 'Consistency',
     places: 'Places',
     terms: 'Terms',
@@ -79,6 +81,15 @@ export const siteEn: SiteWords = {
   reasons,
   rejections,
   rejectedTitle: 'Passages looked at and left',
+  withdrawnTitle: 'Withdrawn corrections',
+  withdrawnText:
+    'These entries stood among the corrections and were withdrawn when they were looked at again. The text no longer marks them; ' +
+    'their numbers and addresses remain:',
+  halfWidthTitle: 'Half-width punctuation in Chinese sentences',
+  halfWidthText: (stops, brackets, passages) =>
+    'Where a half-width comma, semicolon or bracket (, ; ( )) stands beside a Chinese character, the text keeps it as received, without ' +
+    `a note of its own: ${stops} commas and semicolons and ${brackets / 2} pairs of brackets, in these ${passages} passages (with the ` +
+    'number of marks in each):',
   displacedTitle: 'Table cells that were displaced',
   displacedText: 'In the received text the cells of these rows stand one column to the left; here they are put back:',
   listedTitle: 'Page numbers of the contents list that differ from the text',

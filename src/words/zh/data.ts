@@ -1,7 +1,8 @@
 import type { LanguageTag } from '../../editions.ts';
-import type { Bound, FigureKind, Relation } from '../../reference/figures/ledger.ts';
+import type { Binding, Bound, Dated, FigureKind, Nature, Relation } from '../../reference/figures/ledger.ts';
 import type { Plan, ProjectRow } from '../../plan/model.ts';
 import type { PLACE_KINDS, TERM_KINDS } from '../../vocabulary/vocabulary.ts';
+import type { FigureColumn } from '../figure-columns.ts';
 
 const placeKinds: Record<(typeof PLACE_KINDS)[number], string> = {
   country: '国家',
@@ -35,6 +36,7 @@ const termKinds: Record<(typeof TERM_KINDS)[number], string> = {
 };
 const figureKinds: Record<FigureKind, string> = {
   achieved: '已实现',
+  expected: '预计',
   baseline: '基期值',
   target: '目标',
   size: '建设规模',
@@ -42,6 +44,34 @@ const figureKinds: Record<FigureKind, string> = {
   other: '其他',
 };
 const bounds: Record<Bound, string> = { 'at-least': '≥', over: '>', 'at-most': '≤', under: '<', about: '约' };
+const natures: Record<Nature, string> = { level: '时点值', flow: '时期值', change: '变动' };
+const bindings: Record<Binding, string> = {
+  in: '当年',
+  by: '截至',
+  before: '之前',
+  'end-of': '年底',
+  during: '期间',
+  since: '以来',
+  each: '每年',
+};
+const dated: Record<Dated, string> = { sentence: '本句', passage: '本段', heading: '标题' };
+const columns: Record<FigureColumn, string> = {
+  clause: '条款',
+  quote: '原文',
+  measure: '事项',
+  of: '所属设施或工程',
+  value: '数值',
+  unit: '单位',
+  per: '每',
+  year: '年份',
+  binds: '时限',
+  dated: '年份出处',
+  kind: '类别',
+  nature: '时点或时期',
+  strength: '力度',
+  place: '地点',
+  notes: '校勘与译注',
+};
 const relations: Record<Relation, string> = { by: '变动', 'yearly-growth': '年均增长', growth: '增长' };
 
 /** Our own words of the data pages, in Chinese. */
@@ -52,6 +82,9 @@ export const dataZh = {
   placeKinds,
   termKinds,
   figureKinds,
+  natures,
+  bindings,
+  dated,
   bounds,
   relations,
   count: '次数',
@@ -75,18 +108,12 @@ export const dataZh = {
   forPrograms: '程序用（CSV）',
   print: '可直接打印本页。',
   explainedIn: '规划中的解释',
-  figuresIntro: '规划文本中每一处有数量的表述，按规划顺序排列；每行通向原句。数值与单位照原文；年份只取文本自身所给。',
-  columns: {
-    clause: '条款',
-    quote: '原文',
-    measure: '事项',
-    value: '数值',
-    unit: '单位',
-    year: '年份',
-    kind: '类别',
-    strength: '力度',
-    place: '地点',
-  },
+  figuresIntro:
+    '规划文本中每一处有数量的表述，按规划顺序排列；每行通向原句。数值与单位照原文，原文没有写单位的，标“未写”；年份只取文本自身所给，并注明出自本句、本段还是标题；标题所给时期内达到的水平，记为截至该时期末年。',
+  columns,
+  noUnit: '（未写）',
+  perEach: (what: string) => `/${what}`,
+  span: (years: number) => `${years}年（未写起止）`,
   all: '全部',
   filter: '筛选',
   sortBy: '排序',
@@ -105,7 +132,15 @@ export const dataZh = {
   tablesIntro:
     '用 Excel、WPS、LibreOffice 等电子表格软件查看，请用 plan.xlsx：各列可筛选，数值为数字，其余为文本。CSV 与 JSON 供程序读取；' +
     'CSV 不带字节顺序标记，直接用电子表格软件打开时，条款编号（如 1.1.2）可能被当作日期。',
-  tableNames: { indicators: '主要指标', projects: '项目', figures: '数据台账', consistency: '前后对照', places: '地名', terms: '术语' },
+  tableNames: {
+    indicators: '主要指标',
+    projects: '项目',
+    figures: '数据台账',
+    commitments: '承诺',
+    consistency: '前后对照',
+    places: '地名',
+    terms: '术语',
+  },
   columnsTitle: '各列（英文）',
   samples: '读取示例',
   samplesIntro: '把全部文件解压到名为 data 的文件夹，以下程序列出规划中关于地区生产总值的数据。',
@@ -115,10 +150,14 @@ export const dataZh = {
   kindLabel: '性质',
   rowKinds: { project: '项目', standard: '标准', note: '说明' } satisfies Record<ProjectRow['kind'], string>,
   figuresHere: (n: number) => `数据 ${n}`,
-  notStated: '未载明',
+  rowsState: (all: number, { years, bodies, costs }: Record<'years' | 'bodies' | 'costs', number>) =>
+    `${all} 行中，写有年份的 ${years} 行，写有某单位做某事的 ${bodies} 行，写有整项资金的 ${costs} 行；没有写的，各行不再注出。`,
+  howJoined: '“相关条款”由逐行阅读得出：该条款与该行或其类别提到同一事物，并用同样的名称。',
   cost: '资金',
-  date: '时间',
-  body: '责任单位',
+  yearNamed: '所写年份',
+  year: (year: number) => `${year}年`,
+  bodyNamed: '行中所写单位',
+  fromCategory: (place: string) => `${place}（见类别）`,
   sameThing: '相关条款',
   change: '变化（本版计算）',
   yearly: '年均（本版计算）',

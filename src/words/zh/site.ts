@@ -24,6 +24,7 @@ const rejections: Record<RejectionCode, string> = {
   'variant-name': '地名或名称的不同写法，各存其旧',
   'punctuation-style': '标点习惯',
   recurs: '规划中一再如此，可读',
+  differs: '与别处的数字或说法不同，文字本身可读',
   'outside-knowledge': '仅凭规划以外的知识才能判断',
   readable: '照原文可读',
 };
@@ -44,6 +45,7 @@ export const siteZh = {
     indicators: '主要指标',
     projects: '项目专栏',
     figures: '数据台账',
+    commitments: '承诺',
     consistency: '前后对照',
     places: '地名',
     terms: '术语',
@@ -80,6 +82,11 @@ export const siteZh = {
   reasons,
   rejections,
   rejectedTitle: '看过而未列入校勘的文字',
+  withdrawnTitle: '已撤销的校勘',
+  withdrawnText: '以下各条曾列入校勘，后经复核撤销。正文不再标注，编号与地址保留：',
+  halfWidthTitle: '中文句中的半角标点',
+  halfWidthText: (stops: number, brackets: number, passages: number) =>
+    `半角的逗号、分号和括号（, ; ( )）紧邻汉字时，正文照录，不逐一加注：逗号和分号共${stops}个，括号${brackets / 2}对，见于以下${passages}处（括注为各处的个数）：`,
   displacedTitle: '表格中移位的单元格',
   displacedText: '以下各行在收到的文本中，单元格左移了一列，今复位：',
   listedTitle: '目录所列页码与正文不合',

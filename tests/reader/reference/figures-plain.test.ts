@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { dist } from '../../kit/pages.ts';
 import { DESK, expect, NARROW, test } from '../site.ts';
-import { LANGUAGES, partOfPassage, published, shownRows } from './published.ts';
+import { FIGURE_COLUMNS } from '../../../src/words/figure-columns.ts';
+import { LANGUAGES, partOfPassage, published, saidInRows, shownRows, type Row } from './published.ts';
 
 for (const [tag, words] of LANGUAGES) {
   test(`without a script the ledger is a plain table under its parts, all rows in the plan's order, and no filter (${tag})`, async ({
@@ -36,18 +37,28 @@ for (const [tag, words] of LANGUAGES) {
     }
   });
 
-  test(`each row states the words, the measure, the unit and the years that the download has (${tag})`, async ({ open }) => {
+  test(`each row states the words, the measure, the unit, the years and how they bind that the download has (${tag})`, async ({ open }) => {
     const page = await open(`/${tag}/figures/`, { ...DESK, javaScriptEnabled: false });
-    const shown = await page
-      .locator('.ledger tbody tr')
-      .evaluateAll((rows) => rows.map((row) => [0, 1, 2, 4, 5].map((i) => (row as HTMLTableRowElement).cells[i]!.textContent!.trim())));
-    const years = ({ year_from: from, year_to: to }: Record<string, unknown>) =>
-      from === undefined ? '' : from === to ? String(from) : `${from}–${to}`;
+    const years = ({ year_from: from, year_to: to, span_years: span }: Row) => {
+      if (span) return words.span(Number(span));
+      return [...new Set([from, to])].filter(Boolean).join('–');
+    };
+    const said: Record<string, (row: Row) => unknown> = {
+      clause: (row) => row['clause'],
+      quote: (row) => row[`quote_${tag}`],
+      measure: (row) => row[`measure_${tag}`],
+      of: (row) => row[`of_${tag}`] ?? '',
+      unit: (row) => row[`unit_${tag}`] || words.noUnit,
+      year: years,
+      binds: (row) => (row['binds'] ? words.bindings[row['binds'] as 'in'] : ''),
+      dated: (row) => (row['date_source'] ? words.dated[row['date_source'] as 'heading'] : ''),
+      nature: (row) => words.natures[row['nature'] as 'level'],
+    };
+    for (const [key, ofRow] of Object.entries(said)) assert.deepEqual(await saidInRows(page, key), published('figures').map(ofRow), key);
     assert.deepEqual(
-      shown,
-      published('figures').map((row) => [row['clause'], row[`quote_${tag}`], row[`measure_${tag}`], row[`unit_${tag}`], years(row)]),
+      await page.locator('.ledger').first().locator('thead [data-key]').allTextContents(),
+      FIGURE_COLUMNS.map((key) => words.columns[key]),
     );
-    assert.deepEqual(await page.locator('.ledger').first().locator('thead th').allTextContents(), Object.values(words.columns));
   });
 
   test(`the links beside the ledger lead to its files (${tag})`, async ({ open }) => {

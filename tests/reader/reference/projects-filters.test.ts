@@ -21,7 +21,11 @@ for (const [tag, words] of LANGUAGES) {
       const filters: [string, { label: string } | { index: number } | string, (row: Row) => boolean][] = [
         [words.partLabel, '3', ({ part }) => part === 3],
         [words.category, { label: `4 · ${category}` }, (row) => row['part'] === 4 && row[`category_${tag}`] === category],
-        [words.places, { label: placeName(tag)(PLACE) }, ({ places }) => String(places).split(' ').includes(PLACE)],
+        [
+          words.places,
+          { label: placeName(tag)(PLACE) },
+          ({ places, category_places }) => `${places} ${category_places}`.split(' ').includes(PLACE),
+        ],
         [words.kindLabel, { label: words.rowKinds.standard }, ({ kind }) => kind === 'standard'],
       ];
       for (const [label, value, through] of filters) {

@@ -44,6 +44,12 @@ export function partOfPassage(): Map<string, number> {
 /** The anchors of the table rows that a reader sees, in their order. */
 export const shownRows = (page: Page) => page.locator('main tbody tr[id]:visible').evaluateAll((rows) => rows.map(({ id }) => id));
 
+/** What the rows of the figures' table that a reader sees say under a key; '' where a row says nothing of it. */
+export const saidInRows = (page: Page, key: string) =>
+  page
+    .locator('.ledger tbody tr:visible')
+    .evaluateAll((rows, wanted) => rows.map((row) => row.querySelector(`[data-key="${wanted}"]`)?.textContent!.trim() ?? ''), key);
+
 /** The part of a page's address that `open` takes. */
 export const pathOf = (page: Page) => page.url().replace(/^https?:\/\/[^/]+/, '');
 

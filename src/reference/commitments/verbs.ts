@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { byTranslation } from '../../plan/by-language.ts';
+import { sourceLanguage } from '../../editions.ts';
+import type { Problem } from '../../plan/problem.ts';
+import { readYaml } from '../../plan/yaml-file.ts';
+
+const words = z.string().min(1);
+const id = z.string().regex(/^[a-z]+$/, { error: 'the verb in pinyin, in lower-case letters' });
+
+/** A verb of two characters or more stands in the table where it governs so many lines of the ledger. */
+export const LEAST_GOVERNED = 5;
+
+/** A verb of the published table. */
+const verb = z.strictObject({ id, [sourceLanguage.tag]: z.array(words).min(1), ...byTranslation((own) => own) });
+
+/** `degrees`: words of degree and manner that may stand before a verb; `openers`: words after which a verb opens a phrase. */
+const verbsFile = z.strictObject({ verbs: z.array(verb).min(1), degrees: z.array(words).min(1), openers: z.array(words).min(1) });
+
+export type Verb = z.output<typeof verb>;
+export type VerbTable = z.output<typeof verbsFile>;
+
+/** Reads content/verbs.yaml; no id and no form may stand twice. An empty file reads as no table. */
+export function readVerbs(yaml: string, problems: Problem[]): VerbTable {
+  const nothing: VerbTable = { verbs: [], degrees: [], openers: [] };
+  if (!yaml.trim()) return nothing;
+  const { data, problem } = readYaml({ path: 'verbs.yaml', yaml, linesBefore: 0 }, verbsFile, problems);
+  if (!data) return nothing;
+  const keys = data.verbs.map((each) => [each.id, ...each[sourceLanguage.tag]]);
+  keys.forEach((own, i) => {
+    const before = keys.slice(0, i).flat();
+    for (const key of own.filter((each) => before.includes(each))) {
+      problems.push(problem(['verbs', i], `“${key}” stands twice`, 'one entry for each verb'));
+    }
+  });
+  return data;
+}

@@ -1,0 +1,3 @@
+import { chooseRows } from './rows.ts';
+
+chooseRows('commitment-filters', '.commitments li', '.commitments, .passage');
