@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { buildAside } from './src/integrations/build-aside.ts';
 import { checkContent } from './src/integrations/check-content.ts';
+import { checkPages } from './src/integrations/check-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { settings } from './src/settings.ts';
 
@@ -28,5 +29,5 @@ export default defineConfig({
   },
   markdown: { processor: unified({ smartypants: false }) },
   // In this order: what is checked before anything is written, and last what puts the whole site in its place.
-  integrations: [checkContent(), mdx(), searchIndex(), buildAside()],
+  integrations: [checkContent(), mdx(), searchIndex(), checkPages(), buildAside()],
 });

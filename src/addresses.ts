@@ -1,7 +1,7 @@
 import { editionOf, editions, languages, type Edition, type Language } from './editions.ts';
 import type { Clause, Plan, Unit } from './plan/model.ts';
 import { passageEntries, type PassageEntry } from './plan/entries.ts';
-import { boxId, correctionId, findingId, kindOfId } from './plan/numbering.ts';
+import { boxId, correctionId, kindOfId } from './plan/numbering.ts';
 import { partOf, unitsOf } from './plan/traverse.ts';
 import { settings } from './settings.ts';
 
@@ -30,6 +30,9 @@ export const fullAddress = ({ tag }: Edition, fragment = '') => at(`${tag}/full/
 export const referenceAddress = ({ tag }: Language, page: Reference, fragment = '') => at(`${tag}/${page}/`) + (fragment && `#${fragment}`);
 /** A place's own page. */
 export const placeAddress = (language: Language, id: string) => referenceAddress(language, 'places') + `${id}/`;
+
+/** A finding's own page; its place in the list is the fragment finding-{n}. */
+export const findingAddress = (language: Language, n: number) => referenceAddress(language, 'consistency') + `${n}/`;
 
 /** A file of the plan as data. */
 export const dataAddress = (file: string) => at(`data/${file}`);
@@ -69,12 +72,13 @@ export const fromRoot = (address: string) => `/${address.slice(settings.base.len
 /** An address with the origin, for canonical links; undefined when the build has no origin. */
 export const absolute = (address: string) => settings.origin && settings.origin + address;
 
-/** Every page of the site, as addresses from its root; `places`: those of the vocabulary, each with a page. */
-export function allAddresses(plan: Plan, places: readonly { id: string }[]): string[] {
+/** Every page of the site, as addresses from its root; places of the vocabulary and findings, withdrawn or not, have a page each. */
+export function allAddresses(plan: Plan, places: readonly { id: string }[], findings: readonly { n: number }[]): string[] {
   const passages = passageEntries(plan).map(({ id }) => passageAddress(id));
   const perLanguage = languages.flatMap((language) => [
     ...REFERENCES.map((page) => referenceAddress(language, page)),
     ...places.map(({ id }) => placeAddress(language, id)),
+    ...findings.map(({ n }) => findingAddress(language, n)),
   ]);
   const perEdition = editions.flatMap((edition) => [
     contentsAddress(edition),
@@ -87,6 +91,5 @@ export function allAddresses(plan: Plan, places: readonly { id: string }[]): str
 /** The address of the project box at the end of a unit's part. */
 export const boxAddress = (language: Language, unit: Unit) => referenceAddress(language, 'projects', boxId(partOf(unit).n));
 
-/** A correction, and a finding, on the page of all. */
+/** A correction on the page of all. */
 export const correctionAddress = (language: Language, n: number) => referenceAddress(language, 'corrections', correctionId(n));
-export const findingAddress = (language: Language, n: number) => referenceAddress(language, 'consistency', findingId(n));

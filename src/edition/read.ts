@@ -16,6 +16,7 @@ import { readMeasures, type Measures } from '../reference/figures/measures.ts';
 import { figuresPath, readFigures } from '../reference/figures/read.ts';
 import { readProjects, type ProjectReadings } from '../reference/projects/read.ts';
 import { translationSchemas } from '../translation/schema.ts';
+import { misquotedExplanations } from '../vocabulary/explanations.ts';
 import { readVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { readPlans, type PlanContent, type Plans } from './plans.ts';
 
@@ -59,6 +60,7 @@ export function readEdition(content: EditionContent): EditionReading {
   const problems: Problem[] = [];
   const { plans, vocabulary } = reading;
   const measures = readMeasures(content.measures, problems);
+  problems.push(...misquotedExplanations(vocabulary.terms, plans));
   // Without measures, every figure would be wrong; without a file, each of its figures, and what is said of them.
   if (problems.length && !measures.units.length) return { edition: undefined, problems };
   const missing = missingTwins(content.figures, unitsOf(plans[sourceLanguage.tag]));
@@ -74,7 +76,7 @@ export function readEdition(content: EditionContent): EditionReading {
   const verbs = readVerbs(content.verbs, problems);
   const plan = plans[sourceLanguage.tag];
   const commitments = readCommitments(content.commitments, { plan, verbs, places: vocabulary.places, ledger }, problems);
-  const consistency = readConsistency(content.consistency, { plans, ledger, measures, places: vocabulary.places }, problems);
+  const consistency = readConsistency(content.consistency, { plans, ledger, measures, vocabulary }, problems);
   const projects = readProjects(content.projects, plans, problems);
   return problems.length
     ? { edition: undefined, problems }

@@ -13,6 +13,11 @@ import { workbook } from './workbook.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+const xlsx = async (name: string, tables: readonly DataTable[]): Promise<PublishedFile> => ({
+  address: dataAddress(`${name}.xlsx`),
+  type: XLSX,
+  body: await workbook(tables),
+});
 const json = (name: string, value: unknown) => textFile(dataAddress(name), 'application/json', `${JSON.stringify(value, null, 1)}\n`);
 const csv = (table: DataTable) => textFile(dataAddress(`${table.name}.csv`), 'text/csv; charset=utf-8', csvOf(cellsOf(table)));
 
@@ -25,7 +30,7 @@ export async function dataFiles(edition: WholeEdition): Promise<PublishedFile[]>
   const files: PublishedFile[] = [
     ...languages.map(({ tag }) => json(`plan.${tag}.json`, planTree(edition.plans[tag]))),
     ...tables.flatMap((table) => [csv(table), json(`${table.name}.json`, table.rows)]),
-    { address: dataAddress('plan.xlsx'), type: XLSX, body: await workbook(tables) },
+    await xlsx('plan', tables),
     json('datapackage.json', descriptor(tables, edition.plans.en.title)),
   ];
   return [...files, { address: dataAddress('plan.zip'), type: 'application/zip', body: archiveOf(files) }];
@@ -37,5 +42,8 @@ function archiveOf(files: readonly PublishedFile[]): Uint8Array<ArrayBuffer> {
   return archive(byName(files.map(({ address, body }) => ({ name: address.slice(folder.length), body }))));
 }
 
-/** The one download of each place. */
-export const placeFiles = (edition: WholeEdition): PublishedFile[] => placeTables(edition).map(csv);
+/** The table of each place, for programs and for spreadsheets. */
+export async function placeFiles(edition: WholeEdition): Promise<PublishedFile[]> {
+  const files = placeTables(edition).map(async (table) => [csv(table), await xlsx(table.name, [table])]);
+  return (await Promise.all(files)).flat();
+}

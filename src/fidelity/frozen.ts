@@ -1,7 +1,8 @@
-import { allAddresses } from '../addresses.ts';
+import { allAddresses, findingAddress, fromRoot } from '../addresses.ts';
 import type { WholeEdition } from '../edition/read.ts';
-import { sourceLanguage } from '../editions.ts';
+import { languages, sourceLanguage } from '../editions.ts';
 import type { Commitments } from '../reference/commitments/ledger.ts';
+import type { Finding } from '../reference/consistency/finding.ts';
 import type { Ledger } from '../reference/figures/ledger.ts';
 import type { Plan } from '../plan/model.ts';
 import { correctionId, pageId } from '../plan/numbering.ts';
@@ -42,15 +43,33 @@ export function idsOf(plan: Plan): Map<string, string> {
 export const figureIdsOf = (ledger: Ledger) =>
   new Map(ledger.map(({ id, quotes }) => [id, quotes[sourceLanguage.tag]!.text.slice(0, HELD)]));
 
+/** Every address; a finding's is held by what the finding sets beside each other: its number never goes to another. */
+export function addressesOf(plan: Plan, places: readonly { id: string }[], findings: readonly Finding[]): Map<string, string> {
+  const byNumber = [...findings].sort((a, b) => a.n - b.n);
+  const held = new Map(
+    byNumber.flatMap((finding) => languages.map((each) => [fromRoot(findingAddress(each, finding.n)), heldBy(finding)])),
+  );
+  return new Map(allAddresses(plan, places, byNumber).map((address) => [address, held.get(address) ?? '']));
+}
+
+const heldBy = ({ candidate, passages: [first] }: Finding): string =>
+  candidate?.key ?? `${first!.clause} ${first![sourceLanguage.tag].slice(0, HELD)}`;
+
 /** Every commitment's id with the first characters of its quote. */
 export const commitmentIdsOf = (commitments: Commitments) => new Map(commitments.map(({ id, quote }) => [id, quote.text.slice(0, HELD)]));
 
 /** What each frozen list holds now, by its file. */
-export const frozenNow = ({ plans, ledger, commitments, vocabulary }: WholeEdition): Record<string, ReadonlyMap<string, string>> => ({
+export const frozenNow = ({
+  plans,
+  ledger,
+  commitments,
+  vocabulary,
+  consistency,
+}: WholeEdition): Record<string, ReadonlyMap<string, string>> => ({
   'frozen/ids.tsv': idsOf(plans[sourceLanguage.tag]),
   'frozen/figures.tsv': figureIdsOf(ledger),
   'frozen/commitments.tsv': commitmentIdsOf(commitments),
-  'frozen/addresses.tsv': new Map(allAddresses(plans[sourceLanguage.tag], vocabulary.places).map((address) => [address, ''])),
+  'frozen/addresses.tsv': addressesOf(plans[sourceLanguage.tag], vocabulary.places, [...consistency.findings, ...consistency.withdrawn]),
 });
 
 /** A list of ids or addresses, one a line; what follows a tab is held with it. */

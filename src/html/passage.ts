@@ -1,3 +1,4 @@
+import { sourceLanguage, type Edition } from '../editions.ts';
 import type { Correction, PageBreak, Passage, TranslatorNote } from '../plan/model.ts';
 import { pageId } from '../plan/numbering.ts';
 import type { Words } from '../words/words.ts';
@@ -46,8 +47,14 @@ export function pageMark({ page, certainty }: PageBreak): string {
   return `<span class="page" id="${pageId(page)}" data-page="${shown}" data-edition aria-hidden="true"></span>`;
 }
 
-/** In a translation, the anchors of the printed pages that begin inside a passage; where exactly, only the original can show. */
-export const pageAnchors = ({ breaks }: Passage) => breaks.map(({ page }) => `<span id="${pageId(page)}" data-edition></span>`).join('');
+/**
+ * In an edition without the plan's own words, the anchors of the printed pages that begin inside a translated passage; where exactly,
+ * only the original can show. Elsewhere nothing: the original carries its marks itself.
+ */
+export function pageAnchors({ original }: { original?: Passage | undefined }, { languages }: Edition): string {
+  if (!original || languages.includes(sourceLanguage)) return '';
+  return original.breaks.map(({ page }) => `<span id="${pageId(page)}" data-edition></span>`).join('');
+}
 
 /** The id of the place on a page where a correction is explained. */
 export const correctionNoteId = (n: number) => `note-${n}`;

@@ -1,4 +1,4 @@
-import { csvOf } from '../csv.ts';
+import { spreadsheetCsv } from '../csv.ts';
 import type { Hit, Range } from './hit.ts';
 
 /** One occurrence: the words before it, itself, the words after it, in its cell. */
@@ -43,11 +43,11 @@ function linesOf(hit: Hit, context: number): ConcordanceLine[] {
   return hit.passage.cells.flatMap((text, cell) => hit.marks[cell]!.map((range) => line(text, range)));
 }
 
-/** The lines as CSV, one column for each part. */
+/** The lines as CSV for a spreadsheet, one column for each part. */
 export function concordanceCsv(lines: readonly ConcordanceLine[], address: (hit: Hit) => string): string {
   const rows = lines.map(({ hit, before, found, after }) => {
     const { id, pages } = hit.passage;
     return [id, pages.join(' '), before, found, after, address(hit)];
   });
-  return csvOf([['id', 'printed_pages', 'before', 'found', 'after', 'address'], ...rows]);
+  return spreadsheetCsv([['id', 'printed_pages', 'before', 'found', 'after', 'address'], ...rows]);
 }

@@ -42,17 +42,23 @@ export const PLACE_KINDS = [
   'other-place',
 ] as const;
 
-/** `explained`: the clause or row in which the plan itself spells the term out. */
-const term = z.strictObject({ ...entry, kind: z.enum(TERM_KINDS), explained: passageId.optional() });
+/**
+ * Where the plan itself says what a term stands for, and in which words: it lists its members, gives its full form or says what it is.
+ * A passage that uses it, sets out what is done under it, or a project's row that bears the name explains nothing.
+ */
+const explanation = z.strictObject({ at: passageId, ...byLanguage((words) => words) });
+const term = z.strictObject({ ...entry, kind: z.enum(TERM_KINDS), explained: z.array(explanation).min(1).optional() });
 /**
  * `also`: other forms in print, which the translation does not use: search finds the place by them.
  * `confirmed: false`: a translated form that could not be confirmed, mostly the romanized Chinese name.
+ * `correction`: the number of the correction that doubts the name itself.
  */
 const place = z.strictObject({
   ...entry,
   kind: z.enum(PLACE_KINDS),
   also: z.strictObject(byTranslation((text) => z.array(text).min(1).optional())).optional(),
   confirmed: z.literal(false).optional(),
+  correction: z.int().optional(),
 });
 
 export type Term = z.output<typeof term>;

@@ -34,3 +34,20 @@ test('an empty content folder is no empty site', () => {
   assert.ok(!existsSync(join(folder, 'dist')));
   rmSync(folder, { recursive: true });
 });
+
+test('a page that lost a published anchor stops the build before it takes the last site’s place', () => {
+  const folder = copySite();
+  const box = join(folder, 'src/components/ProjectBox.astro');
+  const code = readFileSync(box, 'utf8');
+  const without = code.replace(/pageAnchors\(.*\) \+ /, '');
+  assert.notEqual(without, code);
+  writeFileSync(box, without);
+  mkdirSync(join(folder, 'dist'));
+  writeFileSync(join(folder, 'dist/index.html'), 'older');
+  const { status, output } = build(folder);
+  assert.notEqual(status, 0);
+  for (const page of [24, 46, 66, 86, 119]) assert.ok(output.includes(`/en/full/ has no anchor page-${page}`), output);
+  assert.match(output, /content\/frozen\/ids\.tsv:\d+\n {2}wrong: .*\n {2}right: an element with id="page-24"/);
+  assert.deepEqual(readdirSync(join(folder, 'dist')), ['index.html']);
+  rmSync(folder, { recursive: true });
+});

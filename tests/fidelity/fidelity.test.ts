@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { allAddresses } from '../../src/addresses.ts';
 import { compareWithReceived } from '../../src/fidelity/compare.ts';
-import { compareFrozen, figureIdsOf, idsOf } from '../../src/fidelity/frozen.ts';
+import { addressesOf, compareFrozen, figureIdsOf, idsOf } from '../../src/fidelity/frozen.ts';
 import { batchStarts, receivedStream } from '../../src/fidelity/received.ts';
 import { MOST_CHARACTERS, MOST_EDITS, editDistance } from '../../src/plan/check-corrections.ts';
 import { chaptersOf, clausesOf, indicatorsOf, projectsOf, sectionsOf, unitsOf } from '../../src/plan/traverse.ts';
@@ -64,7 +63,8 @@ test('pages 2 to 137 are marked once each, ascending, and the batches of the con
 });
 
 test('no frozen id or address has disappeared or opens other words, and every new one is in the list', () => {
-  const addresses = new Map(allAddresses(plan, vocabulary.places).map((address) => [address, '']));
+  const { findings, withdrawn } = projectEdition().consistency;
+  const addresses = addressesOf(plan, vocabulary.places, [...findings, ...withdrawn]);
   for (const [now, frozen] of [
     [idsOf(plan), frozenIds],
     [figureIdsOf(projectEdition().ledger), frozenFigures],

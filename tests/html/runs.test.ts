@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runsOf, type Run } from '../../src/html/runs.ts';
-import { sentenceAround, sentencesOf } from '../../src/html/sentence.ts';
+import { excerptsOf } from '../../src/html/excerpts.ts';
+import { sentencesOf } from '../../src/html/sentence.ts';
 import { passageEntries } from '../../src/plan/entries.ts';
 import { projectEdition } from '../kit/project.ts';
 
@@ -51,6 +52,6 @@ test('sentences end at Chinese stops, and at Western ones before a space; togeth
   assert.deepEqual(pieces('完成2.5亿元。甲；乙！？丙'), ['完成2.5亿元。', '甲；', '乙！？', '丙']);
   assert.deepEqual(pieces('It reached 2.5 km. Then; more? Yes'), ['It reached 2.5 km. ', 'Then; ', 'more? ', 'Yes']);
   for (const { text } of passages) assert.equal(pieces(text).join(''), text);
-  assert.deepEqual(sentenceAround('甲。乙丙丁。戊', '丙丁。'), { sentence: '乙丙丁。', start: 1 });
-  assert.deepEqual(sentenceAround('One. Two is here. Three.', 'is'), { sentence: 'Two is here.', start: 4 });
+  assert.deepEqual(excerptsOf(['甲。乙丙丁。戊'], ['丙丁。']), [{ cell: 0, text: '乙丙丁。', marks: [{ start: 1, end: 4 }] }]);
+  assert.deepEqual(excerptsOf(['One. Two is here. Three.'], ['is']), [{ cell: 0, text: 'Two is here.', marks: [{ start: 4, end: 6 }] }]);
 });

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { clausesOf } from '../../src/plan/traverse.ts';
 import { allAddresses } from '../../src/addresses.ts';
+import { everyFinding } from '../../src/reference/consistency/finding.ts';
 import { projectEdition } from '../kit/project.ts';
 import { DESK, expect, PHONE, test, url } from './site.ts';
 
 const {
   plans: { zh, en },
   vocabulary,
+  consistency,
 } = projectEdition();
 const words = (plan: typeof zh, id: string) => clausesOf(plan).find((clause) => clause.id === id)!.text;
 
@@ -79,7 +81,7 @@ test('a parallel section prints whole', async ({ open }) => {
 
 test('on every page each run of text stands under its own language', async ({ open }) => {
   const page = await open('/en/about/');
-  const addresses = [...allAddresses(zh, vocabulary.places), '/404.html'];
+  const addresses = [...allAddresses(zh, vocabulary.places, everyFinding(consistency)), '/404.html'];
   const faults = await page.evaluate(async (list) => {
     const wrong: string[] = [];
     for (const address of list) {

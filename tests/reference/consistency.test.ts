@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { candidatesOf } from '../../src/reference/consistency/candidates.ts';
-import { consistencyFile } from '../../src/reference/consistency/schema.ts';
+import { classOf, everyFinding, passagesOfFinding } from '../../src/reference/consistency/finding.ts';
+import { consistencyFile, type FindingKind } from '../../src/reference/consistency/schema.ts';
+import { statedIn } from '../../src/reference/consistency/stated.ts';
 import { passageEntries } from '../../src/plan/entries.ts';
 import { indicatorsOf } from '../../src/plan/traverse.ts';
 import { parse } from 'yaml';
@@ -9,10 +11,9 @@ import { files, projectEdition } from '../kit/project.ts';
 import { statements } from './statements.ts';
 
 const { plans, ledger, measures, vocabulary, consistency } = projectEdition();
-const { findings, rejected } = consistency;
+const { findings, rejected, withdrawn } = consistency;
 const file = consistencyFile.parse(parse(files.consistency));
-const computed = (key: string) =>
-  findings.flatMap((finding) => ('candidate' in finding && finding.candidate.key === key ? [finding.candidate] : []))[0];
+const computed = (key: string) => findings.flatMap(({ candidate }) => (candidate?.key === key ? [candidate] : []))[0];
 const values = (key: string) =>
   computed(key)?.figures.map(({ entry, amount, years }) => [entry.id, Object.values(amount)[0], years?.at(-1)]);
 const table = new Map(indicatorsOf(plans.zh).map(({ n, values: own }) => [n, own as { base: number; target: number }]));
@@ -49,7 +50,13 @@ for (const [figure, measure, indicator, stated, percent] of [
           [measure, target],
         ],
       );
-      assert.deepEqual(found.computed, { expression: `(${target} ÷ ${base})^(1/5) − 1`, result: `${Number(percent)}%` });
+      assert.deepEqual(found.computed![0], {
+        expression: `(${target} ÷ ${base})^(1/5) − 1`,
+        result: String(Number(percent)),
+        unit: 'percent',
+      });
+      const reached = base * (1 + stated / 100) ** 5;
+      assert.equal(Number(found.computed![1]!.result).toFixed(2), reached.toFixed(2), 'the same the other way');
     },
   );
 }
@@ -75,23 +82,31 @@ test('of the livestock sums of 9.2 the one that does not add up is found, and th
     [23.02, 19.45, 3.53],
   );
   assert.equal((19.45 + 3.53).toFixed(2), '22.98');
-  const { unit, ...sum } = computed('sum:figure-9.2.1-6')!.computed!;
-  assert.deepEqual({ ...sum, unit: unit!.id }, { expression: '19.45 + 3.53', result: '22.98', unit: '万头（只）' });
+  const { computed: lines, allowed } = computed('sum:figure-9.2.1-6')!;
+  assert.deepEqual(
+    lines!.map(({ expression, result }) => `${expression} = ${result}`),
+    ['19.45 + 3.53 = 22.98', '23.02 − 22.98 = 0.04'],
+  );
+  // Two parts of two decimals may be 0.01 off together; the total 0.005.
+  assert.deepEqual(
+    allowed!.map(({ from, to }) => [from, to]),
+    [
+      ['22.97', '22.99'],
+      ['23.015', '23.025'],
+    ],
+  );
   assert.equal(computed('sum:figure-9.2.1-2'), undefined, '28 = 17 + 11');
 });
 
 test('every candidate is decided once, and nothing else is', (context) => {
-  const { candidates, compared } = candidatesOf({ plan: plans.zh, ledger, measures, places: vocabulary.places }, file);
-  const decided = [
-    ...file.findings.flatMap((finding) => ('candidate' in finding ? [finding.candidate] : [])),
-    ...rejected.map(({ candidate }) => candidate),
-  ];
+  const { candidates, compared } = candidatesOf({ plans, ledger, measures, vocabulary }, file);
+  const decided = [...file.findings.flatMap(({ candidate }) => candidate ?? []), ...rejected.map(({ candidate }) => candidate.key)];
   assert.deepEqual(decided.sort(), candidates.map(({ key }) => key).sort());
-  assert.equal(findings.length, file.findings.length);
+  assert.equal(findings.length + withdrawn.length, file.findings.length);
+  const read = findings.filter(({ candidate }) => !candidate).length;
   context.diagnostic(
-    `${compared} comparisons, ${candidates.length} candidates, ${rejected.length} rejected, ` +
-      `${findings.length} findings, ${findings.filter((finding) => 'passages' in finding).length} of them by ` +
-      'reading',
+    `comparisons ${JSON.stringify(compared)}, ${candidates.length} candidates, ${rejected.length} rejected, ` +
+      `${findings.length} findings, ${read} of them by reading, ${withdrawn.length} withdrawn`,
   );
 });
 
@@ -99,4 +114,103 @@ test('findings stand in the plan’s order', () => {
   const order = passageEntries(plans.zh).map(({ id }) => id);
   const places = findings.map((finding) => Math.min(...statements(finding, 'zh').map(({ id }) => order.indexOf(id))));
   assert.ok(places.every((place, i) => place >= 0 && place >= (places[i - 1] ?? 0)));
+});
+
+/** A finding by its number. */
+const finding = (n: number) => everyFinding(consistency).find((each) => each.n === n)!;
+
+test('what agreed or was too weak is withdrawn, keeps its number and says why', () => {
+  assert.deepEqual(
+    withdrawn.map(({ n }) => n),
+    [7, 9, 32, 47, 51, 54, 56, 57],
+  );
+  for (const { withdrawn: why } of withdrawn) assert.ok(why!.zh && why!.en);
+});
+
+test('what can hold under a stated assumption is of that class, and never sure', () => {
+  for (const n of [2, 5, 8, 10, 14, 24, 25, 30, 59, 60, 61]) assert.equal(classOf(finding(n)), 'assumption', `finding ${n}`);
+  for (const each of findings) if (each.assumption) assert.equal(each.certainty, 'probable', `finding ${each.n}`);
+  // The words of an assumption stand nowhere else: "if …, both can hold" is said where it is a class.
+  for (const { n, note } of findings) assert.doesNotMatch(`${note?.zh} ${note?.en}`, /可以并存|can hold/, `finding ${n}`);
+});
+
+test('every finding without arithmetic says why it is one, or the assumption does', () => {
+  for (const { n, candidate, note, assumption } of findings)
+    assert.ok(note ?? assumption ?? candidate?.computed, `finding ${n} says nothing of why`);
+  for (const n of [4, 18, 22, 33, 43]) assert.ok(finding(n).note, `finding ${n}`);
+});
+
+test('a sentence that holds several values is one statement, and a row of the table has its values', () => {
+  for (const n of [5, 50, 53, 55]) {
+    const ids = statements(finding(n), 'zh').map(({ id }) => id);
+    assert.equal(new Set(ids).size, ids.length, `finding ${n}`);
+  }
+  const year = (n: number) => statedIn(finding(n)).find(({ id }) => id.startsWith('indicator'))!.years;
+  assert.deepEqual([year(3), year(28), year(4)], [[2020], [2025], [2020]]);
+});
+
+test('a spelling lists every passage that has it', () => {
+  const [, second] = finding(34).candidate!.spelling!.forms;
+  const holding = passageEntries(plans.zh).filter(({ cells }) => cells.some(({ text }) => text.includes('库科西鲁克乡')));
+  assert.deepEqual(
+    second!.passages,
+    holding.map(({ id }) => id),
+  );
+  assert.deepEqual(finding(34).candidate!.spelling!.forms[0]!.passages.length, 6, 'the sixth place, too');
+});
+
+test('shares differ by percentage points, and printed digits are read as a range in every case alike', () => {
+  const [difference] = finding(26).candidate!.computed!;
+  assert.deepEqual([difference!.expression, difference!.result, difference!.unit], ['49.8 − 40', '9.8', 'points']);
+  const ranges = (n: number) => finding(n).candidate!.allowed!.map(({ of, from, to }) => [of, from, to]);
+  assert.deepEqual(ranges(26), [
+    ['40', '39.5', '40.5'],
+    ['49.8', '49.75', '49.85'],
+  ]);
+  // 32,769 and 40,000 to half a yuan: (39,999.5 ÷ 32,769.5)^(1/5) − 1 to (40,000.5 ÷ 32,768.5)^(1/5) − 1.
+  assert.deepEqual(ranges(19), [[undefined, '4.06', '4.07']]);
+  assert.deepEqual(ranges(15), [[undefined, '0.06', '10.98']]);
+});
+
+test('a part above its whole is so many times the whole', () => {
+  const [times] = finding(24).candidate!.computed!;
+  assert.deepEqual([times!.expression, times!.result, times!.unit], ['15 ÷ 1.28', '11.7', 'times']);
+  const [means] = finding(64).candidate!.computed!;
+  assert.deepEqual([means!.expression, means!.result, means!.unit], ['16708 ÷ 9325', '1.8', 'times-of-means']);
+});
+
+/** Pairs that a careful reading knows, by their kind and passages. */
+const KNOWN: readonly [string, FindingKind, readonly string[]][] = [
+  ['income of formerly poor households', 'part-above-whole', ['1.1.4', 'indicator-26']],
+  ['green area', 'two-values', ['2.4.6', 'indicator-19']],
+  ['a railway proposed, and in a network by 2025', 'two-values', ['3.2.1', '12.1.1']],
+  ['a railway that its box lacks', 'text-and-box', ['3.2.1', 'box-2.3']],
+  ['the countries of the optical cables', 'text-and-box', ['box-2.19', '6.0.1', '16.0.2', '17.0.2', 'box-4.14']],
+  ['border villages 11, 22, 45', 'two-values', ['1.1.5', '2.4.8', 'box-3.1']],
+  ['400 and 60 MW, 30 MW', 'text-and-box', ['10.2.1', 'box-3.7']],
+  ['testing centres', 'done-and-to-do', ['1.1.12', '20.1.1', '20.1.2']],
+  ['upgrading or repair of one road', 'named-differently', ['16.0.2', '20.1.2']],
+  ['purple or black potatoes', 'named-differently', ['1.1.5', '10.3.1']],
+  ['air quality', 'two-values', ['indicator-24', '28.1.1']],
+  ['coal to electricity', 'done-and-to-do', ['1.1.9', '28.1.1']],
+  ['sown area and artificial pasture', 'two-values', ['9.1.1', '24.2.4']],
+  ['a slogan cut in two ways', 'named-differently', ['1.1.7', '39.3.1']],
+  ['a centre that exists and is to be set up', 'done-and-to-do', ['30.1.1', '32.3.1']],
+  ['a base listed twice', 'listed-twice', ['box-3.19', 'box-7.4']],
+  ['old-age insurance', 'done-and-to-do', ['23.2.2', '34.1.1']],
+  ['8+X and 8+1', 'list-length', ['box-5.2', 'box-5.4']],
+];
+for (const [name, kind, ids] of KNOWN) {
+  test(`found: ${name}`, () => {
+    const found = findings.filter((each) => each.kind === kind && ids.every((id) => passagesOfFinding(each).includes(id)));
+    assert.equal(found.length, 1);
+  });
+}
+
+test('no headline judges, and each has its subject before its values', () => {
+  for (const { n, headline } of findings) {
+    assert.doesNotMatch(headline.zh, /矛盾|错误|不符|不合|冲突|混乱|失误/, `finding ${n}`);
+    assert.doesNotMatch(headline.en, /contradict|wrong|error|conflict|inconsisten|mistake|fails?\b/i, `finding ${n}`);
+    assert.match(headline.zh, /：|“/, `finding ${n}`);
+  }
 });

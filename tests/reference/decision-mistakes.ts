@@ -55,17 +55,17 @@ export const DECISION_MISTAKES: Record<string, Mistake> = {
   'a part that makes a right sum wrong': (hand) =>
     revalued(LIVESTOCK, 'sheep-stock', (before) => before + hand.random.pick([-3, -2, 2, 3]), {
       wrong: 'sum:figure-9.2.1-2 is not decided',
-      right: 'a finding with its number and class, or a rejection with its reason',
+      right: 'a finding with its number and kind, or a rejection with its reason',
     })(hand),
   'a part larger than its whole': revalued(ACHIEVED, 'people-lifted', () => 8000, {
     wrong: 'within:figure-1.1.4-18:figure-1.1.4-14 is not decided',
-    right: 'a finding with its number and class, or a rejection with its reason',
+    right: 'a finding with its number and kind, or a rejection with its reason',
   }),
   'a candidate that is no longer decided': ({ draft }) => {
     const line = draft.lineWith(FILE, /^ {2}- \{ candidate: "/);
     const [, key] = /"([^"]+)"/.exec(draft.lines(FILE)[line - 1]!)!;
     draft.write(FILE, line, /^.*$/, '#');
-    return { file: FILE, wrong: `${key} is not decided`, right: 'a finding with its number and class, or a rejection with its reason' };
+    return { file: FILE, wrong: `${key} is not decided`, right: 'a finding with its number and kind, or a rejection with its reason' };
   },
   'a finding whose candidate is gone': ({ draft }) => {
     const line = draft.lineWith(FILE, / candidate: growth:/);
@@ -81,6 +81,28 @@ export const DECISION_MISTAKES: Record<string, Mistake> = {
   },
   'a finding’s quote that does not stand': place('zh', (clause) => `does not stand in ${clause}`),
   'a finding’s English that does not stand': place('en', (clause) => `does not stand in ${clause} (English)`),
+  'a headline with a number that no passage states': ({ draft }) => {
+    const line = draft.lineWith(FILE, /^ {6}en: ".*“10%” in the text/);
+    draft.write(FILE, line, '“10%”', '“11%”');
+    return {
+      file: FILE,
+      line,
+      field: `findings[${indexAt(draft.lines(FILE), line, FINDING)}].headline.en`,
+      wrong: '“11%” stands in none of its passages',
+      right: 'words and numbers of its passages',
+    };
+  },
+  'a rejection that leads to a finding no longer held': ({ draft }) => {
+    const line = draft.lineWith(FILE, 'reason: shown-otherwise, finding: 64 }');
+    draft.write(FILE, line, 'finding: 64', 'finding: 9');
+    return {
+      file: FILE,
+      line,
+      field: `rejected[${indexAt(draft.lines(FILE), line, /^ {2}- \{ candidate: "/)}].finding`,
+      wrong: 'no finding 9 is held',
+      right: 'one that is',
+    };
+  },
   'a finding’s number twice': ({ draft }) => {
     const line = draft.lineWith(FILE, FINDING);
     const other = line < 20 ? 63 : 1;

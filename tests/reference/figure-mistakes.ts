@@ -125,6 +125,3 @@ export const FIGURE_MISTAKES: Record<string, Mistake> = {
     return { file: file.replace('.figures', 's.figures'), wrong: 'no unit of the plan has this path', right: 'the path of a unit’s file' };
   },
 };
-
-/** Those after which a file of figures cannot be read: what needs all figures is then not said. */
-export const UNREADABLE: readonly string[] = ['a value in words', 'a misspelt key', 'figures of no unit'];

@@ -13,7 +13,11 @@ const link =
   ): Mistake =>
   (hand: Hand) => {
     const lines = hand.draft.lines(FILE);
-    const at = hand.random.pick(lines.flatMap((text, i) => (LINK.test(text) && !text.includes('#') && fits(text) ? [i] : [])));
+    // The last two are kept for a row that is joined twice.
+    const end = lines.indexOf('bodies:') - 2;
+    const at = hand.random.pick(
+      lines.slice(0, end).flatMap((text, i) => (LINK.test(text) && !text.includes('#') && fits(text) ? [i] : [])),
+    );
     const [, row, clause] = LINK.exec(lines[at]!)!;
     hand.draft.write(FILE, at + 1, /^.*$/, `${to(lines[at]!)} # changed`);
     return { file: FILE, line: at + 1, ...said(row!, clause!) };

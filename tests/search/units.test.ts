@@ -213,7 +213,7 @@ test('a concordance has a line for each occurrence, in the plan’s order, by wh
   assert.deepEqual(lines('before'), ['one yak zebra, a YAK apple', 'big, YAK "milk"', 'one YAK zebra, a yak apple']);
   assert.match(
     concordanceCsv(concordance(hits, 'plan', { tag: 'en', lang: 'en' }), ({ passage: { id } }) => `/${id}`),
-    /^id,printed_pages,before,found,after,address\r\n[^]*b,1,"big, ",yak," ""milk""",\/b\r\n$/,
+    /^\ufeffid,printed_pages,before,found,after,address\r\n[^]*b,1,"big, ",yak," ""milk""",\/b\r\n$/,
   );
 });
 

@@ -3,6 +3,7 @@ import { mock, test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import { csvOf } from '../../src/csv.ts';
 import { fromRoot } from '../../src/addresses.ts';
+import { workbook } from '../../src/exports/workbook.ts';
 import { archive } from '../../src/exports/archive.ts';
 import { dataFiles } from '../../src/exports/data-files.ts';
 import { cellsOf } from '../../src/exports/table.ts';
@@ -71,6 +72,50 @@ test('the workbook, read from its XML, has a sheet for each table with its heade
     );
   }
 });
+
+/** The sheets of a workbook as XML, with its styles, by the number that cells name them by. */
+function partsOf(workbook: Uint8Array) {
+  const parts = unzipSync(workbook);
+  const xml = (path: string) => strFromU8(parts[path]!);
+  const styles = /<cellXfs[^>]*>(.*?)<\/cellXfs>/s.exec(xml('xl/styles.xml'))![1]!.split('</xf>');
+  const textFormat = /numFmtId="(\d+)" formatCode="@"/.exec(xml('xl/styles.xml'))![1]!;
+  const sheets = Object.keys(parts).filter((path) => /^xl\/worksheets\/sheet\d+\.xml$/.test(path));
+  const named = [...xml('xl/workbook.xml').matchAll(/<definedName name="_xlnm\._FilterDatabase"[^>]*>'[^']+'!([^<]+)</g)];
+  return {
+    sheets: sheets.map(xml),
+    filtered: named.map(([, range]) => range!.replaceAll('$', '')),
+    isText: (style: string) => styles[Number(style)]!.includes(`numFmtId="${textFormat}"`),
+  };
+}
+
+const daftar = placeTables(edition).filter(({ name }) => name === 'places/daftar-township');
+for (const [file, shown] of [
+  ['plan.xlsx', tables],
+  ['places/daftar-township.xlsx', daftar],
+] as const)
+  test(`${file}: heads and row names stay in view, each column is wide enough and filtered, numbers are numbers, all else is text`, () => {
+    const { sheets, filtered, isText } = partsOf(dataFile(file));
+    assert.equal(sheets.length, shown.length);
+    for (const [i, { name, fields, rows }] of shown.entries()) {
+      const sheet = sheets[i]!;
+      assert.match(sheet, /<pane ySplit="1" xSplit="1" topLeftCell="B2"[^>]* state="frozen"\/>/, name);
+      const [, filter] = /<\/sheetData><autoFilter ref="([^"]+)"\/>/.exec(sheet)!;
+      assert.match(filter!, new RegExp(`^A1:[A-Z]+${rows.length + 1}$`), name);
+      assert.equal(filtered[i], filter, 'LibreOffice reads it from there');
+      const widths = [...sheet.matchAll(/<col [^>]*width="(\d+)"/g)].map(([, width]) => Number(width));
+      assert.deepEqual(
+        fields.filter((field, column) => widths[column]! <= field.name.length || widths[column]! > 60).map((field) => field.name),
+        [],
+      );
+      const types = new Map(fields.map(({ type }, column) => [column, type]));
+      for (const [, letters, row, style, type] of sheet.matchAll(/<c r="([A-Z]+)(\d+)"(?: s="(\d+)")?(?: t="(\w+)")?>/g)) {
+        if (row === '1') continue;
+        const column = [...letters!].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+        const text = types.get(column) === 'string';
+        assert.deepEqual([type === 's', isText(style!)], [text, text], `${name} ${letters}${row}`);
+      }
+    }
+  });
 
 test(
   'an archive keeps the order that it is given, and stores what is to be stored: a reader of EPUB looks for ' + 'the words at their place',
@@ -141,5 +186,9 @@ test('the files are the same bytes whenever they are made, and those that the si
   const random = seeded(8);
   const places = placeTables(edition);
   for (const place of Array.from({ length: 20 }, () => random.pick(places)))
-    assert.equal(dataFile(`${place.name}.csv`).toString(), csvOf(cellsOf(place)), place.name);
+    assert.deepEqual(
+      [dataFile(`${place.name}.csv`).toString(), dataFile(`${place.name}.xlsx`).equals(await workbook([place]))],
+      [csvOf(cellsOf(place)), true],
+      place.name,
+    );
 });

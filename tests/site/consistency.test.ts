@@ -1,43 +1,111 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { languageOf } from '../../src/editions.ts';
+import { classOf, everyFinding } from '../../src/reference/consistency/finding.ts';
+import { FINDING_CLASSES } from '../../src/reference/consistency/schema.ts';
+import { allowedTexts, computedTexts, headlineText } from '../../src/words/finding.ts';
+import { wordsOf } from '../../src/words/words.ts';
 import { LANGUAGES } from '../kit/languages.ts';
 import { projectEdition } from '../kit/project.ts';
 import { statements } from '../reference/statements.ts';
 import { builtPage, unescaped, wordsAt, wordsIn } from './built.ts';
 
-const { findings } = projectEdition().consistency;
+const { consistency } = projectEdition();
+const { findings, withdrawn, rejected } = consistency;
+/** The list items of the first list of statements after a place in a page. */
+const itemsOf = (html: string) =>
+  [.../<ul class="statements">(.*?)<\/ul>/s.exec(html)![1]!.matchAll(/<li>(.*?)<\/li>/gs)].map(([, item]) => item!);
+const marked = (html: string) => [...html.matchAll(/<mark>(.*?)<\/mark>/gs)].map(([, words]) => unescaped(words!));
 
-for (const language of LANGUAGES) {
-  test(
-    `${language}: every finding has its anchor, quotes its statements, links each to where it stands, and ` + 'shows what was computed',
-    () => {
-      const articles = new Map(
-        [...builtPage(`/${language}/consistency/`).matchAll(/<article class="finding" id="(finding-\d+)">(.*?)<\/article>/gs)].map(
-          ([, id, html]) => [id!, html!],
-        ),
+for (const tag of LANGUAGES) {
+  const language = languageOf(tag);
+  const words = wordsOf(language).consistency;
+  const list = builtPage(`/${tag}/consistency/`);
+
+  test(`${tag}: the list has every finding under its class, by its headline, and every withdrawn one with the reason`, () => {
+    const sections = new Map([...list.matchAll(/<section id="([^"]+)">(.*?)<\/section>/gs)].map(([, id, html]) => [id!, html!]));
+    const listed = (id: string) =>
+      [...(sections.get(id) ?? '').matchAll(/<li class="finding" id="finding-(\d+)">\s*<a href="([^"]+)">(.*?)<\/a>/gs)].map(
+        ([, n, href, headline]) => [Number(n), href, wordsIn(headline!)],
       );
-      assert.deepEqual([...articles.keys()].sort(), findings.map(({ n }) => `finding-${n}`).sort());
-      const missing = findings.flatMap((finding) => {
-        const items = [...articles.get(`finding-${finding.n}`)!.matchAll(/<li>(.*?)<\/li>/gs)].map(([, html]) => html!);
-        const spelling = 'candidate' in finding && finding.candidate.spelling;
-        return statements(finding, language)
-          .filter(
-            ({ id, words }) =>
-              !items.some((item) => {
-                const links = [...item.matchAll(/<a href="([^"]+)"[^>]*>([^<]*)<\/a>/g)];
-                const marked = spelling ? wordsIn(item) : unescaped(/<mark>(.*?)<\/mark>/s.exec(item)?.[1] ?? '');
-                const link = links.find(([, , name]) => name === id)?.[1];
-                return marked.includes(words) && link && (spelling ? wordsIn(builtPage(link)) : wordsAt(link))?.includes(words);
-              }),
-          )
-          .map(({ id, words }) => `finding-${finding.n}: ${id} ${words}`);
-      });
-      assert.deepEqual(missing, []);
-      for (const finding of findings) {
-        if (!('candidate' in finding) || !finding.candidate.computed) continue;
-        const { expression, result } = finding.candidate.computed;
-        assert.ok(wordsIn(articles.get(`finding-${finding.n}`)!).includes(`${expression} = ${result}`), `finding-${finding.n}`);
+    const expected = (of: typeof findings) =>
+      of.map((finding) => [finding.n, `/${tag}/consistency/${finding.n}/`, headlineText(finding, language)]);
+    for (const kind of FINDING_CLASSES)
+      assert.deepEqual(listed(`class-${kind}`), expected(findings.filter((finding) => classOf(finding) === kind)), kind);
+    assert.deepEqual(listed('withdrawn'), expected(withdrawn));
+    for (const { withdrawn: why } of withdrawn) assert.ok(wordsIn(sections.get('withdrawn')!).includes(why![tag]));
+  });
+
+  test(`${tag}: the overview counts each kind, and in how many all can hold`, () => {
+    const rows = [.../<table id="overview">.*?<tbody>(.*?)<\/tbody>/s.exec(list)![1]!.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row]) =>
+      [...row!.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell]) => wordsIn(cell!).trim()),
+    );
+    const counts = (own: typeof findings) => [String(own.length), String(own.filter(({ assumption }) => assumption).length)];
+    const kinds = [...new Set(findings.map(({ kind }) => kind))];
+    assert.deepEqual(
+      new Map(rows.map(([name, ...numbers]) => [name, numbers])),
+      new Map(kinds.map((kind) => [words.classes[kind], counts(findings.filter((finding) => finding.kind === kind))])),
+    );
+  });
+
+  test(`${tag}: the lead says how many compare numbers, how many spellings, and how many findings come from reading`, () => {
+    const { values, growth, sum, within, works, spelling } = consistency.compared;
+    const numbers = values + growth + sum + within + works;
+    const byRule = findings.filter(({ candidate }) => candidate).length;
+    const lead = wordsIn(list.slice(0, list.indexOf('id="overview"')));
+    for (const number of [findings.length, byRule, findings.length - byRule, numbers, spelling, rejected.length])
+      assert.match(lead, new RegExp(`\\b${number}\\b`));
+  });
+
+  test(`${tag}: each finding's page says it in its heading, prints each passage once, linked, with its page and its words marked`, () => {
+    for (const finding of everyFinding(consistency)) {
+      const page = builtPage(`/${tag}/consistency/${finding.n}/`);
+      assert.equal(wordsIn(/<h1>(.*?)<\/h1>/s.exec(page)![1]!), headlineText(finding, language));
+      const items = itemsOf(page);
+      for (const { id, words: quotes } of statements(finding, tag)) {
+        const own = items.filter((item) => item.includes(`href="/clause/${id}/"`));
+        const name = `finding ${finding.n}: ${id}`;
+        if (finding.candidate?.spelling) {
+          assert.ok(
+            own.some((item) => wordsIn(item).includes(quotes[0]!)),
+            name,
+          );
+          continue;
+        }
+        assert.equal(own.length, 1, name);
+        const [address] = /href="([^"]+#[^"]+)"/.exec(own[0]!)!.slice(1);
+        if (id.startsWith('indicator')) {
+          assert.ok(marked(own[0]!).length > 0, name);
+          continue;
+        }
+        // Marks of quotes that overlap are one.
+        for (const quote of quotes)
+          assert.ok(
+            marked(own[0]!).some((mark) => mark.includes(quote) || quote.includes(mark)),
+            `${name} ${quote}`,
+          );
+        for (const mark of marked(own[0]!)) assert.ok(wordsAt(address!)!.includes(mark), `${name} ${mark}`);
       }
-    },
-  );
+    }
+  });
+
+  test(`${tag}: each finding's page has its arithmetic, its assumption, its note and how sure it is`, () => {
+    for (const finding of findings) {
+      const text = wordsIn(builtPage(`/${tag}/consistency/${finding.n}/`));
+      const said = [
+        ...(finding.candidate ? [...computedTexts(finding.candidate, language), ...allowedTexts(finding.candidate, language)] : []),
+        finding.assumption?.[tag],
+        finding.note?.[tag],
+        words.certaintyMeans[finding.certainty],
+        words.foundBy[finding.candidate ? 'rule' : 'reading'],
+      ];
+      for (const sentence of said) assert.ok(!sentence || text.includes(sentence), `finding ${finding.n}: ${sentence}`);
+    }
+  });
+
+  test(`${tag}: what was compared and left out is shown by its statements, never by a key`, () => {
+    const section = /<section id="left-out">(.*?)<\/section>/s.exec(list)![1]!;
+    assert.equal(section.split('<ul class="statements">').length - 1, rejected.length);
+    for (const { candidate } of rejected) assert.ok(!wordsIn(section).includes(candidate.key));
+  });
 }

@@ -1,39 +1,50 @@
-import { referenceAddress } from '../../addresses.ts';
+import { findingAddress } from '../../addresses.ts';
 import type { WholeEdition } from '../../edition/read.ts';
 import type { Language } from '../../editions.ts';
-import { passagesOfFinding, type Finding } from '../../reference/consistency/finding.ts';
-import type { Figure } from '../../reference/figures/ledger.ts';
+import type { Allowed, ComputedUnit } from '../../reference/consistency/computed.ts';
+import { classOf, everyFinding, passagesOfFinding, type Finding } from '../../reference/consistency/finding.ts';
 import { nameIn } from '../../vocabulary/name.ts';
+import type { Figure } from '../../reference/figures/ledger.ts';
 import { columnsOf } from '../columns.ts';
 import { tableOf, type DataTable } from '../table.ts';
 
-/** What does not sit together, a row for each finding. */
-export function consistency({ consistency: { findings } }: WholeEdition): DataTable {
+/** Passages on one matter that are not the same, a row for each finding; those withdrawn at the end, with the reason. */
+export function consistency({ consistency: all }: WholeEdition): DataTable {
   const { text, integer, perLanguage, addresses } = columnsOf<Finding>();
   return tableOf({
     name: 'consistency',
-    title: 'Statements of the plan that do not sit together',
+    title: 'Passages of the plan on one matter that are not the same',
     columns: [
       integer('n', 'permanent number', ({ n }) => n),
-      text('class', 'two-values, sum, assumption, named-differently', (finding) => finding.class),
+      text('class', 'the kind, or assumption where all statements can hold under one', classOf),
+      text('kind', 'what differs: two-values, done-and-to-do, text-and-box, …', ({ kind }) => kind),
       text('certainty', 'sure or probable', ({ certainty }) => certainty),
+      ...perLanguage('headline', 'subject and values; what is not quoted from the plan stands in the column result', headlineIn),
       text('ids', 'clauses and rows, in the plan’s order', (finding) => passagesOfFinding(finding).join(' ')),
       ...perLanguage('quotes', 'their words', (finding, language) => quotesOf(finding, language).join(' | ')),
-      text('expression', 'what was computed', (finding) => computedOf(finding)?.expression),
-      text('result', 'its result', (finding) => withUnit(computedOf(finding)?.result, computedOf(finding)?.unit)),
-      text('tolerance', 'what would still agree', toleranceOf),
+      text('expression', 'what was computed', ({ candidate }) => candidate?.computed?.map(({ expression }) => expression).join(' | ')),
+      text('result', 'its result', ({ candidate }) => candidate?.computed?.map(({ result, unit }) => withUnit(result, unit)).join(' | ')),
+      text('allowed', 'what the printed digits allow', ({ candidate }) => candidate?.allowed?.map(rangeOf).join(' | ')),
+      ...perLanguage('assumption', 'under what all statements can hold', ({ assumption }, { tag }) => assumption?.[tag]),
       ...perLanguage('note', 'note', ({ note }, { tag }) => note?.[tag]),
-      ...addresses(({ n }, language) => referenceAddress(language, 'consistency', `finding-${n}`)),
+      ...perLanguage('withdrawn', 'why it is no longer held', ({ withdrawn }, { tag }) => withdrawn?.[tag]),
+      ...addresses(({ n }, language) => findingAddress(language, n)),
     ],
-    rows: findings,
+    rows: everyFinding(all),
   });
 }
 
+/** A headline with the first result of its arithmetic in place. */
+function headlineIn({ headline, candidate }: Finding, { tag }: Language): string {
+  const [first] = candidate?.computed ?? [];
+  return headline[tag].replace('{computed}', () => (first ? withUnit(first.result, first.unit) : ''));
+}
+
 /** The words of the statements that a finding sets beside each other. */
-function quotesOf(finding: Finding, language: Language): string[] {
-  if ('passages' in finding) return finding.passages.map((passage) => passage[language.tag]);
-  const { spelling, figures } = finding.candidate;
-  return spelling ? spelling.forms.map(({ form }) => form) : figures.map((figure) => figureWords(figure, language));
+function quotesOf({ candidate, passages }: Finding, language: Language): string[] {
+  if (passages.length > 0) return passages.map((passage) => passage[language.tag]);
+  if (candidate?.spelling) return candidate.spelling.forms.map(({ form }) => form);
+  return candidate?.figures.map((figure) => figureWords(figure, language)) ?? [];
 }
 
 /** The words that state a figure; a row of the plan's own table has none, but what it measures, its value and its year. */
@@ -43,11 +54,8 @@ function figureWords(figure: Figure, language: Language): string {
   return quotes[language.tag]?.text ?? `${nameIn(figure.measure, language)} ${value} (${years?.join('–')})`;
 }
 
-const computedOf = (finding: Finding) => ('candidate' in finding ? finding.candidate.computed : undefined);
+const rangeOf = ({ of, from, to, unit }: Allowed): string => `${of === undefined ? '' : `${of}: `}${from}–${withUnit(to, unit)}`;
 
-function toleranceOf(finding: Finding): string | undefined {
-  if (!('candidate' in finding)) return undefined;
-  return finding.candidate.tolerance?.map(({ amount, unit }) => withUnit(amount, unit)).join(', ');
-}
-
-const withUnit = (amount: string | undefined, unit: { id: string } | undefined) => [amount, unit?.id].filter(Boolean).join(' ');
+/** An amount with its unit's id. */
+const withUnit = (amount: string, unit: ComputedUnit): string =>
+  unit === 'percent' ? `${amount}%` : `${amount} ${typeof unit === 'string' ? unit : unit.id}`;

@@ -2,6 +2,7 @@ import { placeAddress } from '../../addresses.ts';
 import type { WholeEdition } from '../../edition/read.ts';
 import { languages, sourceLanguage, type Language, type TranslationTag } from '../../editions.ts';
 import { mentionsOf, type Mentions } from '../../vocabulary/mentions.ts';
+import { longerNames, placesWithin } from '../../vocabulary/place-names.ts';
 import { nameIn } from '../../vocabulary/name.ts';
 import type { Place } from '../../vocabulary/vocabulary.ts';
 import { columnsOf, ownOrTranslated } from '../columns.ts';
@@ -12,9 +13,14 @@ const otherForms = ownOrTranslated('other forms in the plan', 'other forms');
 /** All forms of a place in a language but the first, those in print that a translation does not use among them. */
 const othersOf = (place: Place, { tag }: Language) => [...place[tag].slice(1), ...(place.also?.[tag as TranslationTag] ?? [])];
 
+const idsOf = (entries: readonly Place[]) => entries.map(({ id }) => id).join(' ');
+
 /** The places with how often and where they are named. */
 export function places({ plans, vocabulary }: WholeEdition): DataTable {
   const { text, integer, addresses } = columnsOf<Mentions<Place>>();
+  const all = vocabulary.places;
+  const within = placesWithin(plans[sourceLanguage.tag], all);
+  const townshipsOf = (entry: Place) => within.filter(({ place }) => place === entry).map(({ township }) => township);
   return tableOf({
     name: 'places',
     title: 'The places that the plan names',
@@ -27,9 +33,13 @@ export function places({ plans, vocabulary }: WholeEdition): DataTable {
       ]),
       text('confirmed', 'no: the English form could not be confirmed', ({ entry }) => (entry.confirmed === false ? 'no' : 'yes')),
       integer('count', 'how often the plan names it', ({ count }) => count),
+      text('longer_names', 'ids of places with a longer name that contains it, counted on their own', ({ entry }) =>
+        idsOf(longerNames(entry, all)),
+      ),
+      text('within', 'ids of the towns and townships that the plan names directly before it', ({ entry }) => idsOf(townshipsOf(entry))),
       text('passages', 'clauses and rows that name it', ({ passages }) => passages.map(({ id }) => id).join(' ')),
       ...addresses(({ entry }, language) => placeAddress(language, entry.id)),
     ],
-    rows: [...mentionsOf(plans[sourceLanguage.tag], vocabulary.places).values()],
+    rows: [...mentionsOf(plans[sourceLanguage.tag], all).values()],
   });
 }

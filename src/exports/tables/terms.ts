@@ -19,7 +19,14 @@ export function terms({ vocabulary }: WholeEdition): DataTable {
         text(`term_${language.tag}`, englishName(language), (term) => nameIn(term, language)),
         text(`other_${language.tag}`, 'other forms', (term) => term[language.tag].slice(1).join(' | ')),
       ]),
-      text('explained', 'clause where the plan itself spells it out', ({ explained }) => explained),
+      text('explained', 'clauses or rows where the plan itself spells it out', ({ explained = [] }) =>
+        explained.map(({ at }) => at).join(' '),
+      ),
+      ...languages.map((language) =>
+        text(`explanation_${language.tag}`, 'the words that spell it out', ({ explained = [] }) =>
+          explained.map(({ [language.tag]: words }) => words).join(' | '),
+        ),
+      ),
       text('note', 'note', ({ note }) => note?.en),
       ...addresses(({ id }, language) => referenceAddress(language, 'terms', id)),
     ],

@@ -1,17 +1,21 @@
 import type { Place } from '../../vocabulary/vocabulary.ts';
 import type { Figure } from '../figures/ledger.ts';
-import type { MeasureUnit } from '../figures/measures.ts';
+import type { Allowed, Computed } from './computed.ts';
+import type { QuotedPassage } from './schema.ts';
+
+/** The rules, by what they set beside each other. */
+export type Rule = 'values' | 'growth' | 'sum' | 'within' | 'works' | 'spelling' | 'rows' | 'done';
 
 /** What a rule found: statements that do not sit together. `key` names it for good. */
 export interface Candidate {
   key: string;
-  rule: 'values' | 'growth' | 'sum' | 'within' | 'spelling';
-  /** The statements, in the plan's order; for spellings none. */
+  rule: Rule;
+  /** The quantities that are compared, in the plan's order; where words are compared, none. */
   figures: readonly Figure[];
-  /** What was computed, in numbers alone: rates in percent, sums in the unit of the total. */
-  computed?: { expression: string; result: string; unit?: MeasureUnit };
-  /** How far apart would still agree: amounts, each with its unit where it has one. */
-  tolerance?: readonly { amount: string; unit?: MeasureUnit }[];
+  /** The words that are compared. */
+  passages?: readonly QuotedPassage[];
+  computed?: readonly Computed[];
+  allowed?: readonly Allowed[];
   /** The statements agree if the levels' rounding is used to the full. */
   withinRounding?: boolean;
   spelling?: { place: Place; forms: { form: string; passages: string[] }[] };
@@ -23,14 +27,11 @@ export interface RuleResults {
   compared: number;
 }
 
-/** The passages that state a candidate, in its own order. */
-export const passagesOfCandidate = ({ figures, spelling }: Candidate): string[] => [
-  ...figures.map(({ entry }) => entry.id),
-  ...(spelling?.forms.flatMap(({ passages }) => passages) ?? []),
+/** The passages that state a candidate, in its own order, each once. */
+export const passagesOfCandidate = ({ figures, passages = [], spelling }: Candidate): string[] => [
+  ...new Set([
+    ...figures.map(({ entry }) => entry.id),
+    ...passages.map(({ clause }) => clause),
+    ...(spelling?.forms.flatMap((form) => form.passages) ?? []),
+  ]),
 ];
-
-/** A computed number as findings show it. */
-export const round = (value: number, digits = 2): number => Number(value.toFixed(digits));
-
-/** A figure's amount in its unit as written. */
-export const inUnit = ({ amount }: Figure): string => ('value' in amount ? String(amount.value) : `${amount.from}–${amount.to}`);

@@ -1,24 +1,35 @@
 import { passagesOfCandidate, type Candidate } from './candidate.ts';
-import type { ConsistencyFile, QuotedPassage } from './schema.ts';
-
-type Decided = Pick<ConsistencyFile['findings'][number], 'n' | 'class' | 'certainty' | 'note'>;
+import type { Comparisons } from './candidates.ts';
+import type { ConsistencyFile, FindingClass, FindingData, QuotedPassage } from './schema.ts';
 
 /** Statements of the plan that do not sit together, as they are shown: computed from a candidate, or read. */
-export type Finding = Decided & ({ candidate: Candidate } | { passages: readonly QuotedPassage[] });
+export type Finding = Omit<FindingData, 'candidate' | 'passages'> & {
+  candidate?: Candidate;
+  /** The words that state it; none where a candidate's quantities or spellings do. */
+  passages: readonly QuotedPassage[];
+};
 
 /** What the plan's statements say of each other. */
 export interface Consistency {
-  /** In the plan's order. */
+  /** Those that are held, in the plan's order. */
   findings: readonly Finding[];
-  /** How many comparisons the rules made, and how many candidates were rejected. */
-  compared: number;
-  rejected: readonly ConsistencyFile['rejected'][number][];
+  /** Those that are no longer held, by number: their addresses stay. */
+  withdrawn: readonly Finding[];
+  compared: Comparisons;
+  /** What was compared and is not shown. */
+  rejected: readonly (Omit<ConsistencyFile['rejected'][number], 'candidate'> & { candidate: Candidate })[];
 }
 
-/** The ids of the passages that a finding sets beside each other. */
-export const passagesOfFinding = (finding: Finding): string[] =>
-  'passages' in finding ? finding.passages.map(({ clause }) => clause) : passagesOfCandidate(finding.candidate);
+/** The class that a finding is listed under. */
+export const classOf = ({ kind, assumption }: Finding): FindingClass => (assumption ? 'assumption' : kind);
 
-/** The numbers of the findings that a passage has a part in. */
-export const findingsOf = ({ findings }: Consistency, id: string): number[] =>
-  findings.filter((finding) => passagesOfFinding(finding).includes(id)).map(({ n }) => n);
+/** Held or withdrawn: every finding that has an address. */
+export const everyFinding = ({ findings, withdrawn }: Consistency): readonly Finding[] => [...findings, ...withdrawn];
+
+/** The ids of the passages that a finding sets beside each other, each once. */
+export const passagesOfFinding = ({ candidate, passages }: Finding): string[] =>
+  passages.length > 0 || !candidate ? [...new Set(passages.map(({ clause }) => clause))] : passagesOfCandidate(candidate);
+
+/** The findings that a passage has a part in. */
+export const findingsOf = ({ findings }: Consistency, id: string): Finding[] =>
+  findings.filter((finding) => passagesOfFinding(finding).includes(id));

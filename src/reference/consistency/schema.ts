@@ -3,42 +3,70 @@ import { byLanguage } from '../../plan/by-language.ts';
 import { passageId } from '../../plan/schema.ts';
 
 const words = z.string().min(1);
+const inEach = () => z.strictObject(byLanguage((own) => own));
 
-/** What kind of disagreement a finding is. */
-export const FINDING_CLASSES = ['two-values', 'sum', 'assumption', 'named-differently'] as const;
+/** In what the statements of a finding are not the same. */
+export const FINDING_KINDS = [
+  'two-values',
+  'done-and-to-do',
+  'text-and-box',
+  'list-length',
+  'part-above-whole',
+  'sum',
+  'listed-twice',
+  'named-differently',
+] as const;
+/** The classes that findings are listed by: those that can hold together under a stated assumption are one of their own. */
+export const FINDING_CLASSES = [...FINDING_KINDS, 'assumption'] as const;
 /** Why a candidate is not shown. */
 export const REJECTED_REASONS = ['other-thing', 'other-scope', 'other-time', 'names-differ', 'shown-otherwise', 'phrase'] as const;
 
-const numbered = {
-  n: z.int().positive(),
-  class: z.enum(FINDING_CLASSES),
-  certainty: z.enum(['sure', 'probable']),
-  /** What must be known to read it: the assumption, the scope; neutral. */ note: z.strictObject(byLanguage((words) => words)).optional(),
-};
-/** A candidate of a rule that is shown; what is computed stands in no file. */
-const shown = z.strictObject({ ...numbered, candidate: words });
-/** Found by reading: two or more passages of the plan, each with its words in every language. */
-const quotedPassage = z.strictObject({ clause: passageId, ...byLanguage((words) => words) });
-const read = z.strictObject({ ...numbered, passages: z.array(quotedPassage).min(2) });
-const rejected = z.strictObject({ candidate: words, reason: z.enum(REJECTED_REASONS) });
+/** Words of a passage in every language; of a row of the plan's table, `year`: the one of its two values that is meant. */
+const quotedPassage = z.strictObject({ clause: passageId, ...byLanguage((own) => own), year: z.int().optional() });
+
+const finding = z
+  .strictObject({
+    n: z.int().positive(),
+    kind: z.enum(FINDING_KINDS),
+    /** `sure`: the statements are of one thing; `probable`: the plan does not say so. */ certainty: z.enum(['sure', 'probable']),
+    /** Subject and values in the plan's words; `{computed}` stands for the first result of the arithmetic. */ headline: inEach(),
+    /** What a rule yields now; what is computed stands in no file. */ candidate: words.optional(),
+    /** Found by reading, or the words by which a candidate is shown. */ passages: z.array(quotedPassage).min(2).optional(),
+    /** Under what all statements can hold. */ assumption: inEach().optional(),
+    /** What must be known to read it: the scope, what else the plan says of it; neutral. */ note: inEach().optional(),
+    /** Why it is no longer held; its number and address stay. */ withdrawn: inEach().optional(),
+  })
+  .refine(({ candidate, passages }) => candidate || passages, { error: 'a candidate of a rule, or passages: [{ clause, zh, en }, …]' })
+  .refine(({ certainty, assumption }) => !(assumption && certainty === 'sure'), {
+    error: 'probable, or no assumption: what can hold together is not sure to differ',
+    path: ['certainty'],
+  });
+
+const rejected = z
+  .strictObject({
+    candidate: words,
+    reason: z.enum(REJECTED_REASONS),
+    /** The finding that shows it otherwise. */ finding: z.int().positive().optional(),
+  })
+  .refine(({ reason, finding }) => (reason === 'shown-otherwise') === (finding !== undefined), {
+    error: 'the number of the finding with the reason shown-otherwise, and with no other',
+    path: ['finding'],
+  });
 
 export const consistencyFile = z.strictObject({
-  findings: z
-    .array(
-      z.union([shown, read], {
-        error:
-          '{ n, class, certainty, candidate } or { n, class, certainty, passages: [{ clause, zh, en }, …] }, with a note in every language',
-      }),
-    )
-    .default([]),
+  findings: z.array(finding).default([]),
   rejected: z.array(rejected).default([]),
   /** Sums that the plan states without 其中: the total’s and the parts’ figures, by id. */
   sums: z.array(z.strictObject({ total: words, parts: z.array(words).min(2) })).default([]),
   /** Measures that the plan names differently and that are to be set beside each other. */
   alike: z.array(z.array(words).min(2)).default([]),
-  /** Measures of which one is a part of the other. */
-  within: z.array(z.strictObject({ part: words, whole: words })).default([]),
+  /** Measures of which one is a part of the other; `means`: both are means, of a part and of the whole. */
+  within: z.array(z.strictObject({ part: words, whole: words, means: z.literal(true).optional() })).default([]),
+  /** The sections that report what has been done. */
+  reports: z.array(words).default([]),
 });
-export type QuotedPassage = z.output<typeof quotedPassage>;
-export type ConsistencyFile = z.output<typeof consistencyFile>;
+export type FindingKind = (typeof FINDING_KINDS)[number];
 export type FindingClass = (typeof FINDING_CLASSES)[number];
+export type QuotedPassage = z.output<typeof quotedPassage>;
+export type FindingData = z.output<typeof finding>;
+export type ConsistencyFile = z.output<typeof consistencyFile>;

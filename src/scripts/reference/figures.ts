@@ -1,4 +1,4 @@
-import { csvOf } from '../../csv.ts';
+import { spreadsheetCsv } from '../../csv.ts';
 import { FIGURE_COLUMNS } from '../../words/figure-columns.ts';
 import { downloadCsv } from '../download-csv.ts';
 import { keepHits } from '../search/session.ts';
@@ -56,7 +56,7 @@ function apply(): void {
 /** Saves the rows shown, under the heads that the table has on the page. */
 function save(): void {
   const heads = FIGURE_COLUMNS.map((key) => saidIn(frame.querySelector('thead')!, key));
-  downloadCsv('figures.csv', csvOf([heads, ...shown.map((row) => FIGURE_COLUMNS.map((key) => text(row, key)))]));
+  downloadCsv('figures.csv', spreadsheetCsv([heads, ...shown.map((row) => FIGURE_COLUMNS.map((key) => text(row, key)))]));
 }
 
 /**

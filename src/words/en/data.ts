@@ -95,8 +95,18 @@ export const dataEn: DataWords = {
   languageNames: { zh: 'Chinese', en: 'English' },
   part: (n) => `Part ${n}`,
   named: (times) => `Named ${times} time${times === 1 ? '' : 's'} in the plan`,
+  countRule:
+    'Counted in the Chinese text: each place in it counts once, for the longest name that stands there; ' +
+    'longer names that contain a name are counted on their own.',
+  countedInside: 'This name stands only inside longer names; it is counted there.',
+  longerNames: 'Longer names that contain this one',
+  placesIn: 'Places that the plan puts in it',
+  placesInRule: 'By the Chinese text, which writes the name of the place directly after that of the town or township.',
+  liesIn: 'In',
   download: 'Download',
-  placeDownload: 'Download this page (CSV)',
+  placeDownload: 'Download this page',
+  forSpreadsheets: 'for spreadsheets (XLSX)',
+  forPrograms: 'for programs (CSV)',
   print: 'This page can be printed as it is.',
   explainedIn: 'Spelt out in the plan',
   figuresIntro:
@@ -119,11 +129,15 @@ export const dataEn: DataWords = {
     'The edition as data: tables as CSV (UTF-8, RFC 4180) and JSON with columns in both languages; each row ' +
     'carries its clause and its path on the site. The plan’s words are unchanged, values and units are as ' +
     'written.',
-  zip: 'all of the files below',
-  workbook: 'all tables, a sheet each',
+  zip: 'all the files of this page',
+  workbook: 'for spreadsheets: all tables, a sheet each',
   tree: (language) => `the whole plan in ${language}, by part, chapter, section and clause`,
   descriptor: 'what each column of each table holds (Data Package 2)',
   tables: 'Tables',
+  tablesIntro:
+    'In a spreadsheet program (Excel, WPS, LibreOffice) open plan.xlsx: every column can be filtered, numbers are numbers, all else ' +
+    'is text. CSV and JSON are for programs; the CSV has no byte-order mark, and a spreadsheet that opens it may take clause ' +
+    'numbers (1.1.2) for dates.',
   tableNames: {
     indicators: 'Main indicators',
     projects: 'Projects',

@@ -96,8 +96,16 @@ export const dataZh = {
   languageNames: { zh: '中文', en: '英文' } satisfies Record<LanguageTag, string>,
   part: (n: number) => `第${n}篇`,
   named: (times: number) => `规划中出现 ${times} 次`,
+  countRule: '次数按中文原文计：每一处只计入该处最长的名称；含有某一名称的更长名称单独计数。',
+  countedInside: '此名只出现在更长的名称之中，次数按其在那些名称中的出现计。',
+  longerNames: '含有此名的更长名称',
+  placesIn: '规划写明在其中的地点',
+  placesInRule: '依据：原文在乡镇名之后紧接写出该地名。',
+  liesIn: '所在乡镇',
   download: '下载',
-  placeDownload: '下载本页（CSV）',
+  placeDownload: '下载本页',
+  forSpreadsheets: '电子表格（XLSX）',
+  forPrograms: '程序用（CSV）',
   print: '可直接打印本页。',
   explainedIn: '规划中的解释',
   figuresIntro:
@@ -115,11 +123,14 @@ export const dataZh = {
   allRows: '全部数据',
   dataIntro:
     '本版的数据文件：表格为 UTF-8 编码的 CSV（RFC 4180）与 JSON，两种语言并列各列；每行都有条款编号和网页路径。规划文字不作改动，数值与单位照原文。',
-  zip: '以下全部文件',
-  workbook: '全部表格，一表一页',
+  zip: '本页全部文件',
+  workbook: '供电子表格软件使用：全部表格，一表一页',
   tree: (language: string) => `规划${language}全文，按篇章节和条款`,
   descriptor: '各表各列的说明',
   tables: '表格',
+  tablesIntro:
+    '用 Excel、WPS、LibreOffice 等电子表格软件查看，请用 plan.xlsx：各列可筛选，数值为数字，其余为文本。CSV 与 JSON 供程序读取；' +
+    'CSV 不带字节顺序标记，直接用电子表格软件打开时，条款编号（如 1.1.2）可能被当作日期。',
   tableNames: {
     indicators: '主要指标',
     projects: '项目',

@@ -1,20 +1,21 @@
 import assert from 'node:assert/strict';
-import { consistencyEn } from '../../../src/words/en/consistency.ts';
-import { consistencyZh } from '../../../src/words/zh/consistency.ts';
+import { languageOf } from '../../../src/editions.ts';
+import { headlineText } from '../../../src/words/finding.ts';
+import { projectEdition } from '../../kit/project.ts';
 import { expect, NARROW, test } from '../site.ts';
 import { LANGUAGES, published } from './published.ts';
 
-const FINDING = { zh: consistencyZh.finding, en: consistencyEn.finding };
+const { findings: all } = projectEdition().consistency;
 
 for (const id of ['1.1.6', '9.2.1', 'box-8.21', 'indicator-1', '1.1.1']) {
   test(`the page of ${id} lists its figures and the findings it has a part in, in both languages`, async ({ open }) => {
     const page = await open(`/clause/${id}/`, { ...NARROW, javaScriptEnabled: false });
     const figures = published('figures').filter(({ clause }) => clause === id);
-    const findings = published('consistency').filter(({ ids }) => String(ids).split(' ').includes(id));
+    const findings = published('consistency').filter(({ ids, withdrawn_zh }) => !withdrawn_zh && String(ids).split(' ').includes(id));
     for (const [tag] of LANGUAGES) {
       const links = (kind: string) =>
         page
-          .locator(`.cite a[href^="/${tag}/${kind}/#"]`)
+          .locator(`.cite a[href^="/${tag}/${kind}/"]`)
           .evaluateAll((all) =>
             all.map((link) => [link.getAttribute('href'), link.textContent, link.closest('[lang]')!.getAttribute('lang')]),
           );
@@ -24,22 +25,31 @@ for (const id of ['1.1.6', '9.2.1', 'box-8.21', 'indicator-1', '1.1.1']) {
         figures.map((figure) => [`/${tag}/figures/#${figure['id']}`, figure[`quote_${tag}`], lang]),
       );
       assert.deepEqual(
-        await links('consistency'),
-        findings.map(({ n }) => [`/${tag}/consistency/#finding-${n}`, FINDING[tag](Number(n)), lang]),
+        (await links('consistency')).map(([href, , language]) => [href, language]),
+        findings.map(({ n }) => [`/${tag}/consistency/${n}/`, lang]),
+      );
+      assert.deepEqual(
+        (await links('consistency')).map(([, text]) => text),
+        findings.map(({ n }) =>
+          headlineText(
+            all.find((finding) => finding.n === n)!,
+            languageOf(tag),
+          ),
+        ),
       );
     }
   });
 }
 
 for (const [tag] of LANGUAGES) {
-  test(`from a clause's page a figure opens its row, a finding its article (${tag})`, async ({ open }) => {
+  test(`from a clause's page a figure opens its row, a finding its page (${tag})`, async ({ open }) => {
     const page = await open('/clause/9.2.1/');
     for (const [kind, target] of [
       ['figures', 'tr:target'],
-      ['consistency', '.finding:target'],
+      ['consistency', 'article.finding'],
     ]) {
       await page.goto(new URL('/clause/9.2.1/', page.url()).href);
-      await page.locator(`.cite a[href^="/${tag}/${kind}/#"]`).last().click();
+      await page.locator(`.cite a[href^="/${tag}/${kind}/"]`).last().click();
       await expect(page.locator(target!)).toBeInViewport();
       await expect(page.locator(target!)).toContainText('9.2.1');
     }
@@ -49,7 +59,7 @@ for (const [tag] of LANGUAGES) {
 test('the findings of one clause do not run into each other', async ({ open }) => {
   const page = await open('/clause/1.1.6/');
   const boxes = await page
-    .locator('.cite a[href*="/consistency/#"]')
+    .locator('.cite a[href*="/consistency/"]')
     .evaluateAll((all) => all.map((link) => link.getBoundingClientRect()).map(({ left, right, top }) => ({ left, right, top })));
   assert.ok(boxes.length >= 4);
   boxes.slice(1).forEach((box, i) => assert.ok(box.top > boxes[i]!.top || box.left > boxes[i]!.right, JSON.stringify([boxes[i], box])));

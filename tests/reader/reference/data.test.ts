@@ -16,8 +16,8 @@ for (const [tag, words] of LANGUAGES) {
     assert.deepEqual(
       files.map(({ name }) => name),
       [
-        'plan.zip',
         'plan.xlsx',
+        'plan.zip',
         'plan.zh.json',
         'plan.en.json',
         'datapackage.json',

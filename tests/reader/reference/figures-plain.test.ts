@@ -64,7 +64,8 @@ for (const [tag, words] of LANGUAGES) {
   test(`the links beside the ledger lead to its files (${tag})`, async ({ open }) => {
     const page = await open(`/${tag}/figures/`);
     for (const [name, link] of [
-      ['figures.csv', `${words.download} (CSV)`],
+      ['plan.xlsx', words.forSpreadsheets],
+      ['figures.csv', words.forPrograms],
       ['figures.json', 'JSON'],
     ] as const) {
       const href = await page.getByRole('link', { name: link, exact: true }).getAttribute('href');

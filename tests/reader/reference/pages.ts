@@ -1,6 +1,17 @@
 import { LANGUAGES } from './published.ts';
 
-const KINDS = ['figures/', 'indicators/', 'projects/', 'consistency/', 'places/', 'places/koguxluk-township/', 'terms/', 'data/'];
+const KINDS = [
+  'figures/',
+  'indicators/',
+  'projects/',
+  'consistency/',
+  'consistency/14/',
+  'consistency/22/',
+  'places/',
+  'places/koguxluk-township/',
+  'terms/',
+  'data/',
+];
 
 /** One page of each kind that shows the plan as data, in both languages. */
 export const DATA_PAGES: readonly { kind: string; path: string }[] = [

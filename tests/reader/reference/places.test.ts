@@ -16,7 +16,7 @@ for (const [tag, words] of LANGUAGES) {
       const listed = await page.locator('table.counts tbody tr').evaluateAll((rows) =>
         rows.map((row) => ({
           href: row.querySelector('a')!.getAttribute('href')!,
-          cells: Array.from((row as HTMLTableRowElement).cells, (cell) => cell.textContent!.trim()),
+          cells: Array.from((row as HTMLTableRowElement).cells, (cell) => (cell.querySelector('a') ?? cell).textContent!.trim()),
         })),
       );
       const part = partOfPassage();
@@ -53,8 +53,7 @@ for (const [tag, words] of LANGUAGES) {
   });
 
   test(
-    `a township's page names its clauses, projects, figures and other forms, marks its name, and has one ` +
-      `download with the same (${tag})`,
+    `a township's page names its clauses, projects, figures and other forms, marks its name, and has ` + `downloads with the same (${tag})`,
     async ({ open }) => {
       for (const place of townships()) {
         const page = await open(`/${tag}/places/${place['id']}/`, { ...DESK, javaScriptEnabled: false });
@@ -86,9 +85,8 @@ for (const [tag, words] of LANGUAGES) {
           Boolean,
         ))
           await expect(page.locator('main > p', { hasText: words.otherForms })).toContainText(form);
-        const download = page.locator('main a[href^="/data/"]');
-        await expect(download).toHaveCount(1);
-        assert.equal(await download.getAttribute('href'), `/data/places/${id}.csv`);
+        const downloads = await page.locator('main a[href^="/data/"]').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+        assert.deepEqual(downloads, [`/data/places/${id}.xlsx`, `/data/places/${id}.csv`], 'for a spreadsheet first');
         const [, ...rows] = parse(readFileSync(`${dist}data/places/${id}.csv`, 'utf8')) as string[][];
         const of = (figure: boolean) => rows.filter(([, kind]) => (kind === 'figure') === figure);
         assert.deepEqual(
@@ -105,6 +103,27 @@ for (const [tag, words] of LANGUAGES) {
       }
     },
   );
+
+  test(`a township's page leads to what bears its name and to what the plan puts in it, a village's page back (${tag})`, async ({
+    open,
+  }) => {
+    const waqa = await open(`/${tag}/places/waqa-township/`, { ...DESK, javaScriptEnabled: false });
+    await expect(waqa.locator('.longer-names a')).toHaveCount(4);
+    await expect(waqa.locator('main')).toContainText(words.countRule);
+    const daftar = await open(`/${tag}/places/daftar-township/`, { ...DESK, javaScriptEnabled: false });
+    const village = daftar.locator('.within li', { has: daftar.locator(`a[href="/${tag}/places/raskam-village/"]`) });
+    await expect(village).toContainText('“达布达尔乡热斯卡木村” 25.2.3');
+    await village.getByRole('link').first().click();
+    await daftar.locator(`main p a[href="/${tag}/places/daftar-township/"]`).click();
+    await expect(daftar.locator('.within li')).toHaveCount(4);
+  });
+
+  test(`a place whose name a correction doubts stands last of its kind, with that correction (${tag})`, async ({ open }) => {
+    const page = await open(`/${tag}/places/`, { ...DESK, javaScriptEnabled: false });
+    const last = page.locator('section:has(h2#township) tbody tr').last();
+    await expect(last.locator('th a').first()).toHaveAttribute('href', `/${tag}/places/tagan-township/`);
+    await expect(last.locator('th a').last()).toHaveAttribute('href', `/${tag}/corrections/#correction-35`);
+  });
 
   test(`a township's page prints whole, without the site's own doors (${tag})`, async ({ open }) => {
     const page = await open(`/${tag}/places/koguxluk-township/`);

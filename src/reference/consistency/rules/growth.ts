@@ -1,5 +1,6 @@
 import { baseValues, type Figure, type Ledger } from '../../figures/ledger.ts';
-import { inUnit, round, type Candidate, type RuleResults } from '../candidate.ts';
+import type { Candidate, RuleResults } from '../candidate.ts';
+import { inUnit, round, type Computed } from '../computed.ts';
 import { agree, intervalOf, type Interval } from '../interval.ts';
 import { comparable } from '../statements.ts';
 
@@ -35,14 +36,28 @@ function growthCandidate({ rate, base, target, steps }: Ends & { rate: Figure })
   const result = yearly(baseValues(base)[0], baseValues(target)[0]);
   // Within the bound, or the stated rate to its last digit: nothing to show. Within the rounding of the levels alone: shown as that.
   if (agree([result, result], intervalOf(rate))) return [];
+  const growth = [base, target].every(({ entry }) => entry.kind === 'indicator') ? ('table' as const) : ('passages' as const);
   return [
     {
       key: `growth:${rate.id}:${base.id}:${target.id}`,
       rule: 'growth',
       figures: [rate, base, target],
-      computed: { expression: `(${inUnit(target)} ÷ ${inUnit(base)})^(1/${steps}) − 1`, result: `${round(result)}%` },
-      tolerance: [{ amount: `${round(implied[0])}–${round(implied[1])}%` }],
+      computed: [
+        { expression: `(${inUnit(target)} ÷ ${inUnit(base)})^(1/${steps}) − 1`, result: String(round(result)), unit: 'percent' },
+        ahead(rate, base, steps),
+      ],
+      // Outwards, so that no rounding of ours makes the range narrower.
+      allowed: [
+        { from: String(Math.floor(implied[0] * 100) / 100), to: String(Math.ceil(implied[1] * 100) / 100), unit: 'percent', growth },
+      ],
       withinRounding: agree(implied, intervalOf(rate)),
     },
   ];
+}
+
+/** The same arithmetic the other way: what the stated rate makes of the first level. */
+function ahead(rate: Figure, base: Figure, steps: number): Computed {
+  const factor = round(1 + baseValues(rate)[0] / 100, 6);
+  const reached = (baseValues(base)[0] * factor ** steps) / base.unit.factor;
+  return { expression: `${inUnit(base)} × ${factor}^${steps}`, result: String(round(reached)), unit: base.unit };
 }

@@ -2,6 +2,7 @@ import { sourceLanguage } from '../../../editions.ts';
 import { editDistance } from '../../../plan/check-corrections.ts';
 import { passageEntries } from '../../../plan/entries.ts';
 import type { Plan } from '../../../plan/model.ts';
+import { findChinese } from '../../../vocabulary/forms.ts';
 import type { Place } from '../../../vocabulary/vocabulary.ts';
 import type { Candidate, RuleResults } from '../candidate.ts';
 
@@ -11,9 +12,15 @@ const NEAR = 2;
 /** Places that the plan writes in several ways: forms that differ by a character or two. */
 export function spellings(plan: Plan, places: readonly Place[]): RuleResults {
   const passages = passageEntries(plan);
-  const holding = (form: string) => passages.filter(({ cells }) => cells.some(({ text }) => text.includes(form))).map(({ id }) => id);
+  /** Where a place is written so, and not in a longer form of its own. */
+  const holding = (place: Place, form: string) =>
+    passages
+      .filter(({ cells }) => cells.some(({ text }) => findChinese(text, [place]).some((found) => found.form === form)))
+      .map(({ id }) => id);
   const candidates = places.flatMap((place): Candidate[] => {
-    const forms = place[sourceLanguage.tag].map((form) => ({ form, passages: holding(form) })).filter((each) => each.passages.length);
+    const forms = place[sourceLanguage.tag]
+      .map((form) => ({ form, passages: holding(place, form) }))
+      .filter((each) => each.passages.length);
     const near = forms.filter(({ form }) => forms.some((other) => isNear(form, other.form)));
     return near.length ? [{ key: `spelling:${place.id}`, rule: 'spelling', figures: [], spelling: { place, forms: near } }] : [];
   });

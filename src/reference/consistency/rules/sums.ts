@@ -1,6 +1,7 @@
 import { sourceLanguage } from '../../../editions.ts';
 import { baseValues, type Figure, type Ledger } from '../../figures/ledger.ts';
-import { inUnit, round, type Candidate, type RuleResults } from '../candidate.ts';
+import type { Candidate, RuleResults } from '../candidate.ts';
+import { allowedByDigits, inUnit, round } from '../computed.ts';
 import { agree, intervalOf, rounded, type Interval } from '../interval.ts';
 import type { ConsistencyFile } from '../schema.ts';
 
@@ -46,14 +47,18 @@ function sumCandidate(id: string, total: Figure, parts: readonly Figure[]): Cand
   const bounds: Interval = [add(roundings.map(([low]) => low)), add(roundings.map(([, high]) => high))];
   if (agree(bounds, intervalOf(total))) return [];
   const { unit } = total;
-  const sum = add(parts.map((part) => baseValues(part)[0]));
+  const sum = round(add(parts.map((part) => baseValues(part)[0])) / unit.factor, 4);
+  const [low, high] = bounds.map((bound) => String(round(bound / unit.factor, 4)));
   return [
     {
       key: `sum:${id}`,
       rule: 'sum',
       figures: [total, ...parts],
-      computed: { expression: parts.map(inUnit).join(' + '), result: String(round(sum / unit.factor, 4)), unit },
-      tolerance: [{ amount: `±${round((bounds[1] - bounds[0]) / 2 / unit.factor, 4)}`, unit }],
+      computed: [
+        { expression: parts.map(inUnit).join(' + '), result: String(sum), unit },
+        { expression: `${inUnit(total)} − ${sum}`, result: String(round(baseValues(total)[0] / unit.factor - sum, 4)), unit },
+      ],
+      allowed: [{ from: low!, to: high!, unit }, ...allowedByDigits(total)],
     },
   ];
 }

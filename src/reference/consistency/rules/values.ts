@@ -1,7 +1,8 @@
 import type { Plan } from '../../../plan/model.ts';
 import type { Figure, Ledger } from '../../figures/ledger.ts';
-import { inUnit, type Candidate, type RuleResults } from '../candidate.ts';
-import { agree, halfDigit, intervalOf } from '../interval.ts';
+import type { Candidate, RuleResults } from '../candidate.ts';
+import { allowedByDigits, differenceUnit, round, type Computed } from '../computed.ts';
+import { agree, intervalOf } from '../interval.ts';
 import type { ConsistencyFile } from '../schema.ts';
 import { comparable, yearOf } from '../statements.ts';
 
@@ -18,13 +19,16 @@ export function valueCandidates(plan: Plan, all: Ledger, { alike }: ConsistencyF
   const compared = [...groups].filter(([, figures]) => figures.length > 1);
   const candidates = compared.flatMap(([key, figures]): Candidate[] => {
     const clash = figures.filter((a) => figures.some((b) => a !== b && !agree(intervalOf(a), intervalOf(b))));
-    return clash.length ? [{ key, rule: 'values', figures: clash, tolerance: roundings(clash) }] : [];
+    if (clash.length === 0) return [];
+    return [{ key, rule: 'values', figures: clash, computed: differences(clash), allowed: clash.flatMap(allowedByDigits) }];
   });
   return { candidates, compared: compared.length };
 }
 
-/** The rounding of each value, each amount and unit once. */
-function roundings(figures: readonly Figure[]): NonNullable<Candidate['tolerance']> {
-  const each = figures.map((figure) => ({ amount: `±${halfDigit(Number(inUnit(figure)) || 0)}`, unit: figure.unit }));
-  return [...new Map(each.map((tolerance) => [`${tolerance.amount} ${tolerance.unit.id}`, tolerance])).values()];
+/** How far two values lie apart, where two are all and both are single values of one unit. */
+function differences(figures: readonly Figure[]): Computed[] {
+  const [a, b] = figures as [Figure, Figure];
+  if (figures.length !== 2 || a.unit !== b.unit || !('value' in a.amount) || !('value' in b.amount)) return [];
+  const [low, high] = [a.amount.value, b.amount.value].sort((one, other) => one - other) as [number, number];
+  return [{ expression: `${high} − ${low}`, result: String(round(high - low, 6)), unit: differenceUnit(a.unit) }];
 }
