@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { readProject } from '../edition/files.ts';
+import { readContentFolder } from '../edition/files.ts';
 import { handedOver } from '../edition/handed-over.ts';
 import { missingAnchors, promisedAnchors } from '../fidelity/promised-anchors.ts';
 import { formatProblems } from '../plan/problem.ts';
@@ -16,7 +16,7 @@ export function checkPages(): AstroIntegration {
         content = fileURLToPath(new URL('content/', config.root));
       },
       'astro:build:done': ({ dir }) => {
-        const files = readProject(content);
+        const files = readContentFolder(content);
         const edition = handedOver();
         const built = (address: string) => {
           const file = fileURLToPath(new URL(`.${address}index.html`, dir));
