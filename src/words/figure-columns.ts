@@ -7,7 +7,6 @@ export const FIGURE_CELLS = [
   ['unit', 'per'],
   ['year', 'binds', 'dated'],
   ['kind', 'nature'],
-  ['strength'],
   ['place'],
   ['notes'],
 ] as const;

@@ -42,7 +42,6 @@ export function columnText(figure: Figure, key: Exclude<FigureColumn, 'notes'>, 
     dated: figure.dated && words.dated[figure.dated],
     kind: words.figureKinds[figure.kind],
     nature: words.natures[figure.nature],
-    strength: figure.verb && nameIn(figure.verb, language),
     place: figure.place && nameIn(figure.place, language),
   };
   return texts[key] ?? '';

@@ -15,7 +15,7 @@ const single = ({ figure }: FigureLine) => figure.value;
 
 /** A field of a drawn figure set to a name that no vocabulary has. */
 const unknown =
-  (key: 'measure' | 'unit' | 'place' | 'verb', right: string): Mistake =>
+  (key: 'measure' | 'unit' | 'place', right: string): Mistake =>
   ({ draft }) => {
     const line = draft.figure(({ figure }) => figure[key] && figure.value !== undefined);
     draft.write(line.file, line.line, new RegExp(`${key}: (?:"[^"]*"|[^ ,}]+)`), `${key}: no-such-${key}`);
@@ -65,15 +65,6 @@ export const FIGURE_MISTAKES: Record<string, Mistake> = {
   },
   'an unknown measure': unknown('measure', 'an id of measures in measures.yaml'),
   'an unknown unit': unknown('unit', 'a unit of measures.yaml'),
-  'an unknown verb': unknown('verb', 'an id of verbs in measures.yaml'),
-  'a verb that does not stand in the clause': (hand) => {
-    const line = hand.draft.figure(({ figure }) => figure.verb);
-    const { id, zh } = hand.random.pick(
-      hand.edition.measures.verbs.filter((verb) => verb.zh.every((form) => !wordsOf(hand, 'zh', line.figure.clause).includes(form))),
-    );
-    hand.draft.write(line.file, line.line, `verb: ${line.figure.verb}`, `verb: ${id}`);
-    return at(line, 'verb', `none of ${zh.join('、')} stands in ${line.figure.clause}`, 'the verb that governs the figure');
-  },
   'a clause of another unit': ({ draft }) => {
     const line = draft.figure(({ figure }) => !figure.clause.startsWith('1.1.'));
     draft.write(line.file, line.line, `clause: ${line.figure.clause}`, 'clause: 1.1.1');
@@ -90,9 +81,9 @@ export const FIGURE_MISTAKES: Record<string, Mistake> = {
     return at(line, 'value', 'this value does not fit', 'expected number');
   },
   'a misspelt key': ({ draft }) => {
-    const line = draft.figure(({ figure }) => figure.verb);
-    draft.write(line.file, line.line, 'verb:', 'vreb:');
-    return at(line, 'vreb', 'the key “vreb” is unknown', 'look for a misspelling');
+    const line = draft.figure(({ figure }) => figure.measure);
+    draft.write(line.file, line.line, 'measure:', 'mesaure:');
+    return at(line, 'mesaure', 'the key “mesaure” is unknown', 'look for a misspelling');
   },
   'a number that no record covers any more': ({ draft }) => {
     const number = ({ figure }: FigureLine) => /\d+(?:\.\d+)?/.exec(figure.quote)?.[0];

@@ -7,7 +7,8 @@ import { columnsOf, ownOrTranslated } from '../columns.ts';
 import { tableOf, type DataTable } from '../table.ts';
 
 /** The ledger. */
-export function figures({ ledger }: WholeEdition): DataTable {
+export function figures({ ledger, commitments }: WholeEdition): DataTable {
+  const holding = (figure: Figure) => commitments.filter(({ figures: own }) => own.includes(figure)).map(({ id }) => id);
   const { text, integer, number, perLanguage, addresses } = columnsOf<Figure>();
   return tableOf({
     name: 'figures',
@@ -38,7 +39,7 @@ export function figures({ ledger }: WholeEdition): DataTable {
       text('binds', 'how the year binds: in, by, before, end-of, during, since, each', ({ binds }) => binds),
       text('date_source', 'where the year stands: sentence, passage, heading', ({ dated }) => dated),
       text('kind', 'achieved, expected, baseline, target, size, norm, other', ({ kind }) => kind),
-      text('strength', 'verb of commitment: id', ({ verb }) => verb?.id),
+      text('commitments', 'what the plan promises or reports in the words that hold it: ids', (figure) => holding(figure).join(' ')),
       text('place', 'place: id', ({ place }) => place?.id),
       text('corrections', 'numbers of corrections in its sentence', ({ corrections }) => corrections.join(' ')),
       ...translations.map(({ tag }) => text(`notes_${tag}`, 'translator’s notes on its sentence', ({ notes }) => notes[tag]?.join(' | '))),

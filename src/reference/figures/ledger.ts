@@ -2,7 +2,7 @@ import type { LanguageTag } from '../../editions.ts';
 import type { PassageEntry } from '../../plan/entries.ts';
 import type { Place } from '../../vocabulary/vocabulary.ts';
 import type { BINDINGS, BOUNDS, DATED, FIGURE_KINDS, NATURES, RELATIONS } from './schema.ts';
-import type { CommitmentVerb, Measure, MeasureUnit, Per } from './measures.ts';
+import type { Measure, MeasureUnit, Per } from './measures.ts';
 
 export type FigureKind = (typeof FIGURE_KINDS)[number];
 export type Bound = (typeof BOUNDS)[number];
@@ -50,7 +50,6 @@ export interface Figure {
   dated?: Dated;
   kind: FigureKind;
   place?: Place;
-  verb?: CommitmentVerb;
   /** What bears on the words that state it: numbers of corrections, and the translators’ notes by language. */
   corrections: readonly number[];
   notes: Partial<Record<LanguageTag, readonly string[]>>;

@@ -55,8 +55,6 @@ const measure = z.strictObject({
   indicator: z.int().positive().optional(),
   general: z.literal(true).optional(),
 });
-/** A verb by which the plan promises, with its forms. */
-const verb = z.strictObject({ id, ...byTranslation((own) => own), [sourceLanguage.tag]: z.array(words).min(1) });
 /** A string with digits or numerals that states no quantity, wherever it stands. */
 export const REMAINDER_REASONS = ['name', 'plan-name', 'slogan', 'ordinal', 'date', 'model', 'idiom'] as const;
 const remainder = z.strictObject({ string: words, reason: z.enum(REMAINDER_REASONS) });
@@ -65,24 +63,22 @@ const measuresFile = z.strictObject({
   units: z.array(unit).min(1),
   per: z.array(per).min(1),
   measures: z.array(measure).min(1),
-  verbs: z.array(verb).min(1),
   remainder: z.array(remainder),
 });
 
 export type MeasureUnit = z.output<typeof unit>;
 export type Per = z.output<typeof per>;
 export type Measure = z.output<typeof measure>;
-export type CommitmentVerb = z.output<typeof verb>;
 export type Remainder = z.output<typeof remainder>;
 export type Measures = z.output<typeof measuresFile>;
 
 /** Reads content/measures.yaml; no id, unit or string may stand twice. An empty file reads as nothing to measure. */
 export function readMeasures(yaml: string, problems: Problem[]): Measures {
-  const nothing: Measures = { units: [], per: [], measures: [], verbs: [], remainder: [] };
+  const nothing: Measures = { units: [], per: [], measures: [], remainder: [] };
   if (!yaml.trim()) return nothing;
   const { data, problem } = readYaml({ path: 'measures.yaml', yaml, linesBefore: 0 }, measuresFile, problems);
   if (!data) return nothing;
-  const unique = (list: 'units' | 'per' | 'measures' | 'verbs' | 'remainder', keys: string[]) =>
+  const unique = (list: 'units' | 'per' | 'measures' | 'remainder', keys: string[]) =>
     keys.forEach((key, i) => {
       if (keys.indexOf(key) < i) problems.push(problem([list, i], `“${key}” stands twice`, 'one entry for each'));
     });
@@ -97,10 +93,6 @@ export function readMeasures(yaml: string, problems: Problem[]): Measures {
   unique(
     'measures',
     data.measures.map((each) => each.id),
-  );
-  unique(
-    'verbs',
-    data.verbs.map((each) => each.id),
   );
   unique(
     'remainder',

@@ -12,34 +12,28 @@ export type Say = (key: string, wrong: string, right: string) => void;
 /** What a figure is before its words are placed. */
 export type Resolved = Omit<Figure, 'quotes' | 'of' | 'corrections' | 'notes'>;
 
-/** The names of a figure's measure, unit, per, place and verb resolved; undefined when one of them is not in its vocabulary. */
+/** The names of a figure's measure, unit, per and place resolved; undefined when one of them is not in its vocabulary. */
 export function resolveFigure(
   data: FigureData,
   entry: PassageEntry,
   known: { measures: Measures; vocabulary: Vocabulary },
   say: Say,
 ): Resolved | undefined {
-  const { measures, units, per: pers, verbs } = known.measures;
+  const { measures, units, per: pers } = known.measures;
   const measure = measures.find(({ id }) => id === data.measure);
   const unit = data.unit === undefined ? measure && unprinted(measure.dimension) : units.find(({ id }) => id === data.unit);
   const per = pers.find(({ id }) => id === data.per);
   const place = known.vocabulary.places.find(({ id }) => id === data.place);
-  const verb = verbs.find(({ id }) => id === data.verb);
   if (!measure) say('measure', `“${data.measure}” is not a measure`, 'an id of measures in measures.yaml');
   if (data.unit !== undefined && !unit) say('unit', `“${data.unit}” is not a unit`, 'a unit of measures.yaml');
   if (data.per && !per) say('per', `“${data.per}” is nothing that a value is for each of`, 'an id of per in measures.yaml');
   if (data.place && !place) say('place', `“${data.place}” is not a place`, 'an id of places.yaml');
-  if (data.verb && !verb) say('verb', `“${data.verb}” is not a verb of commitment`, 'an id of verbs in measures.yaml');
-  const forms = verb?.[sourceLanguage.tag];
-  if (forms && !entry.cells.some(({ text }) => forms.some((form) => text.includes(form)))) {
-    say('verb', `none of ${forms.join('、')} stands in ${entry.id}`, 'the verb that governs the figure, as it stands there');
-  }
   if (measure && unit) checkUnit(data, unit, measure.dimension, say);
   for (const number of [data.value, data.from, data.to]) {
     if (number !== undefined && !states(data.quote, number))
       say('quote', `“${data.quote}” does not state ${number}`, 'words that hold the value as written');
   }
-  if (!measure || !unit || (data.per && !per) || (data.place && !place) || (data.verb && !verb)) return undefined;
+  if (!measure || !unit || (data.per && !per) || (data.place && !place)) return undefined;
   return {
     id: `figure-${entry.id}-${data.n}`,
     n: data.n,
@@ -54,7 +48,6 @@ export function resolveFigure(
     ...(per && { per }),
     ...timeOf(data),
     ...(place && { place }),
-    ...(verb && { verb }),
   };
 }
 

@@ -63,8 +63,6 @@ const figure = z
     kind: z.enum(FIGURE_KINDS),
     /** An entry of places.yaml; absent: the county, or the place is not named. */
     place: words.optional(),
-    /** The verb that governs it, where one of `verbs` in measures.yaml does. */
-    verb: words.optional(),
   })
   .refine(({ value, from, to }) => (value === undefined) === (from !== undefined && to !== undefined), {
     error: 'either value, or from and to',

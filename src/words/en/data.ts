@@ -67,7 +67,6 @@ const columns: Record<FigureColumn, string> = {
   dated: 'Where the year stands',
   kind: 'Kind',
   nature: 'Level or flow',
-  strength: 'Commitment',
   place: 'Place',
   notes: 'Corrections and notes',
 };
@@ -150,7 +149,6 @@ export const dataEn: DataWords = {
   columnsTitle: 'Columns',
   samples: 'How to read them',
   samplesIntro: 'Unpack plan.zip into a folder named data; these programs list what the plan gives for gross domestic product.',
-  commitments: 'Verbs of commitment, from the weakest to the firmest',
   partLabel: 'Part',
   category: 'Category',
   kindLabel: 'Kind',

@@ -68,7 +68,6 @@ const columns: Record<FigureColumn, string> = {
   dated: '年份出处',
   kind: '类别',
   nature: '时点或时期',
-  strength: '力度',
   place: '地点',
   notes: '校勘与译注',
 };
@@ -143,7 +142,6 @@ export const dataZh = {
   columnsTitle: '各列（英文）',
   samples: '读取示例',
   samplesIntro: '把全部文件解压到名为 data 的文件夹，以下程序列出规划中关于地区生产总值的数据。',
-  commitments: '表示承诺力度的动词，由弱到强',
   partLabel: '篇',
   category: '类别',
   kindLabel: '性质',
