@@ -32,8 +32,8 @@ const fits = (problem: Problem, said: Said) =>
   problem.wrong.includes(said.wrong) &&
   problem.right.includes(said.right);
 
-/** One that is not said where another mistake is made in the same finding. */
-const ALONE = ['a headline with a number that no passage states'];
+/** Those that cannot be made, or are not said, where another mistake is made in the same finding or rejection. */
+const ALONE = ['a headline with a number that no passage states', 'a rejection that leads to a finding no longer held'];
 const kinds = (chosen: (kind: string) => boolean) => MISTAKES.filter(([kind]) => chosen(kind));
 const common = kinds((kind) => !UNREADABLE.includes(kind) && !ALONE.includes(kind));
 const ROUNDS = [common, common, kinds((kind) => UNREADABLE.includes(kind)), kinds((kind) => ALONE.includes(kind))];

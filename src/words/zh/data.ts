@@ -128,7 +128,7 @@ export const dataZh = {
   descriptor: '各表各列的说明',
   tables: '表格',
   tablesIntro:
-    '用 Excel、WPS、LibreOffice 等电子表格软件查看，请用 plan.xlsx：各列可筛选，数值为数字，其余为文本。CSV 与 JSON 供程序读取；' +
+    '用电子表格软件（Excel、WPS、LibreOffice）查看，请用上面的工作簿：各列可筛选，数值为数字，其余为文本。CSV 与 JSON 供程序读取；' +
     'CSV 不带字节顺序标记，直接用电子表格软件打开时，条款编号（如 1.1.2）可能被当作日期。',
   tableNames: {
     indicators: '主要指标',
