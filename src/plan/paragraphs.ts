@@ -61,3 +61,6 @@ function readSpans(paragraph: Paragraph, fault: (found: string) => void): Span[]
 
 /** The words of spans, without their weight. */
 export const spansText = (spans: readonly Span[]) => spans.map((span) => span.text).join('');
+
+/** Words without weight, as a table's cells have them. */
+export const plain = (text: string): Span[] => [{ text, bold: false }];

@@ -1,4 +1,4 @@
-import type { Span } from './paragraphs.ts';
+import { plain } from './paragraphs.ts';
 import type { Indicator, IndicatorTable, Passage, ProjectBox, ProjectRow, Table, Unit } from './model.ts';
 import { indicatorId, rowId } from './numbering.ts';
 import { placedCells, type SourceUnitFile } from './placed.ts';
@@ -7,8 +7,6 @@ import type { UnitData } from './schema.ts';
 
 type IndicatorData = NonNullable<UnitData['section']['indicators']>;
 type BoxData = NonNullable<UnitData['part']['box']>;
-
-const plain = (text: string): Span[] => [{ text, bold: false }];
 
 /** The printed table of indicators, from the front matter of its section. */
 export function indicatorRows(data: IndicatorData, file: SourceUnitFile, problems: Problem[]): Table<Indicator> {

@@ -1,5 +1,5 @@
 import type { Indicator, ProjectRow, RowGroup, Table } from '../plan/model.ts';
-import type { Span } from '../plan/paragraphs.ts';
+import { plain } from '../plan/paragraphs.ts';
 import { rowsOf } from '../plan/tables.ts';
 import { translatedPassages, type UnitTranslation } from './passages.ts';
 import type { TranslationData } from './schema.ts';
@@ -49,8 +49,6 @@ function checkKeys(field: string[], due: ReadonlySet<string>, given: object, { f
     ...surplus.map((key) => file.problem([...field, key], `“${key}” is not in the Chinese table`, some)),
   );
 }
-
-const plain = (text: string): Span[] => [{ text, bold: false }];
 
 function translatedIndicator(row: Indicator, { name, unit, words }: IndicatorWords['rows'][string], source: UnitTranslation): Indicator {
   if ('words' in row.values !== (words !== undefined)) {
