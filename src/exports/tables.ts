@@ -10,7 +10,14 @@ import { projects } from './tables/projects.ts';
 import { terms } from './tables/terms.ts';
 
 /** The tables of the edition's data, in the order in which they are shown. */
-const TABLES: readonly ((edition: WholeEdition) => DataTable)[] = [indicators, projects, figures, commitments, consistency, places, terms];
+const TABLES = { indicators, projects, figures, commitments, consistency, places, terms } satisfies Record<
+  string,
+  (edition: WholeEdition) => DataTable
+>;
+/** What a table is called: its files, its sheet, and its entry under `tableNames` in the words. */
+export type TableName = keyof typeof TABLES;
 
 /** All tables of the edition's data. */
-export const dataTables = oncePerEdition((edition) => TABLES.map((table) => table(edition)));
+export const dataTables = oncePerEdition((edition) =>
+  (Object.keys(TABLES) as TableName[]).map((name) => ({ ...TABLES[name](edition), name })),
+);
