@@ -1,6 +1,7 @@
 import { editionOf, editions, languages, type Edition, type Language } from './editions.ts';
 import type { Clause, Plan, Unit } from './plan/model.ts';
 import { passageEntries, type PassageEntry } from './plan/entries.ts';
+import { boxId, correctionId, kindOfId } from './plan/numbering.ts';
 import { partOf, unitsOf } from './plan/traverse.ts';
 import { settings } from './settings.ts';
 
@@ -58,7 +59,7 @@ export const passageAddress = (id: string) => at(`clause/${id}/`);
 
 /** The table row of an indicator or project, by its id. */
 export function rowAddress(language: Language, id: string): string {
-  return referenceAddress(language, id.startsWith('indicator') ? 'indicators' : 'projects', id);
+  return referenceAddress(language, kindOfId(id) === 'indicator' ? 'indicators' : 'projects', id);
 }
 
 /** Where a passage is read among others in one language: a clause in its section, a row in its table. */
@@ -88,4 +89,7 @@ export function allAddresses(plan: Plan, places: readonly { id: string }[], find
 }
 
 /** The address of the project box at the end of a unit's part. */
-export const boxAddress = (language: Language, unit: Unit) => referenceAddress(language, 'projects', `box-${partOf(unit).n}`);
+export const boxAddress = (language: Language, unit: Unit) => referenceAddress(language, 'projects', boxId(partOf(unit).n));
+
+/** A correction on the page of all. */
+export const correctionAddress = (language: Language, n: number) => referenceAddress(language, 'corrections', correctionId(n));

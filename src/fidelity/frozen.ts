@@ -5,7 +5,7 @@ import type { Commitments } from '../reference/commitments/ledger.ts';
 import type { Finding } from '../reference/consistency/finding.ts';
 import type { Ledger } from '../reference/figures/ledger.ts';
 import type { Plan } from '../plan/model.ts';
-import { pageId } from '../plan/numbering.ts';
+import { correctionId, pageId } from '../plan/numbering.ts';
 import { tableIn } from '../plan/tables.ts';
 import { passagesOf, unitsOf } from '../plan/traverse.ts';
 import { receivedText } from './rebuilt.ts';
@@ -34,7 +34,7 @@ export function idsOf(plan: Plan): Map<string, string> {
         for (const { page, start } of cell.breaks) pages.push([pageId(page), receivedText(cell, start).slice(0, HELD)]);
     }
     for (const { n, clause, received } of [...unit.corrections, ...unit.withdrawn])
-      ids.set(`correction-${n}`, `${clause} ${received}`.slice(0, 2 * HELD));
+      ids.set(correctionId(n), `${clause} ${received}`.slice(0, 2 * HELD));
   }
   return new Map([...ids, ...pages]);
 }

@@ -1,6 +1,7 @@
 import { fromRoot, fullAddress, referenceAddress, type Reference } from '../addresses.ts';
 import type { WholeEdition } from '../edition/read.ts';
 import { editions, languages } from '../editions.ts';
+import { findingId } from '../plan/numbering.ts';
 import type { Problem } from '../plan/problem.ts';
 import { parseFrozen } from './frozen.ts';
 
@@ -38,7 +39,7 @@ export function promisedAnchors(frozen: Readonly<Record<string, string>>, { cons
       return id.startsWith('/') ? { id: '', pages: [id], ...place } : { id, pages: pagesOf(id), ...place };
     }),
   );
-  const findings = consistency.findings.map(({ n }) => `finding-${n}`);
+  const findings = consistency.findings.map(({ n }) => findingId(n));
   return [
     ...lists,
     ...findings.map((id): Promised => ({ id, pages: pagesOf(id), file: 'consistency.yaml' })),

@@ -56,8 +56,11 @@ export function pageAnchors({ original }: { original?: Passage | undefined }, { 
   return original.breaks.map(({ page }) => `<span id="${pageId(page)}" data-edition></span>`).join('');
 }
 
+/** The id of the place on a page where a correction is explained. */
+export const correctionNoteId = (n: number) => `note-${n}`;
+
 function correctionMark({ n }: Correction, words: NoteLabels): string {
-  return markLink(`note-${n}`, words.noteLabel(n), String(n));
+  return markLink(correctionNoteId(n), words.noteLabel(n), String(n));
 }
 
 /** The n-th note of a passage: a letter, and the id of its place on the page. */

@@ -2,6 +2,7 @@ import { sourceLanguage, type Language } from '../editions.ts';
 import { headingText } from '../html/heading.ts';
 import { noteId } from '../html/passage.ts';
 import type { Clause, Indicator, Passage, ProjectRow, Table, Unit } from '../plan/model.ts';
+import { correctionId } from '../plan/numbering.ts';
 import { cellsIn } from '../plan/tables.ts';
 import type { HitKind, SearchPassage } from '../search/hit.ts';
 import { correctionSentence } from '../words/correction.ts';
@@ -40,7 +41,7 @@ export function projectPassage(row: ProjectRow): SearchPassage {
 /** The corrections of a unit's Chinese text, as the corrections page words them. */
 export function correctionNotes(unit: Unit, language: Language): SearchPassage[] {
   const { corrections } = unit.original ?? unit;
-  return corrections.map((correction) => note(`correction-${correction.n}`, correctionSentence(correction, wordsOf(language))));
+  return corrections.map((correction) => note(correctionId(correction.n), correctionSentence(correction, wordsOf(language))));
 }
 
 /** The translator's notes of a unit, in the language that they are written in. */

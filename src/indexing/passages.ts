@@ -2,6 +2,7 @@ import { contentsAddress, fromRoot, referenceAddress, unitAddress, type Referenc
 import { editionWith, languages, type Edition, type Language } from '../editions.ts';
 import { headingText } from '../html/heading.ts';
 import type { Plan, Unit } from '../plan/model.ts';
+import { boxId } from '../plan/numbering.ts';
 import { rowsOf } from '../plan/tables.ts';
 import { lineage, partOf, unitsOf } from '../plan/traverse.ts';
 import { SEPARATOR, type SearchPage, type SearchPassage } from '../search/hit.ts';
@@ -71,7 +72,7 @@ function unitPages(unit: Unit, language: Language): Unordered[] {
   }
   if (unit.level === 'part' && unit.box) {
     const rows = rowsOf(unit.box).map(projectPassage);
-    pages.push(page(onReference(language, 'projects'), [tablePassage(unit.box, `box-${unit.n}`), ...rows], part));
+    pages.push(page(onReference(language, 'projects'), [tablePassage(unit.box, boxId(unit.n)), ...rows], part));
   }
   return [...pages, page(onReference(language, 'corrections'), correctionNotes(unit, language))];
 }

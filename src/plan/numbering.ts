@@ -11,8 +11,18 @@ export const headingNumber = (level: UnitLevel, n: number): string => `第${chin
 export const partId = (part: number) => `part-${part}`;
 export const sectionId = (chapter: number, section: number) => `${chapter}.${section}`;
 export const indicatorId = (n: number) => `indicator-${n}`;
-export const rowId = (part: number, n: number) => `box-${part}.${n}`;
+export const boxId = (part: number) => `box-${part}`;
+export const rowId = (part: number, n: number) => `${boxId(part)}.${n}`;
 export const pageId = (page: number) => `page-${page}`;
+export const correctionId = (n: number) => `correction-${n}`;
+/** Of statements that do not sit together, by their permanent number. */
+export const findingId = (n: number) => `finding-${n}`;
+
+/** What a passage's id is one of: a clause's begins with its unit's number (3.1.2) or its part (part-4.1). */
+export function kindOfId(id: string): 'clause' | 'indicator' | 'project' {
+  if (id.startsWith('indicator-')) return 'indicator';
+  return id.startsWith('box-') ? 'project' : 'clause';
+}
 
 /** The id of the n-th clause of a unit: 3.1.2; a chapter's own text is section 0 (3.0.1), a part's lead part-4.1. */
 export function clauseId(unit: UnitLocation, n: number): string {
