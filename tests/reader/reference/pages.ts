@@ -2,6 +2,7 @@ import { LANGUAGES } from './published.ts';
 
 const KINDS = [
   'figures/',
+  'commitments/',
   'indicators/',
   'projects/',
   'consistency/',
