@@ -13,7 +13,7 @@ const NO_DOER = 'none';
 export function commitments({ commitments: rows }: WholeEdition): DataTable {
   const { text, integer, perLanguage, addresses } = columnsOf<Commitment>();
   const words = (column: string) => `${column}_${sourceLanguage.tag}`;
-  const empty = (name: string, title: string) => text(name, title, () => undefined);
+  const empty = (name: string, title: string) => text(name, title, () => '');
   return tableOf({
     name: 'commitments',
     title: 'What the plan promises and reports',

@@ -1,15 +1,17 @@
 import { findingAddress } from '../../addresses.ts';
 import type { WholeEdition } from '../../edition/read.ts';
-import type { Language } from '../../editions.ts';
+import { inLanguage, type Language } from '../../editions.ts';
+import { entriesById, type PassageEntry } from '../../plan/entries.ts';
+import { wordsOfPassage } from '../../plan/entry-words.ts';
+import type { Plan } from '../../plan/model.ts';
+import { statedIn } from '../../reference/consistency/stated.ts';
 import type { Allowed, ComputedUnit } from '../../reference/consistency/computed.ts';
 import { classOf, everyFinding, passagesOfFinding, type Finding } from '../../reference/consistency/finding.ts';
-import { nameIn } from '../../vocabulary/name.ts';
-import type { Figure } from '../../reference/figures/ledger.ts';
 import { columnsOf } from '../columns.ts';
 import { tableOf, type DataTable } from '../table.ts';
 
 /** Passages on one matter that are not the same, a row for each finding; those withdrawn at the end, with the reason. */
-export function consistency({ consistency: all }: WholeEdition): DataTable {
+export function consistency({ consistency: all, plans }: WholeEdition): DataTable {
   const { text, integer, perLanguage, addresses } = columnsOf<Finding>();
   return tableOf({
     name: 'consistency',
@@ -21,7 +23,9 @@ export function consistency({ consistency: all }: WholeEdition): DataTable {
       text('certainty', 'sure or probable', ({ certainty }) => certainty),
       ...perLanguage('headline', 'subject and values; what is not quoted from the plan stands in the column result', headlineIn),
       text('ids', 'clauses and rows, in the plan’s order', (finding) => passagesOfFinding(finding).join(' ')),
-      ...perLanguage('quotes', 'their words', (finding, language) => quotesOf(finding, language).join(' | ')),
+      ...perLanguage('quotes', 'what each of them states, with its id', (finding, language) =>
+        quotesOf(finding, language, plans[language.tag]).join(' | '),
+      ),
       text('expression', 'what was computed', ({ candidate }) => candidate?.computed?.map(({ expression }) => expression).join(' | ')),
       text('result', 'its result', ({ candidate }) => candidate?.computed?.map(({ result, unit }) => withUnit(result, unit)).join(' | ')),
       text('allowed', 'what the printed digits allow', ({ candidate }) => candidate?.allowed?.map(rangeOf).join(' | ')),
@@ -40,18 +44,29 @@ function headlineIn({ headline, candidate }: Finding, { tag }: Language): string
   return headline[tag].replace('{computed}', () => (first ? withUnit(first.result, first.unit) : ''));
 }
 
-/** The words of the statements that a finding sets beside each other. */
-function quotesOf({ candidate, passages }: Finding, language: Language): string[] {
-  if (passages.length > 0) return passages.map((passage) => passage[language.tag]);
-  if (candidate?.spelling) return candidate.spelling.forms.map(({ form }) => form);
-  return candidate?.figures.map((figure) => figureWords(figure, language)) ?? [];
+/** What each passage states, once each, with its id: its quoted words, or its row in the plan’s table with the values that are meant. */
+function quotesOf({ candidate, passages }: Finding, language: Language, plan: Plan): string[] {
+  if (candidate?.spelling && passages.length === 0) return candidate.spelling.forms.map(({ form }) => form);
+  const entries = entriesById(plan);
+  return statedIn({ ...(candidate && { candidate }), passages }).map(({ id, words, years }) => {
+    const entry = entries.get(id)!;
+    const own = entry.kind === 'indicator' ? [tableRow(entry, language, plan, years)] : (words[language.tag] ?? []);
+    return `${id}: ${own.join(' … ')}`;
+  });
 }
 
-/** The words that state a figure; a row of the plan's own table has none, but what it measures, its value and its year. */
-function figureWords(figure: Figure, language: Language): string {
-  const { quotes, amount, years } = figure;
-  const value = 'value' in amount ? amount.value : '';
-  return quotes[language.tag]?.text ?? `${nameIn(figure.measure, language)} ${value} (${years?.join('–')})`;
+/** A row of the plan's table: its name and unit, and its values in the years that are meant, without any in both. */
+function tableRow(entry: PassageEntry & { kind: 'indicator' }, language: Language, { years }: Plan, meant: readonly number[]): string {
+  const { values } = inLanguage(entry.row, language);
+  const both =
+    'base' in values
+      ? ([
+          [years.base, values.base],
+          [years.target, values.target],
+        ] as const)
+      : [];
+  const shown = both.filter(([year]) => meant.length === 0 || meant.includes(year));
+  return [...wordsOfPassage(entry, language), ...shown.map(([year, value]) => `${year}: ${value}`)].join(' ');
 }
 
 const rangeOf = ({ of, from, to, unit }: Allowed): string => `${of === undefined ? '' : `${of}: `}${from}–${withUnit(to, unit)}`;

@@ -5,8 +5,9 @@ export const commitmentsEn: CommitmentWords = {
   kinds: { promise: 'promise', achievement: 'achievement', fact: 'fact', principle: 'principle' },
   intro:
     'What the plan commits itself to, clause by clause, in its own Chinese words and order, the verb in bold; achievements, ' +
-    'facts and principles are marked as such. Each line leads to its clause in English. Doer, date and place are given only ' +
-    'where the clause itself states them; nothing is ranked.',
+    'facts and principles are marked as such. Each line leads to its clause in English. Doer and date are given only where the clause ' +
+    'itself states them, not from headings; places only where the words shown name them. The table of main indicators stands under ' +
+    '“Main indicators”. Nothing is ranked.',
   verb: 'Verb',
   when: 'Date',
   dated: 'with a date',
@@ -14,6 +15,7 @@ export const commitmentsEn: CommitmentWords = {
   number: 'Number',
   withNumber: 'with a number',
   withoutNumber: 'without a number',
+  degree: 'degree:',
   doer: 'doer:',
   date: 'date:',
   verbs: 'Table of verbs',

@@ -6,7 +6,7 @@ const kinds: Record<CommitmentKind, string> = { promise: '承诺', achievement: 
 export const commitmentsZh = {
   kinds,
   intro:
-    '规划逐条所作的承诺，按规划顺序排列，动词加粗；已经做到的、陈述事实的、表示原则的另行标明。全部是规划原文：实施主体、时间、地点只取该条文自身所载，不分轻重。',
+    '规划逐条所作的承诺，按规划顺序排列，动词加粗；已经做到的、陈述事实的、表示原则的另行标明。全部是规划原文：实施主体、时间只取该条文自身所载，地点只取所引文字所载，标题所给的时期不计；主要指标表另见“主要指标”。不分轻重。',
   verb: '动词',
   when: '时间',
   dated: '有时间',
@@ -14,6 +14,7 @@ export const commitmentsZh = {
   number: '数量',
   withNumber: '有数量',
   withoutNumber: '无数量',
+  degree: '程度：',
   doer: '实施主体：',
   date: '时间：',
   verbs: '动词表',

@@ -24,7 +24,7 @@ for (const [tag, words] of LANGUAGES) {
         [own.verb, { value: 'jiancheng' }, ({ verb }) => verb === 'jiancheng'],
         [words.kindLabel, { label: own.kinds.achievement }, ({ kind }) => kind === 'achievement'],
         [own.when, { label: own.dated }, (row) => Boolean(row['date_zh'])],
-        [own.when, { label: '2025' }, (row) => [row['year_from'], row['year_to']].includes(2025)],
+        [own.when, { label: '2025' }, (row) => row['year_from'] === 2025 && row['year_to'] === 2025],
         [words.places, { label: placeName(tag)(PLACE) }, ({ places }) => String(places).split(' ').includes(PLACE)],
         [own.number, { label: own.withNumber }, ({ figures }) => Boolean(figures)],
       ];
