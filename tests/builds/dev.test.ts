@@ -47,12 +47,12 @@ describe('the dev server', () => {
     rmSync(folder, { recursive: true });
   });
 
-  test('shows a changed clause at the next look, and a mistake with its place at the console, until it is mended', async () => {
-    writeFileSync(section, text.replace('Accelerate the construction', 'Accelerate the newly written construction'));
-    assert.ok(await until(async () => (await page()).includes('newly written')), said);
+  test('shows changed words at the next look, and a mistake with its place at the console, until it is mended', async () => {
+    writeFileSync(section, text.replace('title: Advance', 'title: Newly written advance'));
+    assert.ok(await until(async () => (await page()).includes('Newly written')), said);
     writeFileSync(section, text.replace('title:', 'titel:'));
     assert.ok(await until(async () => said.includes('section-1.mdx:2  titel')), said);
     writeFileSync(section, text);
-    assert.ok(await until(async () => !(await page()).includes('newly written')), said);
+    assert.ok(await until(async () => !(await page()).includes('Newly written')), said);
   });
 });

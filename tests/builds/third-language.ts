@@ -44,21 +44,19 @@ export function addLanguage(folder: string): void {
     const path = join(folder, file);
     writeFileSync(path, readFileSync(path, 'utf8').replace(/^exceptions:\n(?: {2}.*\n)+/m, ''));
   }
-  for (const name of ['terms', 'places', 'measures', 'consistency', 'projects']) {
-    const path = join(folder, 'content', `${name}.yaml`);
+  for (const file of globSync('content/*.yaml', { cwd: folder })) {
+    const path = join(folder, file);
     writeFileSync(path, stringify(alsoSaid(parse(readFileSync(path, 'utf8')) as Tree), { lineWidth: 0, aliasDuplicateObjects: false }));
   }
   const words = join(folder, 'src/words');
   cpSync(join(words, 'en'), join(words, MADE_UP), { recursive: true });
-  for (const file of readdirSync(join(words, MADE_UP)))
-    change(`src/words/${MADE_UP}/${file}`, [/\b(site|data|consistency|search|hitsBar)En\b/, '$1Qx']);
+  for (const file of readdirSync(join(words, MADE_UP))) change(`src/words/${MADE_UP}/${file}`, [/(?<=export const )(\w+)En\b/, '$1Qx']);
   // A row for the language in each list of our words, and its name in the words of all.
+  const row = /^ {2}en: (\{.*\}),\n/m.exec(readFileSync(join(words, 'words.ts'), 'utf8'))!;
   change(
     'src/words/words.ts',
-    [/(import [^;]*)En( \} from '\.\/)en(\/consistency\.ts';\n)/, `$&$1Qx$2${MADE_UP}$3`],
-    [/(import [^;]*)En( \} from '\.\/)en(\/data\.ts';\n)/, `$&$1Qx$2${MADE_UP}$3`],
-    [/(import [^;]*)En( \} from '\.\/)en(\/site\.ts';\n)/, `$&$1Qx$2${MADE_UP}$3`],
-    [/ {2}en: (\{.*\}),\n/, `$&  ${MADE_UP}: { ...siteQx, data: dataQx, consistency: consistencyQx },\n`],
+    [/(import \{ \w+)En( \} from '\.\/)en(\/\w+\.ts';\n)/g, `$&$1Qx$2${MADE_UP}$3`],
+    [/^ {2}en: .*\n/m, `$&  ${MADE_UP}: ${row[1]!.replace(/En\b/g, 'Qx')},\n`],
   );
   for (const list of ['search', 'hits-bar']) {
     change(
