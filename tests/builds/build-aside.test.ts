@@ -31,7 +31,7 @@ test('a build that is killed while it writes pages leaves the last site whole', 
 
 test('a changed character of the plan and a withdrawn id stop the next build, which clears what the killed one left', () => {
   const changes: [file: string, from: string, to: string][] = [
-    ['content/plan/zh/part-01/chapter-01/section-1.mdx', '总体规划', '总休规划'],
+    ['content/plan/zh/part-01/chapter-01/section-1.mdx', '理事会作用明显', '理事会作用明星'],
     ['content/frozen/addresses.tsv', '/en/terms/\n', '/en/terms/\n/en/withdrawn/\n'],
   ];
   const before = changes.map(([file]) => readFileSync(join(folder, file), 'utf8'));
@@ -39,12 +39,7 @@ test('a changed character of the plan and a withdrawn id stop the next build, wh
   const { status, output } = build(folder);
   changes.forEach(([file], i) => writeFileSync(join(folder, file), before[i]!));
   assert.equal(status, 1);
-  for (const words of [
-    '2 problems in the content',
-    'section-1.mdx:',
-    'received “野生动物自然保护区总»体',
-    '/en/withdrawn/ was published and no longer exists',
-  ])
+  for (const words of ['2 problems in the content', 'section-1.mdx:', '作用明»显', '/en/withdrawn/ was published and no longer exists'])
     assert.ok(output.includes(words), `“${words}” is not in:\n${output}`);
   assert.doesNotMatch(output, /\n\s+at .*:\d+:\d+/);
   assert.deepEqual(site(), [['index.html', 'the last site']]);
