@@ -1,12 +1,18 @@
 import { sourceLanguage, type Edition } from '../editions.ts';
 import { clauseLinksOf } from '../reference/clause-links.ts';
 import type { ShownPlan } from '../reference/shown-plan.ts';
+import { spineOf, type Spine } from '../pictures/spine.ts';
 import { handedOver } from './handed-over.ts';
 import { oncePerEdition } from './once.ts';
 import type { WholeEdition } from './read.ts';
 
 /** The whole edition, as pages have it: plans, vocabulary, figures. The content check has read it, once. */
 export const loadEdition = (): WholeEdition => handedOver();
+
+const spineOfEdition = oncePerEdition(({ plans }) => spineOf(plans[sourceLanguage.tag]));
+
+/** The plan as the line that stands under every header; the same in every language. */
+export const loadSpine = (): Spine => spineOfEdition(loadEdition());
 
 const shownPlansOf = oncePerEdition((_edition): Map<Edition, ShownPlan> => new Map());
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { sourceLanguage, translations, type Language } from '../editions.ts';
 import { readEditionFiles } from '../plan/edition-files.ts';
 import type { Problem } from '../plan/problem.ts';
@@ -39,6 +40,8 @@ export interface EditionContent extends PlanContent {
 
 /** Everything that pages, search and data files are made of; read-only. */
 export interface WholeEdition {
+  /** A digest of all that it was read from: another one means other words or data. */
+  version: string;
   plans: Plans;
   vocabulary: Vocabulary;
   ledger: Ledger;
@@ -80,8 +83,13 @@ export function readEdition(content: EditionContent): EditionReading {
   const projects = readProjects(content.projects, plans, problems);
   return problems.length
     ? { edition: undefined, problems }
-    : { edition: { plans, vocabulary, ledger, measures, commitments, verbs, consistency, projects }, problems: [] };
+    : {
+        edition: { version: versionOf(content), plans, vocabulary, ledger, measures, commitments, verbs, consistency, projects },
+        problems: [],
+      };
 }
+
+const versionOf = (content: EditionContent) => createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8);
 
 /** A number of the plan that no record covers is a problem of its unit's figures. */
 function uncoveredNumbers(uncovered: readonly Uncovered[], plans: Plans): Problem[] {

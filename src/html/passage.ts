@@ -4,8 +4,8 @@ import { pageId } from '../plan/numbering.ts';
 import type { Words } from '../words/words.ts';
 import { runsOf, type Link, type Run } from './runs.ts';
 
-/** The labels of the links that stand inside a passage. */
-type NoteLabels = Pick<Words, 'noteLabel' | 'translatorNoteLabel'>;
+/** The labels of what stands inside a passage without being its text. */
+type PassageLabels = Pick<Words, 'noteLabel' | 'translatorNoteLabel' | 'pageLabel'>;
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** A text as HTML or XML, between tags or as an attribute in double quotation marks. */
@@ -16,17 +16,17 @@ export const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) 
  * (neither copied, searched nor read as the plan's words) the marks of printed pages and the links to notes, labelled in `words`.
  * `links`: where words of the passage lead.
  */
-export const passageHtml = (passage: Passage, words: NoteLabels, links: readonly Link[] = []): string =>
+export const passageHtml = (passage: Passage, words: PassageLabels, links: readonly Link[] = []): string =>
   runsOf(passage, links)
     .map((run) => runHtml(run, words))
     .join('');
 
-function runHtml(run: Run, words: NoteLabels): string {
+function runHtml(run: Run, words: PassageLabels): string {
   switch (run.kind) {
     case 'words':
       return wordsHtml(run);
     case 'page-mark':
-      return pageMark(run.pageBreak);
+      return pageMark(run.pageBreak, words);
     case 'correction-mark':
       return correctionMark(run.correction, words);
     case 'note-mark':
@@ -42,9 +42,9 @@ function wordsHtml({ text, bold, correction, address }: Extract<Run, { kind: 'wo
 }
 
 /** Where a printed page begins, with a question mark where that is not sure; set by the stylesheet, so that it is nobody's text. */
-export function pageMark({ page, certainty }: PageBreak): string {
+export function pageMark({ page, certainty }: PageBreak, words: PassageLabels): string {
   const shown = `${page}${certainty === 'probable' ? '?' : ''}`;
-  return `<span class="page" id="${pageId(page)}" data-page="${shown}" data-edition aria-hidden="true"></span>`;
+  return `<span class="page" id="${pageId(page)}" data-page="${shown}" data-edition role="doc-pagebreak" aria-label="${escapeHtml(words.pageLabel(shown))}"></span>`;
 }
 
 /**
@@ -59,7 +59,7 @@ export function pageAnchors({ original }: { original?: Passage | undefined }, { 
 /** The id of the place on a page where a correction is explained. */
 export const correctionNoteId = (n: number) => `note-${n}`;
 
-function correctionMark({ n }: Correction, words: NoteLabels): string {
+function correctionMark({ n }: Correction, words: PassageLabels): string {
   return markLink(correctionNoteId(n), words.noteLabel(n), String(n));
 }
 
@@ -67,9 +67,10 @@ function correctionMark({ n }: Correction, words: NoteLabels): string {
 export const noteLetter = (n: number) => 'abcdefghijklmnopqrstuvwxyz'[n]!;
 export const noteId = (clause: string, n: number) => `note-${clause}-${noteLetter(n)}`;
 
-function noteMark({ clause }: TranslatorNote, n: number, words: NoteLabels): string {
+function noteMark({ clause }: TranslatorNote, n: number, words: PassageLabels): string {
   return markLink(noteId(clause, n), words.translatorNoteLabel(noteLetter(n)), noteLetter(n));
 }
 
+/** Its number or letter is set by the stylesheet: between two characters of a phrase stands no text that is not the plan's. */
 const markLink = (id: string, label: string, shown: string) =>
-  `<a class="note" href="#${id}" data-edition aria-label="${escapeHtml(label)}">${shown}</a>`;
+  `<a class="note" href="#${id}" data-edition data-n="${shown}" aria-label="${escapeHtml(label)}"></a>`;

@@ -1,5 +1,6 @@
 import { absolute, coverAddress } from '../addresses.ts';
 import { editionOf, languages, type Edition, type Language } from '../editions.ts';
+import type { Unit } from '../plan/model.ts';
 import { wordsOf } from '../words/words.ts';
 
 /** What every page says of itself: the layout makes its head, its languages and its header from this. */
@@ -12,6 +13,8 @@ export interface PageModel {
   address?: string;
   /** The page's counterpart in an edition, the page itself included; absent where there is none. */
   elsewhere: (edition: Edition) => string | undefined;
+  /** The unit of the plan that the page shows, or that what it shows belongs to. */
+  unit?: Unit;
   /** A page that repeats the words of others is not for search engines. */
   repeats?: boolean;
 }
@@ -33,6 +36,21 @@ export const ownAddress = ({ address, edition, elsewhere }: PageModel) => addres
 /** A page's title with the site's name after it, unless it holds it. */
 export function fullTitle({ edition: { languages: own }, title }: PageModel): string {
   return title.includes(wordsOf(own[0]).siteName) ? title : `${title} · ${wordsOf(own.at(-1)!).shortName}`;
+}
+
+/** What chat programs show of a link: the page's subject, the plan's words, the site. */
+export function openGraph(page: PageModel): [property: string, content: string][] {
+  const { edition, title, description } = page;
+  const own = ownAddress(page);
+  const url = own && absolute(own);
+  return [
+    ['og:type', 'article'],
+    ['og:title', title],
+    ['og:description', description],
+    ['og:site_name', wordsOf(edition.languages.at(-1)!).siteName],
+    ['og:locale', edition.languages[0].lang.replace('-', '_')],
+    ...(url ? [['og:url', url] as [string, string]] : []),
+  ];
 }
 
 /** The links by which search engines know the page: canonical to itself, and its counterparts in each language; none without an origin. */

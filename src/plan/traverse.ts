@@ -11,6 +11,8 @@ export function unitsOf(plan: Plan): Unit[] {
 export const chaptersOf = (plan: Plan): Chapter[] => plan.parts.flatMap((part) => part.chapters);
 export const sectionsOf = (plan: Plan): Section[] => chaptersOf(plan).flatMap((chapter) => chapter.sections);
 export const clausesOf = (plan: Plan): Clause[] => unitsOf(plan).flatMap((unit) => unit.clauses);
+/** The clauses of a unit with those of all units below it, in the plan's order. */
+export const clausesIn = (unit: Unit): Clause[] => withBelow(unit).flatMap(({ clauses }) => clauses);
 export const indicatorsOf = (plan: Plan): Indicator[] =>
   sectionsOf(plan).flatMap(({ indicators }) => (indicators ? rowsOf(indicators) : []));
 export const projectsOf = (plan: Plan): ProjectRow[] => plan.parts.flatMap(({ box }) => (box ? rowsOf(box) : []));

@@ -25,21 +25,21 @@ input?.addEventListener(
   { once: true },
 );
 
-/** What an address says; as it stands where it is no valid encoding. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
+/** A script that comes when a reader acts, by the name under which the page has its address. */
+const load = (name: string) => import(/* @vite-ignore */ document.querySelector<HTMLElement>('script[data-hits-bar]')!.dataset[name]!);
 
-// Chat programs take the punctuation after an address for a part of it: #3.1.2。
-const fragment = decoded(location.hash.slice(1));
-const trimmed = fragment.replace(/[^\w-]+$/u, '');
-if (trimmed && trimmed !== fragment && !document.getElementById(fragment) && document.getElementById(trimmed)) {
-  location.replace(`#${trimmed}`);
-}
+if (location.hash && !document.querySelector(':target')) void load('lostAnchor');
+
+// Toggling does not bubble: it is caught on its way down.
+document.addEventListener(
+  'toggle',
+  async ({ target }) => {
+    if (!(target instanceof HTMLDetailsElement) || !target.open || !target.matches('.actions')) return;
+    for (const other of document.querySelectorAll<HTMLDetailsElement>('.actions[open]')) other.open = other === target;
+    (await load('actions')).fillActions(target);
+  },
+  true,
+);
 
 /**
  * The id of the passage being read: the one that the address names while it is in view, else the first that reaches
@@ -48,7 +48,8 @@ if (trimmed && trimmed !== fragment && !document.getElementById(fragment) && doc
 function passageInView(): string {
   const inView = (element: Element) => element.getBoundingClientRect().bottom > 80 && element.getBoundingClientRect().top < innerHeight;
   const target = document.querySelector(':target');
-  if (target?.closest('.plan') && inView(target)) return target.id;
+  // At the top of the page stand the languages: who comes back to them goes on from the passage that the address names.
+  if (target?.closest('.plan') && (inView(target) || scrollY < 80)) return target.id;
   if (scrollY < 80) return '';
   return Array.from(document.querySelectorAll('.plan .clause[id], .plan .unit[id], .plan tr[id]')).find(inView)?.id ?? '';
 }
@@ -63,6 +64,11 @@ for (const event of ['pointerdown', 'focusin', 'click']) {
 
 addEventListener('keydown', (event) => {
   const { key, target, ctrlKey, metaKey, altKey } = event;
+  const opened = key === 'Escape' && document.querySelector<HTMLDetailsElement>('.actions[open]');
+  if (opened) {
+    opened.open = false;
+    opened.querySelector('summary')!.focus();
+  }
   const single = !ctrlKey && !metaKey && !altKey && !(target as Element).matches('input:not([type=checkbox]), textarea');
   if (((ctrlKey || metaKey) && key === 'k') || (single && key === '/' && kept('localStorage', SHORTCUTS))) {
     event.preventDefault();
@@ -72,7 +78,4 @@ addEventListener('keydown', (event) => {
 });
 
 // A clause opened from a search result: the reader has acted, and the script for it may come.
-if (kept('sessionStorage', HITS)) {
-  const { hitsBar } = document.querySelector<HTMLElement>('script[data-hits-bar]')!.dataset;
-  void import(/* @vite-ignore */ hitsBar!);
-}
+if (kept('sessionStorage', HITS)) void load('hitsBar');

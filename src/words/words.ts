@@ -25,6 +25,15 @@ export function editionName({ languages }: Edition, reader: Language): string {
   return second ? wordsOf(reader).parallel[second.tag as TranslationTag] : first.name;
 }
 
+/** The site's name in the first language of an edition. */
+export const shortNameIn = ({ languages: [first] }: Edition): string => wordsOf(first).shortName;
+
+/** The same where there is little room. */
+export function shortEditionName({ languages }: Edition, reader: Language): string {
+  const [first, second] = languages;
+  return second ? wordsOf(reader).shortParallel[second.tag as TranslationTag] : wordsOf(first).shortLanguage;
+}
+
 /** A phrase of ours in each language of an edition, for a title or a label, which cannot mark its languages. */
 export const inEach = ({ languages }: Edition, say: (words: Words) => string): string =>
   languages.map((language) => say(wordsOf(language))).join(' · ');

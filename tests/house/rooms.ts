@@ -11,6 +11,8 @@ export const ROOMS: Readonly<Record<string, Doors>> = {
   settings: { values: [] },
   'published-file': { values: [] },
   plan: { values: ['editions'] },
+  // What is drawn, as lengths, places and SVG: typed data in, no page.
+  pictures: { values: ['plan'] },
   // The engine as the browser runs it.
   search: { values: ['csv'] },
   addresses: { values: ['editions', 'settings', 'plan'] },
@@ -19,7 +21,7 @@ export const ROOMS: Readonly<Record<string, Doors>> = {
   reference: { values: ['editions', 'plan', 'vocabulary', 'translation', 'search'] },
   // Our own words: they know what is said of, and run nothing of it but the name of a thing in a language.
   words: { values: ['editions', 'vocabulary'], types: ['plan', 'reference', 'search'] },
-  edition: { values: ['editions', 'plan', 'vocabulary', 'translation', 'reference'] },
+  edition: { values: ['editions', 'plan', 'pictures', 'vocabulary', 'translation', 'reference'] },
   html: { values: ['editions', 'plan'], types: ['words'] },
   indexing: { values: ['editions', 'published-file', 'addresses', 'plan', 'words', 'html', 'search'], types: ['vocabulary', 'edition'] },
   // Its list of all that is published beside the pages names what is written to be searched, too.
@@ -27,15 +29,18 @@ export const ROOMS: Readonly<Record<string, Doors>> = {
   fidelity: { values: ['editions', 'addresses', 'plan', 'edition'], types: ['reference'] },
   // What readers load: every value that is imported here travels to them.
   scripts: { values: ['editions', 'csv', 'search', 'words', 'html'] },
-  styles: { values: [] },
-  components: { values: ['editions', 'addresses', 'plan', 'vocabulary', 'reference', 'words', 'html'] },
-  layouts: { values: ['editions', 'settings', 'addresses', 'plan', 'reference', 'words', 'html', 'components', 'scripts', 'styles'] },
+  styles: { values: [], types: ['pictures'] },
+  components: { values: ['editions', 'addresses', 'plan', 'pictures', 'vocabulary', 'reference', 'words', 'html'] },
+  layouts: {
+    values: ['editions', 'settings', 'addresses', 'plan', 'reference', 'words', 'edition', 'html', 'components', 'scripts', 'styles'],
+  },
   pages: {
     values: [
       'editions',
       'settings',
       'addresses',
       'plan',
+      'pictures',
       'vocabulary',
       'translation',
       'reference',

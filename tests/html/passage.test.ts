@@ -29,7 +29,7 @@ test('marks stand beside the words: a page break inside bold, a correction, and 
     runs.filter((run) => run.kind === 'words' && run.correction).map((run) => 'text' in run && run.text),
     ['压倒一切的'],
   );
-  const html = passageHtml(passages[0]!, { noteLabel: () => '校勘记 3', translatorNoteLabel: () => '' });
+  const html = passageHtml(passages[0]!, { noteLabel: () => '校勘记 3', translatorNoteLabel: () => '', pageLabel: () => '' });
   assert.equal(
     html,
     '<strong>甲</strong><span class="page" id="page-2" data-page="2" data-edition ' +

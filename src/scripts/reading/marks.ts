@@ -8,7 +8,7 @@ export function unmark(): void {
 
 /** Marks the strings in a passage, by its element or one inside it: in a row cell by cell, since nothing is found across their edges. */
 export function markPassage(anchor: HTMLElement, found: readonly string[]): void {
-  const passage = anchor.matches('h1, h2, h3, h4, h5, p, li, tr, .pair') ? anchor : anchor.parentElement!;
+  const passage = anchor.matches('h1, h2, h3, h4, h5, p, li, tr, .clause, .pair') ? anchor : anchor.parentElement!;
   const cells = passage.matches('tr') ? Array.from(passage.children) : [passage];
   for (const cell of cells) markIn(cell, found);
 }

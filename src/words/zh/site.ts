@@ -1,4 +1,6 @@
 import type { TranslationTag } from '../../editions.ts';
+import { spanOf } from '../span.ts';
+import { actionsZh } from './actions.ts';
 import type { Certainty, ReasonCode, RejectionCode } from '../../plan/model.ts';
 
 const reasons: Record<ReasonCode, string> = {
@@ -37,6 +39,14 @@ export const siteZh = {
   standing: '英文为非官方译文，以中文为准。',
   skip: '跳到正文',
   nav: '全站',
+  /** The plan as a line under every header. */
+  spine: '全文各篇',
+  allPages: '全部页面',
+  /** The groups of the footer. */
+  groups: { plan: '规划原文', numbers: '规划中的数字', find: '查找', edition: '本版' },
+  checkQuotation: '核对引文',
+  reportHow: '报告错误',
+  version: (version: string) => `版本 ${version}`,
   contents: '目录',
   partContents: (part: string) => `${part}目录`,
   full: '规划全文',
@@ -59,7 +69,13 @@ export const siteZh = {
   breadcrumb: '当前位置',
   previous: '上一部分',
   next: '下一部分',
-  pages: (pages: readonly number[]) => `印本第${pages.length > 1 ? `${pages[0]}–${pages.at(-1)}` : pages[0]}页`,
+  /** Beside a clause's number. */
+  onPages: (pages: readonly number[]) => `页${spanOf(pages)}`,
+  pageLabel: (page: string) => `第${page}页`,
+  clauses: (n: number) => `${n}条`,
+  characters: (n: number) => `${n}字`,
+  corrections: (n: number) => `${n}条校勘`,
+  pages: (pages: readonly number[]) => actionsZh.pagesOf(spanOf(pages)),
   cite: '引用',
   clauseTitle: (id: string) => `条款 ${id}`,
   indicatorTitle: (n: number) => `指标 ${n}`,
@@ -67,10 +83,11 @@ export const siteZh = {
   inContext: '在正文中阅读',
   inTable: '在表中查看',
   citation: '引用格式',
-  citationText: (title: string, id: string, pages: string, address: string) => `《${title}》，${id}，${pages}。${address}`,
+  quotationAndSource: '引文与出处',
   report: '报告错误',
   notes: '校勘记',
   translatorNotes: '译注',
+  translatorNotesHere: (n: number) => `${n}条译注`,
   translatorNoteLabel: (letter: string) => `译注 ${letter}`,
   noteLabel: (n: number) => `校勘记 ${n}`,
   correctionLabel: (n: number) => `校勘 ${n}`,
@@ -103,9 +120,13 @@ export const siteZh = {
   languagesLabel: '语言',
   /** The parallel editions, by the language that stands beside the plan's own. */
   parallel: { en: '中英对照' } satisfies Record<TranslationTag, string>,
+  bothLanguages: '对照',
+  /** Where a header has little room: the language's own name, and that of a parallel edition. */
+  shortLanguage: '中文',
+  shortParallel: { en: '对照' } satisfies Record<TranslationTag, string>,
   notFound: '没有这一页',
   notFoundText: '地址可能有误。可以从目录或检索开始。',
-  footer: '本站为非官方查阅版，文字以规划原文为准。',
+  footer: '非官方查阅版，由机器整理、程序核对，未与印本核对。以中文原文为准。',
   count: (heading: string, n: number) => `${heading}（${n}）`,
   year: (year: number) => `${year}年`,
   labelled: (label: string, text: string) => `${label}：${text}`,

@@ -1,0 +1,23 @@
+import type { Cell } from './spine.ts';
+
+/** Cells as one path of level lines at a height, in relative moves: the shortest there is. */
+export function strokes(cells: readonly Cell[], y: number): string {
+  let end = 0;
+  return cells
+    .map(({ x, width }, i) => {
+      const move = i === 0 ? `M${x} ${y}` : `m${x - end} 0`;
+      end = x + width;
+      return `${move}h${width}`;
+    })
+    .join('');
+}
+
+/** Upright strokes that stand on a base line, each at its place; the more it stands for, the higher: `STEP` for each, at most `MOST`. */
+export function uprights(places: readonly { x: number; count: number }[], base: number): string {
+  return places.map(({ x, count }) => `M${x} ${base}v-${uprightHeight(count)}`).join('');
+}
+
+const STEP = 6;
+/** What the highest stroke stands for. */
+export const MOST_COUNTED = 5;
+export const uprightHeight = (count: number) => 4 + STEP * Math.min(count, MOST_COUNTED);
