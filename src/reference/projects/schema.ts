@@ -4,7 +4,7 @@ import { passageId } from '../../plan/schema.ts';
 
 const words = z.string().min(2);
 
-/** A row and a clause that speak of the same thing, with the words that name it in both; `inClause`: the clause’s, where they are others. */
+/** A row and a clause on the same thing, by the words that name it in both; `inClause`: the words of the clause, where they are others. */
 const link = z.strictObject({
   row: passageId,
   clause: passageId,
