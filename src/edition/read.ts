@@ -77,7 +77,7 @@ export function readEdition(content: EditionContent): EditionReading {
   problems.push(...unused, ...uncoveredNumbers(uncovered, plans));
   const verbs = readVerbs(content.verbs, problems);
   const plan = plans[sourceLanguage.tag];
-  const { commitments, remainders } = readCommitments(content.commitments, { plan, verbs, places: vocabulary.places, ledger }, problems);
+  const { commitments, remainders } = readCommitments(content.commitments, { plan, verbs, ...vocabulary, ledger }, problems);
   const consistency = readConsistency(content.consistency, { plans, ledger, measures, vocabulary }, problems);
   const projects = readProjects(content.projects, plans, problems);
   return problems.length

@@ -83,6 +83,12 @@ export const COMMITMENT_MISTAKES: Record<string, CommitmentMistake> = {
     wrong: 'this value does not fit',
     right: 'name the line that the verb belongs to',
   },
+  'a reason that the words do not bear out': {
+    from: 'verb: 保障, reason: noun',
+    to: 'verb: 保障, reason: series, of: 15',
+    wrong: '保障 in “保障能”: series, and it is not joined to the verb of its line',
+    right: 'a reason that the words bear out',
+  },
   'a remainder that nothing needs': {
     from: 'remainder:\n',
     to: 'remainder:\n  - { clause: 5.1.1, string: 补强边, verb: 补强, reason: means }\n',

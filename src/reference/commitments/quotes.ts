@@ -36,8 +36,8 @@ function cutsWord(text: string, at: number): boolean {
 }
 
 /**
- * The lines whose quotes take in words of another's, each with that other: a quote is of its own verb alone. Only a phrase that its own verb
- * opens before another's, and that goes on behind it (健全…建设…的功能配置), may hold another.
+ * The lines whose quotes take in words of another's, each with that other: a quote is of its own verb alone. Only a phrase that its verb
+ * opens before another's, and that goes on behind it (健全…建设…的功能配置), may hold one.
  */
 export const overlapping = (commitments: readonly Commitment[]): [Commitment, Commitment][] =>
   commitments.flatMap((outer) =>

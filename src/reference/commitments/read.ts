@@ -41,7 +41,9 @@ export function readCommitments(files: readonly SourceFile[], context: Commitmen
     const own = [...entries.values()].filter((entry) => entry.unit === unit);
     problems.push(...uncoveredVerbs(own, data, context.verbs, problem));
     const commitments = commitmentsOfUnit(own, data, context, problem, problems);
-    return { commitments, remainders: remaindersOf(own, data, commitments, context.verbs) };
+    const unproved = (i: number, wrong: string) =>
+      void problems.push(problem(['remainder', i, 'reason'], wrong, 'a reason that the words bear out: they are in verbs.yaml'));
+    return { commitments, remainders: remaindersOf(own, data, commitments, context, unproved) };
   });
   return { commitments: read.flatMap((each) => each.commitments), remainders: read.flatMap((each) => each.remainders) };
 }

@@ -1,7 +1,7 @@
 import { sourceLanguage } from '../../editions.ts';
 import type { PassageEntry } from '../../plan/entries.ts';
 import type { Plan } from '../../plan/model.ts';
-import type { Place } from '../../vocabulary/vocabulary.ts';
+import type { Place, Term } from '../../vocabulary/vocabulary.ts';
 import type { Figure, Ledger, Quote } from '../figures/ledger.ts';
 import { states } from '../figures/resolve.ts';
 import { dateOf } from './dating.ts';
@@ -15,6 +15,7 @@ export interface CommitmentContext {
   plan: Plan;
   verbs: VerbTable;
   places: readonly Place[];
+  terms: readonly Term[];
   ledger: Ledger;
 }
 

@@ -34,8 +34,8 @@ const commitment = z.strictObject({
   clause: passageId,
   quote: words,
   /**
-   * Words around the quote that stand exactly once in the passage and hold it once: where the quote alone stands more than once, or where the
-   * id was published for these words and the quote has been made shorter since. The id is held by them.
+   * Words around the quote that stand exactly once in the passage and hold it once: where the quote alone stands more than once, or where
+   * the id was published for these words and the quote has been made shorter since. The id is held by them.
    */
   within: words.optional(),
   /** The verb that governs it, as it stands: the first such in the quote. */

@@ -2,7 +2,7 @@ import type { PassageEntry } from '../../plan/entries.ts';
 import type { Say } from './quotes.ts';
 import type { CommitmentData } from './schema.ts';
 
-/** Every word of a commitment is the plan's: verb of the quote, object of it or of the words around it, doer, degree and date of the passage. */
+/** Every word of a commitment is the plan's: verb of the quote, object of it or of the words around it, the rest of the passage. */
 export function checkWords(
   { quote, within, verb, object, doer, degree = [], date }: CommitmentData,
   { id, cells }: PassageEntry,

@@ -6,8 +6,8 @@ export const commitmentsEn: CommitmentWords = {
   intro:
     'What the plan commits itself to, clause by clause, in its own Chinese words and order, the verb in bold; achievements, ' +
     'facts and principles are marked as such. Each line leads to its clause in English. Doers are given only where the clause itself ' +
-    'states them; dates where its sentence, the clause or a heading above it does, as for the figures; places where the words shown, or those ' +
-    'directly before them, name where or who. The table of main indicators stands under ' +
+    'states them; dates where its sentence, the clause or a heading above it does, as for the figures; places where the words shown, or ' +
+    'those directly before them, name where or who. The table of main indicators stands under ' +
     '“Main indicators”. Nothing is ranked.',
   verb: 'Verb',
   when: 'Date',
