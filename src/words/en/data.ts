@@ -142,6 +142,7 @@ export const dataEn: DataWords = {
     projects: 'Projects',
     figures: 'Figures',
     commitments: 'Commitments',
+    'commitments-remainder': 'Verbs not counted as commitments',
     consistency: 'Consistency',
     places: 'Places',
     terms: 'Terms',

@@ -135,6 +135,7 @@ export const dataZh = {
     projects: '项目',
     figures: '数据台账',
     commitments: '承诺',
+    'commitments-remainder': '未计作承诺的动词',
     consistency: '前后对照',
     places: '地名',
     terms: '术语',
