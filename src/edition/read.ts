@@ -86,7 +86,18 @@ export function readEdition(content: EditionContent): EditionReading {
   return problems.length
     ? { edition: undefined, problems }
     : {
-        edition: { version: versionOf(content), plans, vocabulary, ledger, measures, commitments, remainders, verbs, consistency, projects },
+        edition: {
+          version: versionOf(content),
+          plans,
+          vocabulary,
+          ledger,
+          measures,
+          commitments,
+          remainders,
+          verbs,
+          consistency,
+          projects,
+        },
         problems: [],
       };
 }
