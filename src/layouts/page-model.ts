@@ -44,11 +44,9 @@ export function openGraph(page: PageModel): [property: string, content: string][
   const own = ownAddress(page);
   const url = own && absolute(own);
   return [
-    ['og:type', 'article'],
     ['og:title', title],
     ['og:description', description],
     ['og:site_name', wordsOf(edition.languages.at(-1)!).siteName],
-    ['og:locale', edition.languages[0].lang.replace('-', '_')],
     ...(url ? [['og:url', url] as [string, string]] : []),
   ];
 }
