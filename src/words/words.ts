@@ -5,15 +5,18 @@ import { consistencyEn } from './en/consistency.ts';
 import { consistencyZh, type ConsistencyWords } from './zh/consistency.ts';
 import { dataEn } from './en/data.ts';
 import { dataZh, type DataWords } from './zh/data.ts';
+import { picturesEn } from './en/pictures.ts';
+import { picturesZh, type PicturesWords } from './zh/pictures.ts';
 import { siteEn } from './en/site.ts';
 import { siteZh, type SiteWords } from './zh/site.ts';
 
 /** Our own words on the pages; those of search stand apart, since scripts load them. */
-export type Words = SiteWords & { data: DataWords; commitments: CommitmentWords; consistency: ConsistencyWords };
+export type { PictureWords } from './zh/pictures.ts';
+export type Words = SiteWords & { data: DataWords; commitments: CommitmentWords; consistency: ConsistencyWords; pictures: PicturesWords };
 
 const WORDS: Record<LanguageTag, Words> = {
-  zh: { ...siteZh, data: dataZh, commitments: commitmentsZh, consistency: consistencyZh },
-  en: { ...siteEn, data: dataEn, commitments: commitmentsEn, consistency: consistencyEn },
+  zh: { ...siteZh, data: dataZh, commitments: commitmentsZh, consistency: consistencyZh, pictures: picturesZh },
+  en: { ...siteEn, data: dataEn, commitments: commitmentsEn, consistency: consistencyEn, pictures: picturesEn },
 };
 
 /** Our own words in a language. */
