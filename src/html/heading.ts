@@ -1,6 +1,17 @@
+import { inLanguage, type Language } from '../editions.ts';
+import type { PassageEntry } from '../plan/entries.ts';
 import type { Unit } from '../plan/model.ts';
+import { tableIn } from '../plan/tables.ts';
 import { escapeHtml } from './passage.ts';
 
 /** A heading's number and title. */
 export const headingHtml = ({ number, title }: Unit) => `<span class="unit-number">${number}</span> ${escapeHtml(title)}`;
 export const headingText = ({ number, title }: Unit) => `${number} ${title}`;
+
+/** Where a passage stands, in the plan's words: the heading above it; of a row of a table, the table's title and its category, too. */
+export function whereText(entry: PassageEntry, language: Language): string {
+  const unit = inLanguage<Unit>(entry.unit, language);
+  if (entry.kind === 'clause') return headingText(unit);
+  const { category } = inLanguage<{ category: string }>(entry.row, language);
+  return [headingText(unit), tableIn(unit)!.title, category].join(' · ');
+}
