@@ -70,7 +70,7 @@ const columns: Record<FigureColumn, string> = {
   place: 'Place',
   notes: 'Corrections and notes',
 };
-const relations: Record<Relation, string> = { by: 'change', 'yearly-growth': 'average yearly growth', growth: 'growth' };
+const relations: Record<Relation, string> = { by: 'increase of', 'yearly-growth': 'average yearly growth', growth: 'growth' };
 
 /** Our own words of the data pages, in English. */
 export const dataEn: DataWords = {

@@ -71,7 +71,7 @@ const columns: Record<FigureColumn, string> = {
   place: '地点',
   notes: '校勘与译注',
 };
-const relations: Record<Relation, string> = { by: '变动', 'yearly-growth': '年均增长', growth: '增长' };
+const relations: Record<Relation, string> = { by: '增加', 'yearly-growth': '年均增长', growth: '增长' };
 
 /** Our own words of the data pages, in Chinese. */
 export const dataZh = {
