@@ -7,7 +7,7 @@ import type { SourceFile } from '../plan/unit-file.ts';
 import { readConsistency } from '../reference/consistency/read.ts';
 import type { Consistency } from '../reference/consistency/finding.ts';
 import { checkCoverage, type Uncovered } from '../reference/figures/coverage.ts';
-import type { Commitments } from '../reference/commitments/ledger.ts';
+import type { Commitments, Remainder } from '../reference/commitments/ledger.ts';
 import { readCommitments } from '../reference/commitments/read.ts';
 import { readVerbs, type VerbTable } from '../reference/commitments/verbs.ts';
 import type { Ledger } from '../reference/figures/ledger.ts';
@@ -45,6 +45,8 @@ export interface WholeEdition {
   ledger: Ledger;
   measures: Measures;
   commitments: Commitments;
+  /** Where a verb of the table makes no commitment. */
+  remainders: readonly Remainder[];
   verbs: VerbTable;
   consistency: Consistency;
   projects: ProjectReadings;
@@ -76,12 +78,12 @@ export function readEdition(content: EditionContent): EditionReading {
   problems.push(...unused, ...uncoveredNumbers(uncovered, plans));
   const verbs = readVerbs(content.verbs, problems);
   const plan = plans[sourceLanguage.tag];
-  const commitments = readCommitments(content.commitments, { plan, verbs, places: vocabulary.places, ledger }, problems);
+  const { commitments, remainders } = readCommitments(content.commitments, { plan, verbs, ...vocabulary, ledger }, problems);
   const consistency = readConsistency(content.consistency, { plans, ledger, measures, vocabulary }, problems);
   const projects = readProjects(content.projects, plans, problems);
   return problems.length
     ? { edition: undefined, problems }
-    : { edition: { plans, vocabulary, ledger, measures, commitments, verbs, consistency, projects }, problems: [] };
+    : { edition: { plans, vocabulary, ledger, measures, commitments, remainders, verbs, consistency, projects }, problems: [] };
 }
 
 /** A number of the plan that no record covers is a problem of its unit's figures. */

@@ -1,6 +1,7 @@
 import { oncePerEdition } from '../edition/once.ts';
 import type { WholeEdition } from '../edition/read.ts';
 import type { DataTable } from './table.ts';
+import { commitmentsRemainder } from './tables/commitments-remainder.ts';
 import { commitments } from './tables/commitments.ts';
 import { consistency } from './tables/consistency.ts';
 import { figures } from './tables/figures.ts';
@@ -10,10 +11,16 @@ import { projects } from './tables/projects.ts';
 import { terms } from './tables/terms.ts';
 
 /** The tables of the edition's data, in the order in which they are shown. */
-const TABLES = { indicators, projects, figures, commitments, consistency, places, terms } satisfies Record<
-  string,
-  (edition: WholeEdition) => DataTable
->;
+const TABLES = {
+  indicators,
+  projects,
+  figures,
+  commitments,
+  'commitments-remainder': commitmentsRemainder,
+  consistency,
+  places,
+  terms,
+} satisfies Record<string, (edition: WholeEdition) => DataTable>;
 /** What a table is called: its files, its sheet, and its entry under `tableNames` in the words. */
 export type TableName = keyof typeof TABLES;
 

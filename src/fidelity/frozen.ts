@@ -55,8 +55,9 @@ export function addressesOf(plan: Plan, places: readonly { id: string }[], findi
 const heldBy = ({ candidate, passages: [first] }: Finding): string =>
   candidate?.key ?? `${first!.clause} ${first![sourceLanguage.tag].slice(0, HELD)}`;
 
-/** Every commitment's id with the first characters of its quote. */
-export const commitmentIdsOf = (commitments: Commitments) => new Map(commitments.map(({ id, quote }) => [id, quote.text.slice(0, HELD)]));
+/** Every commitment's id with the first characters of its quote, or of the words that the quote is placed within. */
+export const commitmentIdsOf = (commitments: Commitments) =>
+  new Map(commitments.map(({ id, quote, within }) => [id, (within ?? quote.text).slice(0, HELD)]));
 
 /** What each frozen list holds now, by its file. */
 export const frozenNow = ({

@@ -53,6 +53,42 @@ export const COMMITMENT_MISTAKES: Record<string, CommitmentMistake> = {
     wrong: '1.1.1 does not stand in this unit',
     right: 'a passage of the unit whose file this is',
   },
+  'words that end in a mark': {
+    from: 'quote: 补强边境地区薄弱电网',
+    to: 'quote: 补强边境地区薄弱电网。',
+    wrong: '“补强边境地区薄弱电网。” begins or ends with a mark',
+    right: 'the words alone',
+  },
+  'words that end inside a word': {
+    from: 'quote: 建立智慧车联网服务平台',
+    to: 'quote: 建立智慧车联网服务平',
+    wrong: '“建立智慧车联网服务平” begins or ends inside a word',
+    right: 'whole words',
+  },
+  'words that hold another line’s': {
+    from: 'quote: 补强边境地区薄弱电网',
+    to: 'quote: 推进边境防控供电工程，补强边境地区薄弱电网',
+    wrong: '“推进边境防控供电工程，补强边境地区薄弱电网” takes in words of line 12',
+    right: 'the words of its own verb',
+  },
+  'words that others do not hold': {
+    from: 'quote: 补强边境地区薄弱电网',
+    to: 'quote: 补强边境地区薄弱电网, within: 推进边境防控供电工程',
+    wrong: '“推进边境防控供电工程” does not hold “补强边境地区薄弱电网” exactly once',
+    right: 'words around the quote',
+  },
+  'a verb recorded with another that is not named': {
+    from: 'verb: 保障, reason: noun',
+    to: 'verb: 保障, reason: under',
+    wrong: 'this value does not fit',
+    right: 'name the line that the verb belongs to',
+  },
+  'a reason that the words do not bear out': {
+    from: 'verb: 保障, reason: noun',
+    to: 'verb: 保障, reason: series, of: 15',
+    wrong: '保障 in “保障能”: series, and it is not joined to the verb of its line',
+    right: 'a reason that the words bear out',
+  },
   'a remainder that nothing needs': {
     from: 'remainder:\n',
     to: 'remainder:\n  - { clause: 5.1.1, string: 补强边, verb: 补强, reason: means }\n',

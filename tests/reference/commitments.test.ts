@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readEdition } from '../../src/edition/read.ts';
+import { languages } from '../../src/editions.ts';
 import { formatProblems } from '../../src/plan/problem.ts';
+import type { Commitment } from '../../src/reference/commitments/ledger.ts';
 import { LEAST_GOVERNED } from '../../src/reference/commitments/verbs.ts';
+import type { Figure } from '../../src/reference/figures/ledger.ts';
 import { files, projectEdition } from '../kit/project.ts';
 import { COMMITMENT_MISTAKES, UNIT } from './commitment-mistakes.ts';
 
@@ -32,6 +35,68 @@ test('every clause and row that states a figure as target has a line that holds 
     free.map(({ id }) => id),
     [],
   );
+});
+
+/** Whether a commitment has a figure's date; a level reached in a period is a figure's by the period's last year. */
+function hasDateOf({ date }: Commitment, { years, span, binds }: Figure): boolean {
+  if (span) return date?.span === span;
+  if (!years) return date?.binds === binds;
+  const own = date?.period ?? [date?.year];
+  return own.join() === years.join() ? date?.binds === binds : binds === 'by' && date?.period?.[1] === years[0];
+}
+
+test('a line has the date of the figures in it, from where they have it; only a starting level is of another time', () => {
+  const dated = commitments.flatMap((line) =>
+    line.figures.filter(({ binds, kind }) => binds && kind !== 'baseline').map((figure) => ({ line, figure })),
+  );
+  const other = dated.filter(
+    ({ line, figure }) => !hasDateOf(line, figure) || (figure.dated !== undefined && line.date?.dated !== figure.dated),
+  );
+  assert.deepEqual(
+    other.map(({ line, figure }) => [line.id, figure.id]),
+    [],
+  );
+  assert.ok(dated.length > 100);
+});
+
+const line = (id: string) => commitments.find((each) => each.id === `commitment-${id}`)!;
+
+test('a heading dates what has no date of its own, and no principle', () => {
+  const dateOf = (id: string) => {
+    const { binds, year, period, dated } = line(id).date ?? {};
+    return [dated, binds, year ?? period];
+  };
+  assert.deepEqual(dateOf('2.4.8-84'), ['heading', 'during', [2021, 2025]]);
+  assert.deepEqual(dateOf('2.3.1-23'), ['heading', 'by', 2035]);
+  assert.deepEqual(dateOf('1.1.5-71'), ['sentence', 'since', 2015]);
+  assert.deepEqual(dateOf('9.2.1-36'), ['passage', 'by', 2025]);
+  assert.equal(line('2.4.2-10').date, undefined);
+});
+
+test('places are those of the words and of the phrase before them that says where or who, and no others', () => {
+  const placesOf = (id: string) => line(id).places.map(({ zh }) => zh[0]);
+  assert.deepEqual(placesOf('4.3.1-8'), ['塔什库尔干乡', '塔合曼乡', '提孜那甫乡', '达布达尔乡', '马尔洋乡', '大同乡']);
+  assert.deepEqual(placesOf('8.1.1-11'), ['提孜那甫乡', '班迪尔乡']);
+  assert.deepEqual(placesOf('26.1.1-8').length, 2);
+  // 以帕米尔机场建设为起点; 依托深圳农科院.
+  assert.deepEqual(placesOf('3.3.1-7'), ['塔什库尔干塔吉克自治县']);
+  assert.deepEqual(placesOf('24.4.4-24'), ['塔什库尔干塔吉克自治县']);
+});
+
+test('a quote that stands twice in its clause is told from the other by the words around it', () => {
+  const [first, second] = [line('24.6.1-11'), line('24.6.1-13')];
+  assert.equal(first.quote.text, second.quote.text);
+  assert.ok(first.quote.end < second.quote.start);
+});
+
+test('every verb that is not counted has its words and a reason that is said in each language', () => {
+  const { remainders } = projectEdition();
+  for (const { entry, verb, before, after, reason } of remainders) {
+    assert.ok(entry.cells.some(({ text }) => text.includes(before + verb.form + after)));
+    assert.ok(languages.every(({ tag }) => verbs.reasons[reason]?.[tag]));
+  }
+  const recorded = files.commitments.flatMap(({ text }) => text.match(/reason: /g) ?? []);
+  assert.equal(remainders.length, recorded.length);
 });
 
 for (const [kind, { from, to, wrong, right }] of Object.entries(COMMITMENT_MISTAKES)) {

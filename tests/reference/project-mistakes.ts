@@ -33,6 +33,16 @@ export const PROJECT_MISTAKES: Record<string, Mistake> = {
     wrong: `“${OTHER_NAME}” does not stand in ${clause}`,
     right: 'words of the row or its category and of the clause',
   })),
+  'a clause’s own words that it has not': (hand) => {
+    const line = hand.draft.lineWith(FILE, '边民互市区] }');
+    hand.draft.write(FILE, line, '边民互市区] }', '边民市场区] } # changed');
+    return {
+      file: FILE,
+      line,
+      wrong: '“边民市场区” does not stand in 20.4.4',
+      right: 'words of the row or its category and of the clause',
+    };
+  },
   'words of another row': link(
     (text) => !text.includes('box-3.12,'),
     (text) => text.replace(/row: \S+,/, 'row: box-3.12,'),

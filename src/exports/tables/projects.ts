@@ -4,6 +4,8 @@ import { sourceLanguage } from '../../editions.ts';
 import type { ProjectRow } from '../../plan/model.ts';
 import { projectsOf } from '../../plan/traverse.ts';
 import { projectFacts } from '../../reference/projects/facts.ts';
+import { linkWords } from '../../reference/projects/passage-links.ts';
+import type { ProjectLink } from '../../reference/projects/schema.ts';
 import { columnsOf, pagesCell } from '../columns.ts';
 import { inEachLanguage, type InEachLanguage } from '../in-each-language.ts';
 import { tableOf, type DataTable } from '../table.ts';
@@ -11,6 +13,11 @@ import { tableOf, type DataTable } from '../table.ts';
 /** The part whose box has a row, by the row's id: box-{part}.{n}. */
 const partNumber = ({ id }: ProjectRow) => Number(/\d+/.exec(id)![0]);
 const idsOf = (things: readonly { id: string }[]) => things.map(({ id }) => id).join(' ');
+
+const bothWords = (link: ProjectLink) => {
+  const { row, clause } = linkWords(link);
+  return clause ? `${row} / ${clause}` : row;
+};
 
 /** The rows of the project boxes with what they name. */
 export function projects(edition: WholeEdition): DataTable {
@@ -38,10 +45,13 @@ export function projects(edition: WholeEdition): DataTable {
           .join('; '),
       ),
       text('clauses', 'ids of clauses on the same thing, found by reading', (row) => idsOf(of(row).clauses.map(({ entry }) => entry))),
-      text('clause_words', 'words that name the thing in both: of each clause in turn', (row) =>
-        of(row)
-          .clauses.map(({ words }) => words.join('、'))
-          .join('; '),
+      text(
+        'clause_words',
+        'words of the row that name the thing, of each clause in turn; after a slash those of the clause, if others',
+        (row) =>
+          of(row)
+            .clauses.map(({ link }) => bothWords(link))
+            .join('; '),
       ),
       text('printed_pages', 'printed pages', ({ source }) => pagesCell(source.pages)),
       ...addresses(({ source }, language) => rowAddress(language, source.id)),

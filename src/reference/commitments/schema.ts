@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { passageId } from '../../plan/schema.ts';
+import { BINDINGS } from '../figures/schema.ts';
 
 const words = z.string().min(1);
 const year = z.int().min(1900).max(2100);
@@ -10,32 +11,36 @@ const year = z.int().min(1900).max(2100);
  */
 export const COMMITMENT_KINDS = ['promise', 'achievement', 'fact', 'principle'] as const;
 export type CommitmentKind = (typeof COMMITMENT_KINDS)[number];
-/** How a date binds: by then, by the end of it, before it, in it, through it, since then, each time that it comes round. */
-export const DATE_BINDINGS = ['by', 'by-end', 'before', 'in', 'during', 'since', 'each'] as const;
-/**
- * Why a verb of the table that opens a phrase makes no commitment of its own: it is a noun there; part of a name; inside a phrase that
- * describes a thing; shares the object of another verb; stands under another verb; serves another as its means, or as its aim; the text is
- * broken there.
- */
-export const REMAINDER_CODES = ['noun', 'name', 'modifier', 'series', 'under', 'means', 'aim', 'broken'] as const;
+/** How a date binds, as a figure's does; “each”: each time that it comes round (每年, 年均, 定期). */
+export const DATE_BINDINGS = [...BINDINGS, 'each'] as const;
+/** Why a verb of the table that opens a phrase makes no commitment of its own; what each means is said in verbs.yaml. */
+export const REMAINDER_CODES = ['noun', 'name', 'word', 'modifier', 'series', 'under', 'means', 'aim', 'broken'] as const;
+/** Reasons that lead to the line in which the verb is recorded with another. */
+const BELONGING = ['series', 'under'] as const satisfies readonly (typeof REMAINDER_CODES)[number][];
 
-/** `words`: as the passage has them; absent year and period: words that name none (近期). */
+/** `words`: as the passage has them; none of the other fields: words that name no year (近期). Its fields are those of a figure's date. */
 const date = z.strictObject({
   words,
   binds: z.enum(DATE_BINDINGS).optional(),
   year: year.optional(),
   period: z.tuple([year, year]).optional(),
+  span: z.int().positive().optional(),
 });
 
-/** One promise, achievement, fact or principle: `quote` stands exactly once in its passage and holds the verb and the object. */
+/** One promise, achievement, fact or principle: `quote` holds the verb, and the object where the plan writes the two together. */
 const commitment = z.strictObject({
   /** Counts through its file; permanent: a part of the address. */
   n: z.int().positive(),
   clause: passageId,
   quote: words,
+  /**
+   * Words around the quote that stand exactly once in the passage and hold it once: where the quote alone stands more than once, or where
+   * the id was published for these words and the quote has been made shorter since. The id is held by them.
+   */
+  within: words.optional(),
   /** The verb that governs it, as it stands: the first such in the quote. */
   verb: words,
-  /** What the verb is done to, in few words of the quote; absent where the plan names nothing. */
+  /** What the verb is done to, in few words of the quote or of `within`; absent where the plan names nothing. */
   object: words.optional(),
   /** Who does it, only where the passage states it. */
   doer: words.optional(),
@@ -51,13 +56,17 @@ const commitment = z.strictObject({
  * One occurrence of a verb: `string` begins with it or holds it first, and stands exactly once in the passage; `of`: the commitment that
  * it belongs to.
  */
-const remainder = z.strictObject({
-  clause: passageId,
-  string: words,
-  verb: words,
-  reason: z.enum(REMAINDER_CODES),
-  of: z.int().positive().optional(),
-});
+const remainder = z
+  .strictObject({
+    clause: passageId,
+    string: words,
+    verb: words,
+    reason: z.enum(REMAINDER_CODES),
+    of: z.int().positive().optional(),
+  })
+  .refine(({ reason, of }) => of !== undefined || !BELONGING.some((each) => each === reason), {
+    error: `of: ${BELONGING.join(' and ')} name the line that the verb belongs to`,
+  });
 
 export const commitmentsFile = z.strictObject({
   commitments: z.array(commitment).default([]),

@@ -8,6 +8,7 @@ import { sentenceOf } from './sentence.ts';
 
 /** A date that a text names: the years that it may stand for, and how the words beside it make it bind. */
 interface NamedDate {
+  words: string;
   first: number;
   last: number;
   binds: FigureData['binds'];
@@ -19,10 +20,11 @@ const BINDING: Record<string, FigureData['binds']> = { 前: 'before', 底: 'end-
 /** The n-th five-year plan runs from 1951 + 5n to 1955 + 5n: the 14th from 2021 to 2025. */
 const firstYear = (n: number) => 1951 + 5 * n;
 
-function datesIn(text: string): NamedDate[] {
-  return [...text.matchAll(DATE)].map(([, year, plan, word]) => {
+/** The dates that a text names, in its order. */
+export function datesIn(text: string): NamedDate[] {
+  return [...text.matchAll(DATE)].map(([words, year, plan, word]) => {
     const first = year ? Number(year) : firstYear(chineseNumber(plan!)!);
-    return { first, last: year ? first : first + 4, binds: word ? BINDING[word] : undefined };
+    return { words, first, last: year ? first : first + 4, binds: word ? BINDING[word] : undefined };
   });
 }
 

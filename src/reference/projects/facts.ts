@@ -25,7 +25,7 @@ export interface ProjectFacts {
 }
 interface LinkedClause {
   entry: PassageEntry;
-  words: ProjectLink['words'];
+  link: ProjectLink;
 }
 
 /** What facts are drawn from, beside the plan in its own language. */
@@ -44,7 +44,7 @@ export function projectFacts(plan: Plan, { ledger, vocabulary, projects }: FactS
       const texts = textsOf(row);
       const places = placesIn(texts);
       const figures = ledger.filter(({ entry }) => entry.id === row.id);
-      const links = new Map(projects.links.filter((link) => link.row === row.id).map(({ clause, words }) => [clause, words]));
+      const links = new Map(projects.links.filter((link) => link.row === row.id).map((link) => [link.clause, link]));
       return [
         row.id,
         {
@@ -54,7 +54,7 @@ export function projectFacts(plan: Plan, { ledger, vocabulary, projects }: FactS
           costs: figures.filter(({ unit, kind }) => unit.dimension === 'money' && kind === 'size'),
           figures,
           bodies: projects.bodies.filter((body) => body.row === row.id),
-          clauses: clauses.flatMap((entry) => (links.has(entry.id) ? [{ entry, words: links.get(entry.id)! }] : [])),
+          clauses: clauses.flatMap((entry) => (links.has(entry.id) ? [{ entry, link: links.get(entry.id)! }] : [])),
         },
       ];
     }),

@@ -25,21 +25,26 @@ export function readProjects(yaml: string, plans: Plans, problems: Problem[]): P
 
 function checkLinks({ links, generic }: ProjectsFile, entries: Entries, problem: ProblemAt): Problem[] {
   const pairs = links.map(({ row, clause }) => `${row} ${clause}`);
-  return links.flatMap(({ row, clause, words }, i): Problem[] => {
+  return links.flatMap(({ row, clause, words, inClause }, i): Problem[] => {
     const say = (field: string, wrong: string, right: string) => problem(['links', i, field], wrong, right);
     const [from, to] = [entries.get(row), entries.get(clause)];
     if (from?.kind !== 'project') return [say('row', `${row} is not a row of a project box`, 'the id of one: box-5.6')];
     if (to?.kind !== 'clause') return [say('clause', `${clause} is not a clause`, 'the id of one: 3.1.2')];
     const twice =
       pairs.indexOf(pairs[i]!) < i ? [say('clause', `${row} is joined to ${clause} twice`, 'one entry with all the words')] : [];
-    const texts = { [row]: [from.row.category, ...textsOf(from)], [clause]: textsOf(to) };
-    const unsound = words.flatMap((word) => [
-      ...Object.entries(texts).flatMap(([id, list]) =>
-        stands(word, list) ? [] : [say('words', `“${word}” does not stand in ${id}`, 'words of the row or its category and of the clause')],
-      ),
-      ...(stands(word, generic) ? [say('words', `“${word}” is generic: it names nothing`, 'the name of what both speak of')] : []),
-    ]);
-    return [...twice, ...unsound];
+    const unfound = (field: string, said: readonly string[], id: string, texts: readonly string[]) =>
+      said
+        .filter((word) => !stands(word, texts))
+        .map((word) => say(field, `“${word}” does not stand in ${id}`, 'words of the row or its category and of the clause'));
+    const unsound = [...words, ...(inClause ?? [])]
+      .filter((word) => stands(word, generic))
+      .map((word) => say('words', `“${word}” is generic: it names nothing`, 'the name of what both speak of'));
+    return [
+      ...twice,
+      ...unfound('words', words, row, [from.row.category, ...textsOf(from)]),
+      ...unfound(inClause ? 'inClause' : 'words', inClause ?? words, clause, textsOf(to)),
+      ...unsound,
+    ];
   });
 }
 

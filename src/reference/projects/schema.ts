@@ -4,8 +4,13 @@ import { passageId } from '../../plan/schema.ts';
 
 const words = z.string().min(2);
 
-/** A row and a clause that speak of the same thing, with the words that name it in both. */
-const link = z.strictObject({ row: passageId, clause: passageId, words: z.array(words).min(1) });
+/** A row and a clause on the same thing, by the words that name it in both; `inClause`: the words of the clause, where they are others. */
+const link = z.strictObject({
+  row: passageId,
+  clause: passageId,
+  words: z.array(words).min(1),
+  inClause: z.array(words).min(1).optional(),
+});
 /** The words by which a row says, in each language, that a body does something. */
 const body = z.strictObject({ row: passageId, ...byLanguage((said) => said) });
 

@@ -5,8 +5,9 @@ export const commitmentsEn: CommitmentWords = {
   kinds: { promise: 'promise', achievement: 'achievement', fact: 'fact', principle: 'principle' },
   intro:
     'What the plan commits itself to, clause by clause, in its own Chinese words and order, the verb in bold; achievements, ' +
-    'facts and principles are marked as such. Each line leads to its clause in English. Doer and date are given only where the clause ' +
-    'itself states them, not from headings; places only where the words shown name them. The table of main indicators stands under ' +
+    'facts and principles are marked as such. Each line leads to its clause in English. Doers are given only where the clause itself ' +
+    'states them; dates where its sentence, the clause or a heading above it does, as for the figures; places where the words shown, or ' +
+    'those directly before them, name where or who. The table of main indicators stands under ' +
     '“Main indicators”. Nothing is ranked.',
   verb: 'Verb',
   when: 'Date',

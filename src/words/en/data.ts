@@ -144,6 +144,7 @@ export const dataEn: DataWords = {
     projects: 'Projects',
     figures: 'Figures',
     commitments: 'Commitments',
+    'commitments-remainder': 'Verbs not counted as commitments',
     consistency: 'Consistency',
     places: 'Places',
     terms: 'Terms',
@@ -160,14 +161,16 @@ export const dataEn: DataWords = {
     `Of the ${all} rows, ${years} name a year, ${bodies} say that a body does something, and ${costs} state what the whole costs. ` +
     'What a row does not state is not noted in it.',
   howJoined:
-    '“Clauses on the same” were found by reading, row by row: the clause and the row, or its category, speak of the same thing ' +
-    'by the same name.',
+    '“Clauses on the same” were found by reading, row by row: the clause and the row, or its category, speak of the same thing. ' +
+    'The Chinese words of the row or its category stand in brackets, and those of the clause where they differ.',
   cost: 'cost',
   yearNamed: 'year named',
   year: (year) => String(year),
   bodyNamed: 'body named in the row',
   fromCategory: (place) => `${place} (from the category)`,
   sameThing: 'clauses on the same',
+  linkedWith: { clause: 'Clauses on the same', project: 'Project rows on the same' },
+  sameWords: ({ row, clause }) => (clause ? ` (${row}; in the clause ${clause})` : ` (${row})`),
   change: 'change (computed here)',
   yearly: 'a year (computed here)',
   overview: ({ base, target }) => `Relative change from ${base} to ${target} (computed here)`,

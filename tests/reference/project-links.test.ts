@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { linkedPassages, linkWords } from '../../src/reference/projects/passage-links.ts';
+import { projectEdition } from '../kit/project.ts';
+
+const { plans, projects } = projectEdition();
+const byHand = new URL('project-links.tsv', import.meta.url);
+
+// A second copy on purpose: each of these was read once against the text, row and clause side by side. The content is free to change; what
+// was read shall not change unread.
+test('each link of a project row is one that was read against the text, by the words that were read', () => {
+  const read = readFileSync(byHand, 'utf8').trim().split('\n');
+  const stated = projects.links.map((link) => {
+    const { row, clause } = linkWords(link);
+    return [link.row, link.clause, row, ...(clause ? [clause] : [])].join('\t');
+  });
+  assert.deepEqual(
+    { unread: stated.filter((line) => !read.includes(line)), dropped: read.filter((line) => !stated.includes(line)) },
+    { unread: [], dropped: [] },
+    'read row and clause side by side: if both speak of the same thing, the line goes into project-links.tsv, else out of it',
+  );
+});
+
+test('a link leads both ways: from the row to the clause and back', () => {
+  const linked = linkedPassages(plans.zh, projects);
+  const ids = (id: string) => linked(id).map(({ entry }) => entry.id);
+  assert.deepEqual(ids('box-2.15'), ['5.1.1', '16.0.2', '17.0.3']);
+  assert.deepEqual(ids('22.2.2'), ['box-3.14']);
+  assert.deepEqual(ids('24.2.3'), []);
+});
