@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { languageOf } from '../../src/editions.ts';
 import { entriesById } from '../../src/plan/entries.ts';
 import { classOf, everyFinding } from '../../src/reference/consistency/finding.ts';
-import { FINDING_CLASSES, KINDS_OF_WORDS } from '../../src/reference/consistency/schema.ts';
+import { FINDING_CLASSES, KINDS_OF_WORDS, type FindingKind } from '../../src/reference/consistency/schema.ts';
 import { allowedTexts, computedTexts, headlineText } from '../../src/words/finding.ts';
 import { wordsOf } from '../../src/words/words.ts';
 import { LANGUAGES } from '../kit/languages.ts';
@@ -21,6 +21,8 @@ const marked = (html: string) => [...html.matchAll(/<mark>(.*?)<\/mark>/gs)].map
 for (const tag of LANGUAGES) {
   const language = languageOf(tag);
   const words = wordsOf(language).consistency;
+  const doubtOf = (kind: FindingKind) =>
+    ['two-values', 'part-above-whole', 'sum'].includes(kind) ? words.certaintyMeans.probableOfNumbers : words.certaintyMeans.probable;
   const list = builtPage(`/${tag}/consistency/`);
 
   test(`${tag}: the list has every finding under its class, by its headline, and every withdrawn one with the reason`, () => {
@@ -97,7 +99,7 @@ for (const tag of LANGUAGES) {
         ...(finding.candidate ? [...computedTexts(finding.candidate, language), ...allowedTexts(finding.candidate, language)] : []),
         finding.assumption?.[tag],
         finding.note?.[tag],
-        words.certaintyMeans[finding.certainty],
+        finding.certainty === 'sure' ? words.certaintyMeans.sure : doubtOf(finding.kind),
         words.foundBy[finding.candidate ? 'rule' : 'reading'],
       ];
       for (const sentence of said) assert.ok(!sentence || text.includes(sentence), `finding ${finding.n}: ${sentence}`);

@@ -18,6 +18,8 @@ export const FINDING_KINDS = [
 ] as const;
 /** Kinds whose statements differ in their very words: a translation shows the plan's own beside its. */
 export const KINDS_OF_WORDS: readonly FindingKind[] = ['list-length', 'listed-twice', 'named-differently'];
+/** Kinds whose statements differ in what they count: they may be of one thing and count it in two ways, or at two times. */
+export const KINDS_OF_NUMBERS: readonly FindingKind[] = ['two-values', 'part-above-whole', 'sum'];
 /** The classes that findings are listed by: those that can hold together under a stated assumption are one of their own. */
 export const FINDING_CLASSES = [...FINDING_KINDS, 'assumption'] as const;
 /** Why a candidate is not shown. */

@@ -25,7 +25,7 @@ const explained: Record<FindingClass, string> = {
   assumption: 'If the assumption holds, all statements can stand together; the plan does not say whether it does.',
 };
 const otherwise: Partial<Record<FindingKind, string>> = {
-  'two-values': 'They may be of different things, or counted in different ways.',
+  'two-values': 'They may be of different things.',
   'done-and-to-do': 'What is to be done may be the rest, or a later stage.',
   'text-and-box': 'The box may list the main works alone.',
   'list-length': 'They may be of different things.',
@@ -84,6 +84,7 @@ export const consistencyEn: ConsistencyWords = {
   certaintyMeans: {
     sure: 'The passages speak of one thing.',
     probable: 'The plan does not say whether the passages speak of one thing.',
+    probableOfNumbers: 'The plan does not say whether the passages speak of one thing, at one time and counted in one way.',
   },
   otherwise,
   assumption: 'Assumption',

@@ -25,7 +25,7 @@ const explained: Record<FindingClass, string> = {
 };
 /** What else may be the case where the plan does not say that the statements are of one thing. */
 const otherwise: Partial<Record<FindingKind, string>> = {
-  'two-values': '也可能不是同一事项，或口径不同。',
+  'two-values': '也可能不是同一事项。',
   'done-and-to-do': '待做的也可能是余下或后续的部分。',
   'text-and-box': '专栏也可能只列其中的重点。',
   'list-length': '也可能各有所指。',
@@ -80,7 +80,11 @@ export const consistencyZh = {
   },
   oneThing: '是否同一事项',
   certainty: { sure: '是', probable: '规划没有说明' },
-  certaintyMeans: { sure: '各处说的是同一事项。', probable: '规划没有说明各处说的是否同一事项。' },
+  certaintyMeans: {
+    sure: '各处说的是同一事项。',
+    probable: '规划没有说明各处说的是否同一事项。',
+    probableOfNumbers: '规划没有说明各处说的是否同一事项、同一时间、同一口径。',
+  },
   otherwise,
   assumption: '前提',
   note: '说明',
