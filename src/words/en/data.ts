@@ -114,7 +114,6 @@ export const dataEn: DataWords = {
     'itself gives them, in the same sentence, in the passage or in the heading. ' +
     'A level reached under a heading that names a period is dated by its last year.',
   columns,
-  valueColumns: { measure: 'What is counted', asWritten: 'As written', inFull: 'In full', year: 'Year' },
   noUnit: '(none written)',
   perEach: (what) => ` per ${what}`,
   span: (years) => `${years} years (dates not written)`,

@@ -110,8 +110,6 @@ export const dataZh = {
   figuresIntro:
     '规划文本中每一处有数量的表述，按规划顺序排列；每行通向原句。数值与单位照原文，原文没有写单位的，标“未写”；年份只取文本自身所给，并注明出自本句、本段还是标题；标题所给时期内达到的水平，记为截至该时期末年。',
   columns,
-  /** The columns of a passage's own figures. */
-  valueColumns: { measure: '事项', asWritten: '原文', inFull: '英文数值', year: '年份' },
   noUnit: '（未写）',
   perEach: (what: string) => `/${what}`,
   span: (years: number) => `${years}年（未写起止）`,
