@@ -30,11 +30,8 @@ const load = (name: string) => import(/* @vite-ignore */ document.querySelector<
 
 if (location.hash && !document.querySelector(':target')) void load('lostAnchor');
 
-/** Fills a list of what can be taken from a passage. */
-const fill = async (list: Element) => (await load('actions')).fillActions(list);
-
 // The page of a passage is there to take from: its list stands open.
-for (const list of document.querySelectorAll('.take')) void fill(list);
+if (document.querySelector('.take')) void load('actions');
 
 // Toggling does not bubble: it is caught on its way down.
 document.addEventListener(
@@ -42,7 +39,7 @@ document.addEventListener(
   ({ target }) => {
     if (!(target instanceof HTMLDetailsElement) || !target.open || !target.matches('.actions')) return;
     for (const other of document.querySelectorAll<HTMLDetailsElement>('.actions[open]')) other.open = other === target;
-    void fill(target);
+    void load('actions');
   },
   true,
 );

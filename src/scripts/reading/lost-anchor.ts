@@ -44,7 +44,7 @@ function sayWhatStands(): void {
     ...elsewhere(words.inWholePlan, !inUnit.length),
   );
   addStyles();
-  document.querySelector('main')!.prepend(notice);
+  (document.querySelector('main > article') ?? document.querySelector('main')!).prepend(notice);
   scrollTo(0, 0);
 }
 
