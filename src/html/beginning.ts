@@ -9,9 +9,9 @@ const TRAILING = /[\s，、；：。,;:.]+$/;
 const LEADING_ON = /(?: (?:a|an|the|of|to|for|in|at|on|by|with|from|as|and|or|its|their))+$/;
 
 /**
- * The beginning of a text, at most `most` characters long: up to the last end of a sentence if that is a third of it, else up to a stop, else
- * up to a word, never inside quotation marks or brackets where it can be helped; marked as cut unless a sentence ends there. `bare`: without
- * the stop at its end, as a heading has it.
+ * The beginning of a text, at most `most` characters long: up to the last end of a sentence if that is a third of it, else up to a
+ * stop, else up to a word, never inside quotation marks or brackets where it can be helped; marked as cut unless a sentence ends
+ * there. `bare`: without the stop at its end, as a heading has it.
  */
 export function beginningOf(text: string, language: Language, most: number, bare = false): string {
   const places = text.length <= most ? [text.length] : placesToCut(text, language).filter((end) => end <= most);
@@ -25,15 +25,17 @@ export function beginningOf(text: string, language: Language, most: number, bare
 }
 
 /** Where a text can be cut: after its words and marks, outside of what quotation marks and brackets hold unless one is never closed. */
-function placesToCut(text: string, { lang }: Language): number[] {
+function placesToCut(text: string, language: Language): number[] {
   const closing: string[] = [];
   const [outside, all]: [number[], number[]] = [[], []];
-  for (const { segment, index } of new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)) {
+  for (const { segment, index } of new Intl.Segmenter(language.lang, { granularity: 'word' }).segment(text)) {
     if (PAIRS[segment]) closing.push(PAIRS[segment]);
     else if (segment === closing.at(-1)) closing.pop();
     const end = index + segment.length;
     // A stop belongs to the word before it: nothing is cut between the two.
     if (/^[\p{P}\s]/u.test(text.slice(end)) && !PAIRS[text[end]!]) continue;
+    // Where words have spaces between them, what a dash joins is one.
+    if (language !== sourceLanguage && end < text.length && segment.trim()) continue;
     all.push(end);
     if (!closing.length) outside.push(end);
   }
