@@ -23,7 +23,7 @@ const trimmed = asked.replace(/[^\w-]+$/u, '');
 if (!trimmed || document.getElementById(asked)) {
   // An anchor in another encoding than the browser's own, or words alone: nothing is lost.
 } else if (document.getElementById(trimmed)) location.replace(`#${trimmed}`);
-else if (/^[\w.-]{1,40}$/.test(trimmed)) sayWhatStands();
+else if (/^(?=.{1,40}$)(?:[a-z]+-)?\d[\w.-]*$/.test(trimmed)) sayWhatStands();
 
 function sayWhatStands(): void {
   const ids = Array.from(document.querySelectorAll('main .clause[id]'), ({ id }) => id);
@@ -34,12 +34,12 @@ function sayWhatStands(): void {
   const inUnit = ids.filter((id) => unit && id.startsWith(`${unit}.`));
   const near = inUnit.length ? inUnit : ids;
   const links = (near.length > MOST ? [near[0]!, near.at(-1)!] : near).map((id) => element('a', { href: `#${id}` }, id));
-  const stands = inUnit.length ? [' ', words.clausesThere(unit, near.length)] : [' ', words.clausesThere('', near.length)];
   const notice = element(
     'p',
     { class: 'notice', role: 'status', 'data-edition': '' },
     words.noSuchAnchor(trimmed),
-    ...stands,
+    ' ',
+    words.clausesThere(inUnit.length ? unit : '', near.length),
     ...links.flatMap((link, i) => [i && near.length > MOST ? ' – ' : ' ', link]),
     ...elsewhere(words.inWholePlan, !inUnit.length),
   );
