@@ -1,5 +1,5 @@
-// What a reader can take from a passage: added to the list under “cite” when it is opened for the first time, or to the page of a passage
-// at once. Without scripts the way to the passage's own page stands there, or link and citation themselves.
+// What a reader can take from a passage: added to the list under “cite” when it is opened for the first time, to the page of a
+// passage at once. Without scripts the way to the passage's own page stands there, or link and citation themselves.
 import { element } from '../element.ts';
 import { copyButton } from './copy-button.ts';
 import { citations, linkOf, passageOf, quotation } from './quoting.ts';
