@@ -13,17 +13,15 @@ function written(value: number): string {
 export const indicatorsEn: IndicatorWords = {
   lead: ({ all, valued, inWords, binding }, { base, target }) =>
     `The plan’s table has ${all} indicators: ${valued} give a value for ${base} and one for ${target}, ${inWords} give the target in words. ` +
-    `Of them ${binding} are binding, in bold type; the rest are expected.`,
+    `${binding} indicators are binding, marked in bold; the rest are expected.`,
   ownTable: 'The plan’s own table',
   spreadsheet: 'spreadsheet (XLSX)',
   key: ({ base, target }, allAtEnd) =>
-    `Each row has its own scale: 0 at the left, the larger of its two values at the right. The open circle is ${base}, the filled one ` +
-    `${target}; where both values are the same, a ring stands around the circle. ` +
+    `Each row has its own scale, from 0. Open circle: ${base}; filled: ${target}; where both are the same, a ring. ` +
     (allAtEnd
-      ? `No value for ${target} is below that for ${base}: every filled circle stands at the right end, and the open one shows ${base} as a ` +
-        `share of ${target}. `
-      : '') +
-    'Changes are computed by this edition: of a percentage in percentage points, else as a relative change.',
+      ? `Every filled circle stands at the right end: what is seen is ${base} as a share of ${target}. `
+      : 'The right end is the larger of the two values. ') +
+    'Changes are computed by this edition: of percentages in points, of all else relative.',
   columns: {
     name: 'Indicator',
     share: 'Both values',
@@ -43,12 +41,14 @@ export const indicatorsEn: IndicatorWords = {
   sentence: (name, { base, target }, from, to) => `${name}: ${from} in ${base}, ${to} in ${target}`,
   changed: (texts) => `Change (computed by this edition): ${texts.join(', ')}. The line begins at 0.`,
   inText: 'Also in',
+  when: (years) => years,
   elsewhere: 'The same measure in the text',
-  paces: (n, years) =>
-    `${n} indicators for which the text states a yearly growth: that growth, and the one between the table’s two values (${years})`,
-  paceScale: (end, { base, target }) =>
-    `All rows have one scale: 0 at the left, ${end}% at the right. The filled square is what the text states; the open one is computed ` +
-    `by this edition from the table’s values for ${base} and ${target}.`,
-  pricesNotStated: 'For indicators in money the plan does not state in what prices they are.',
-  paceColumns: { stated: 'In the text', both: 'Both', computed: 'From the table (computed)' },
+  paces: (n, { base, target }) =>
+    `${n} indicators for which the text states a yearly growth: that growth, and the one between the table’s two values ` +
+    `(${base + 1}–${target})`,
+  paceKey: (end, { base, target }, inMoney) =>
+    `All rows have one scale, from 0 to ${end}%. Filled square: what the text states; open: computed by this edition from the table’s values ` +
+    `for ${base} and ${target}.${inMoney ? ' For indicators in money the plan does not state in what prices they are.' : ''}`,
+  finding: (n) => `Finding ${n}`,
+  paceColumns: { stated: 'In the text', both: 'Both', computed: 'From the table', finding: 'Finding' },
 };
