@@ -20,13 +20,11 @@ export function fillActions(details: HTMLDetailsElement): void {
   if (passage) add(words.copyQuotation, () => words.quotation(ownWords(passage), citation()));
   add(words.copyCitation, citation);
   for (const { href, lang, textContent } of passage ? document.querySelectorAll<HTMLAnchorElement>('.languages a') : [])
-    list.append(element('li', {}, element('a', { href: `${href.split('#')[0]}#${idOf(passage!)}`, lang }, textContent!.trim())));
+    list.append(element('li', {}, element('a', { href: `${href.split('#')[0]}#${passage!.id}`, lang }, textContent!.trim())));
 }
 
-/** A passage's id; where a page shows one twice, the second names it so. */
-const idOf = (passage: HTMLElement) => passage.dataset['passage'] ?? passage.id;
 /** The one link of a passage: its page with the anchor; of the page's own subject the page. */
-const linkOf = (passage: HTMLElement | null) => location.href.split(/[?#]/)[0]! + (passage ? `#${idOf(passage)}` : '');
+const linkOf = (passage: HTMLElement | null) => location.href.split(/[?#]/)[0]! + (passage ? `#${passage.id}` : '');
 
 /** A passage's citation: the title as the page's own citation has it, the passage's number and printed pages. */
 function citationOf(details: HTMLDetailsElement, passage: HTMLElement | null, link: string): string {
@@ -34,7 +32,7 @@ function citationOf(details: HTMLDetailsElement, passage: HTMLElement | null, li
   const title = textOf(document.querySelector('.citation cite')!);
   return words.citationText(
     title,
-    idOf(passage),
+    passage.id,
     words.pagesOf(textOf(details.parentElement!.querySelector('small')!).match(/\d+(–\d+)?/)![0]),
     link,
   );
