@@ -12,8 +12,8 @@ function written(value: number): string {
 /** Our own words on the plan's indicators, in English. */
 export const indicatorsEn: IndicatorWords = {
   lead: ({ all, valued, inWords, binding }, { base, target }) =>
-    `The plan’s table has ${all} indicators: ${valued} give a value for ${base} and one for ${target}, ${inWords} give the target in words. ` +
-    `${binding} indicators are binding, marked in bold; the rest are expected.`,
+    `The plan’s table has ${all} indicators: ${valued} give a value for ${base} and one for ${target}, ${inWords} give the target ` +
+    `in words. ${binding} indicators are binding, marked in bold; the rest are expected.`,
   ownTable: 'The plan’s own table',
   spreadsheet: 'spreadsheet (XLSX)',
   key: ({ base, target }, allAtEnd) =>
@@ -47,8 +47,8 @@ export const indicatorsEn: IndicatorWords = {
     `${n} indicators for which the text states a yearly growth: that growth, and the one between the table’s two values ` +
     `(${base + 1}–${target})`,
   paceKey: (end, { base, target }, inMoney) =>
-    `All rows have one scale, from 0 to ${end}%. Filled square: what the text states; open: computed by this edition from the table’s values ` +
-    `for ${base} and ${target}.${inMoney ? ' For indicators in money the plan does not state in what prices they are.' : ''}`,
+    `All rows have one scale, from 0 to ${end}%. Filled square: what the text states; open: computed by this edition from the ` +
+    `table’s values for ${base} and ${target}.${inMoney ? ' For indicators in money the plan does not state in what prices they are.' : ''}`,
   finding: (n) => `Finding ${n}`,
   paceColumns: { stated: 'In the text', both: 'Both', computed: 'From the table', finding: 'Finding' },
 };

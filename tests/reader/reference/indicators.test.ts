@@ -117,7 +117,7 @@ for (const [tag] of LANGUAGES) {
       const list = page.locator(`.targets .actions[data-passage="${id}"]`);
       await list.locator('summary').click();
       await expect(list.getByRole('link')).toHaveAttribute('href', `/clause/${id}/`);
-      await expect(list.getByRole('link')).toBeInViewport();
+      await expect(list.getByRole('link')).toBeVisible();
       await expect(page.locator(`table.indicators tr[id="${id}"]`)).toContainText(String(name));
     }
   });
