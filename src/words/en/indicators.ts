@@ -1,13 +1,4 @@
-import type { IndicatorWords, Quantity } from '../zh/indicators.ts';
-
-/** How English names money before a number; other units stand after it. */
-const CURRENCIES: Partial<Record<Quantity['dimension'], string>> = { money: 'RMB', usd: 'USD' };
-
-/** 2.2 billion, 1.5 million, 39,900. */
-function written(value: number): string {
-  const [size, word] = value >= 1e9 ? [1e9, ' billion'] : value >= 1e6 ? [1e6, ' million'] : [1, ''];
-  return (value / size).toLocaleString('en', { maximumFractionDigits: 10 }) + word;
-}
+import type { IndicatorWords } from '../zh/indicators.ts';
 
 /** Our own words on the plan's indicators, in English. */
 export const indicatorsEn: IndicatorWords = {
@@ -33,11 +24,6 @@ export const indicatorsEn: IndicatorWords = {
   points: (n) => `${n} points`,
   yearly: (n) => `${n} a year`,
   same: 'the same',
-  inFull: ({ value, unit, whole, dimension }) => {
-    if (unit === '%') return `${value}%`;
-    const currency = CURRENCIES[dimension];
-    return currency ? `${currency} ${written(whole.value)}` : `${written(whole.value)} ${whole.unit}`;
-  },
   sentence: (name, { base, target }, from, to) => `${name}: ${from} in ${base}, ${to} in ${target}`,
   changed: (texts) => `Change (computed by this edition): ${texts.join(', ')}. The line begins at 0.`,
   inText: 'Also in',
@@ -48,7 +34,8 @@ export const indicatorsEn: IndicatorWords = {
     `(${base + 1}–${target})`,
   paceKey: (end, { base, target }, inMoney) =>
     `All rows have one scale, from 0 to ${end}%. Filled square: what the text states; open: computed by this edition from the ` +
-    `table’s values for ${base} and ${target}.${inMoney ? ' For indicators in money the plan does not state in what prices they are.' : ''}`,
+    `table’s values for ${base} and ${target}.` +
+    (inMoney ? ' For indicators in money the plan does not state in what prices they are.' : ''),
   finding: (n) => `Finding ${n}`,
   paceColumns: { stated: 'In the text', both: 'Both', computed: 'From the table', finding: 'Finding' },
 };

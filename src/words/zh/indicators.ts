@@ -1,13 +1,4 @@
 import type { Plan } from '../../plan/model.ts';
-import type { MeasureUnit } from '../../reference/figures/measures.ts';
-
-/** A value in the unit of its row, and in the unit without 万 or 亿 before it. */
-export interface Quantity {
-  value: number;
-  unit: string;
-  whole: { value: number; unit: string };
-  dimension: MeasureUnit['dimension'];
-}
 
 /** How many indicators there are, how many have two values, how many are binding. */
 export type IndicatorCount = 'all' | 'valued' | 'inWords' | 'binding';
@@ -28,8 +19,6 @@ export const indicatorsZh = {
   points: (n: string) => `${n}个百分点`,
   yearly: (n: string) => `年均${n}`,
   same: '相同',
-  /** A value with its unit, written out. */
-  inFull: ({ value, unit }: Quantity) => `${value}${unit}`,
   sentence: (name: string, { base, target }: Plan['years'], from: string, to: string) => `${name}：${base}年${from}，${target}年${to}`,
   changed: (texts: readonly string[]) => `变化（本版计算）：${texts.join('，')}。横线左端为0。`,
   inText: '正文另见',
