@@ -13,11 +13,14 @@ const LARGE = [
 /** Twelve significant digits take away what floating-point multiplication adds. */
 const exact = (value: number) => Number(value.toPrecision(12));
 
+/** What of a figure its value is written from. */
+type Valued = Pick<Figure, 'amount' | 'unit' | 'bound' | 'relation' | 'per'>;
+
 /**
  * A figure's value as a translation writes it, the unit's own power of ten resolved: 17.75 (RMB 100 million) is RMB 1.775 billion, 28
  * (10,000 head) is 280,000 head.
  */
-export function valueInFull({ amount, unit, bound, relation, per }: Figure, translation: Language): string {
+export function valueInFull({ amount, unit, bound, relation, per }: Valued, translation: Language): string {
   const words = wordsOf(translation).data;
   const name = nameIn(unit, translation);
   const times = MAGNITUDES[MAGNITUDE.exec(name)?.[1] ?? ''] ?? 1;

@@ -8,16 +8,24 @@ import { dataEn } from './en/data.ts';
 import { dataZh, type DataWords } from './zh/data.ts';
 import { picturesEn } from './en/pictures.ts';
 import { picturesZh, type PicturesWords } from './zh/pictures.ts';
+import { indicatorsEn } from './en/indicators.ts';
+import { indicatorsZh, type IndicatorWords } from './zh/indicators.ts';
 import { siteEn } from './en/site.ts';
 import { siteZh, type SiteWords } from './zh/site.ts';
 
 /** Our own words on the pages; those of search stand apart, since scripts load them. */
 export type { PictureWords } from './zh/pictures.ts';
-export type Words = SiteWords & { data: DataWords; commitments: CommitmentWords; consistency: ConsistencyWords; pictures: PicturesWords };
+export type Words = SiteWords & {
+  data: DataWords;
+  commitments: CommitmentWords;
+  consistency: ConsistencyWords;
+  pictures: PicturesWords;
+  indicators: IndicatorWords;
+};
 
 const WORDS: Record<LanguageTag, Words> = {
-  zh: { ...siteZh, data: dataZh, commitments: commitmentsZh, consistency: consistencyZh, pictures: picturesZh },
-  en: { ...siteEn, data: dataEn, commitments: commitmentsEn, consistency: consistencyEn, pictures: picturesEn },
+  zh: { ...siteZh, data: dataZh, commitments: commitmentsZh, consistency: consistencyZh, pictures: picturesZh, indicators: indicatorsZh },
+  en: { ...siteEn, data: dataEn, commitments: commitmentsEn, consistency: consistencyEn, pictures: picturesEn, indicators: indicatorsEn },
 };
 
 /** Our own words in a language. */
