@@ -1,6 +1,6 @@
-import type { Part, Plan } from './model.ts';
-import { rowsOf } from './tables.ts';
-import { clausesIn } from './traverse.ts';
+import type { Part, Plan, Unit } from './model.ts';
+import { rowsIn, rowsOf } from './tables.ts';
+import { clausesIn, unitsBelow } from './traverse.ts';
 
 /** What a part, or the whole plan, holds, counted. */
 export interface Holdings {
@@ -41,3 +41,16 @@ export function holdingsOfPlan({ parts }: Plan): Holdings {
     indicators: sum('indicators'),
   };
 }
+
+/** The first and the last printed page that a unit stands on, its tables with it; one where it is the same. */
+export function pagesOf(unit: Unit): number[] {
+  const pages = allPages(unit);
+  return [...new Set([pages[0]!, Math.max(...pages)])];
+}
+
+const allPages = (unit: Unit): number[] => [
+  unit.page,
+  ...unit.clauses.flatMap(({ pages }) => pages),
+  ...unitsBelow(unit).flatMap(allPages),
+  ...rowsIn(unit).flatMap(({ pages }) => pages),
+];
