@@ -8,15 +8,13 @@ const TABLES = ['indicators', 'projects', 'figures', 'commitments', 'consistency
 for (const [tag, words] of LANGUAGES) {
   test(`every file that the page lists exists and is as large as it says (${tag})`, async ({ open }) => {
     const page = await open(`/${tag}/data/`, { ...NARROW, javaScriptEnabled: false });
-    const files = await page
-      .locator('main a[href^="/data/"]')
-      .evaluateAll((links) =>
-        links.map((link) => ({
-          name: link.textContent!,
-          href: link.getAttribute('href')!,
-          size: link.parentElement!.querySelector('.quiet')!.textContent!,
-        })),
-      );
+    const files = await page.locator('main a[href^="/data/"]').evaluateAll((links) =>
+      links.map((link) => ({
+        name: link.textContent!,
+        href: link.getAttribute('href')!,
+        size: link.parentElement!.querySelector('.quiet')!.textContent!,
+      })),
+    );
     assert.deepEqual(
       files.map(({ name }) => name),
       [
