@@ -10,6 +10,8 @@ import { picturesEn } from './en/pictures.ts';
 import { picturesZh, type PicturesWords } from './zh/pictures.ts';
 import { indicatorsEn } from './en/indicators.ts';
 import { indicatorsZh, type IndicatorWords } from './zh/indicators.ts';
+import { frontEn } from './en/front.ts';
+import { frontZh, type FrontWords } from './zh/front.ts';
 import { siteEn } from './en/site.ts';
 import { siteZh, type SiteWords } from './zh/site.ts';
 
@@ -21,11 +23,28 @@ export type Words = SiteWords & {
   consistency: ConsistencyWords;
   pictures: PicturesWords;
   indicators: IndicatorWords;
+  front: FrontWords;
 };
 
 const WORDS: Record<LanguageTag, Words> = {
-  zh: { ...siteZh, data: dataZh, commitments: commitmentsZh, consistency: consistencyZh, pictures: picturesZh, indicators: indicatorsZh },
-  en: { ...siteEn, data: dataEn, commitments: commitmentsEn, consistency: consistencyEn, pictures: picturesEn, indicators: indicatorsEn },
+  zh: {
+    ...siteZh,
+    data: dataZh,
+    commitments: commitmentsZh,
+    consistency: consistencyZh,
+    pictures: picturesZh,
+    indicators: indicatorsZh,
+    front: frontZh,
+  },
+  en: {
+    ...siteEn,
+    data: dataEn,
+    commitments: commitmentsEn,
+    consistency: consistencyEn,
+    pictures: picturesEn,
+    indicators: indicatorsEn,
+    front: frontEn,
+  },
 };
 
 /** Our own words in a language. */
