@@ -67,7 +67,7 @@ async function showFound(question: Question, all: readonly Hit[], slots: Slots, 
   // Its room is kept for the picture, which comes later.
   slots.strokes.hidden = false;
   status.replaceChildren(...foundSentence(askedFor(query), state, hits, all));
-  choices.prepend(element('p', { class: 'total' }, words.scope[language.tag]));
+  choices.prepend(element('p', { class: 'total' }, words.scope(language.tag)));
   slots.filters.append(filters(all, state, language.lang));
   if (state.view === 'hits') return showHits(results, hits, language.lang, current);
   const { showConcordance } = await import('./concordance-view.ts');

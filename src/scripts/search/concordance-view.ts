@@ -22,7 +22,6 @@ export function showConcordance(into: HTMLElement, hits: readonly Hit[], state: 
 }
 
 function lineTable(lines: readonly ConcordanceLine[], { lang }: Language): HTMLTableElement {
-  // Where each stands says it to the eye.
   const said = (key: 'id' | 'before' | 'found' | 'after') => element('span', { class: 'visually-hidden' }, beyondWords().columns[key]);
   const heads = (['id', 'before', 'found', 'after'] as const).map((key) => element('th', { scope: 'col' }, said(key)));
   const rows = lines.map(({ hit, before, found, after }) =>

@@ -26,7 +26,7 @@ export function excerpt({ passage: { cells, kind }, marks }: Hit, lang: string):
   return words;
 }
 
-/** What stands around the marks of a text, each in its sentence; what would meet or overlap is one piece. */
+/** What stands around the marks of a text, each in its sentence; pieces that meet, or between which next to nothing is left out, are one. */
 function piecesAround(text: string, marks: readonly Range[], lang: string): Range[] {
   const { window } = AROUND[lang] ?? AROUND_ELSE;
   const sentences = sentencesOf(text);
@@ -36,7 +36,7 @@ function piecesAround(text: string, marks: readonly Range[], lang: string): Rang
     const high = sentences.find(({ end }) => end >= to)!.end;
     const [start, end] = wholeWords(text, [from - window, to + window], [low, high], lang);
     const last = pieces[pieces.length - 1];
-    if (last && !text.slice(last[1], start).trim()) last[1] = Math.max(last[1], end);
+    if (last && start - last[1] < window / 4) last[1] = Math.max(last[1], end);
     else pieces.push([start, end]);
   }
   return pieces;

@@ -21,12 +21,24 @@ export function filters(hits: readonly Hit[], state: State, lang: string): HTMLE
     'details',
     { class: 'filters', open: open && '' },
     element('summary', {}, words.narrow),
+    state.view === 'hits' && element('p', {}, foldingButton()),
     chosen && element('p', {}, element('a', { href: fragmentOf(unfiltered), id: 'choose-all' }, words.clearFilters)),
     ...list(words.kindFilter, kindItems(hits, state)),
     ...list(words.distribution, partItems(hits, state, lang)),
     ...list(words.orderLabel, orderItems(state)),
     state.order === 'rank' && element('p', { class: 'total' }, words.rankRule),
   );
+}
+
+/** Folds all chapters that stand open, or where none does opens them. */
+function foldingButton(): HTMLElement {
+  const button = element('button', { type: 'button', id: 'fold-chapters' }, words.fold);
+  button.addEventListener('click', () => {
+    const groups = [...document.querySelectorAll<HTMLDetailsElement>('.group')];
+    const open = groups.every((group) => !group.open);
+    for (const group of groups) group.open = open;
+  });
+  return button;
 }
 
 function list(name: string, items: readonly HTMLElement[]): HTMLElement[] {

@@ -65,15 +65,20 @@ export function hitLink(hit: Hit, text: string): HTMLAnchorElement {
   return link;
 }
 
+/** What a hit is called: by its id, which says what it is but of a heading or a note; some headings have no number. */
+function nameOf({ passage: { kind, id } }: Hit): string {
+  if (kind === 'heading') return /\d/.test(id) ? `${words.kinds.heading} ${id}` : words.kinds.heading;
+  return kind === 'note' ? `${words.kinds.note} ${id.replace(/^\D+/, '')}` : id;
+}
+
 /** One hit: its number, kind, the headings above it, printed page, its own words. */
 function hitItem(hit: Hit, lang: string, path: string): HTMLLIElement {
-  const { pages, kind, id } = hit.passage;
+  const { pages, kind } = hit.passage;
   const often = occurrencesOf(hit);
-  const named = kind === 'heading' || kind === 'note' ? `${words.kinds[kind]} ${id.replace(/^\D+/, '')}`.trim() : id;
   return element(
     'li',
     {},
-    hitLink(hit, named),
+    hitLink(hit, nameOf(hit)),
     ' ',
     kind !== 'heading' && path && element('a', { class: 'path', href: groupAddress(hit.page), lang }, path),
     ' ',

@@ -1,4 +1,4 @@
-import type { Language } from '../../editions.ts';
+import { sourceLanguage, type Language } from '../../editions.ts';
 import { atomsOf } from '../../search/atoms.ts';
 import { hitOf, rangesIn } from '../../search/exact.ts';
 import type { QuotationResult, QuotationStretch } from '../../search/quotation-likest.ts';
@@ -14,7 +14,7 @@ export function resultOf(result: QuotationResult, { lang }: Language): HTMLEleme
   if (result.found === 'nowhere') return section(quoted, element('p', {}, beyondWords().nowhere));
   const links = result.foundIn.map((foundIn) => passageLink(foundIn, sharedWith(result)));
   if (result.found === 'exactly') return section(quoted, listed(beyondWords().exactly, links));
-  const differences = element('p', { class: 'differences said', lang }, ...result.stretches.map(stretchOf));
+  const differences = element('p', { class: 'differences said', lang }, ...apart(result.stretches, lang));
   return section(listed(beyondWords().differs, links), differences, element('p', { class: 'path' }, beyondWords().differencesKey));
 }
 
@@ -22,6 +22,17 @@ export function resultOf(result: QuotationResult, { lang }: Language): HTMLEleme
 function listed(sentence: (passages: string) => string, links: readonly HTMLElement[]): HTMLElement {
   const [before, after] = sentence('\u0000').split('\u0000') as [string, string];
   return element('p', {}, before, ...links.flatMap((link, i) => [i > 0 && beyondWords().comma, link]), after);
+}
+
+/** Stretches as they are written: words of a language that parts its words stand apart, but for a mark that belongs to one of them. */
+function apart(stretches: readonly QuotationStretch[], lang: string): (HTMLElement | string)[] {
+  return stretches.flatMap((stretch, i) => {
+    const joined =
+      lang === sourceLanguage.lang ||
+      /[\p{Ps}\p{Pi}\p{Pd}]$/u.test(stretches[i - 1]?.text ?? '(') ||
+      /^[\p{Pe}\p{Pf}\p{Po}\p{Pd}]/u.test(stretch.text);
+    return [joined ? '' : ' ', stretchOf(stretch)];
+  });
 }
 
 function stretchOf({ in: side, text }: QuotationStretch): HTMLElement | string {

@@ -1,7 +1,7 @@
 import type { Language } from '../../editions.ts';
 import type { BesideKind } from '../../search/beside.ts';
 import type { SearchBeyondWords } from '../zh/search-beyond.ts';
-import { counted, quoted } from './search.ts';
+import { counted, quoted, texts } from './search.ts';
 
 const beside: Record<BesideKind, string> = {
   spelling: 'Other spellings of a place',
@@ -10,7 +10,6 @@ const beside: Record<BesideKind, string> = {
   stem: 'Other forms of a word',
   inside: 'Inside a longer number or word',
 };
-const texts: Record<Language['tag'], string> = { zh: 'Chinese text', en: 'English translation' };
 const STROKES = 'One stroke for each passage, the higher the more occurrences';
 /** Words of a query of which a passage holds so many: all of them, or any. */
 function partsOf(parts: readonly string[], most: number): string {

@@ -1,3 +1,4 @@
+import type { Language } from '../../editions.ts';
 import type { HitKind } from '../../search/hit.ts';
 import type { ConcordanceOrder, HitOrder } from '../../search/orders.ts';
 import type { SearchWords } from '../zh/search.ts';
@@ -9,6 +10,8 @@ const kinds: Record<HitKind, string> = {
   project: 'project',
   note: 'editor’s note',
 };
+/** What the text of each language is called. */
+export const texts: Record<Language['tag'], string> = { zh: 'Chinese text', en: 'English translation' };
 const orders: Record<ConcordanceOrder | HitOrder, string> = {
   plan: 'in the plan’s order',
   rank: 'by relevance',
@@ -39,10 +42,7 @@ export const searchEn: SearchWords = {
   among: (asked, chosen) => `${asked} (${chosen.join(', ')})`,
   found: (occurrences, hits) => `:${occurrences ? ` ${counted(occurrences, 'occurrence')}` : ''}${inKinds(hits)}.`,
   foundAmong: (occurrences, all, hits) => `: ${occurrences.toLocaleString('en')} of ${counted(all, 'occurrence')}${inKinds(hits)}.`,
-  scope: {
-    zh: 'Searched: the plan’s Chinese text, character for character.',
-    en: 'Searched: the plan’s English translation, whole words as written, capitals or not.',
-  },
+  scope: (language) => `Searched: the plan’s ${texts[language]}, as written; letters in whole words, capitals or not.`,
   onThisPage: (query) => `Search the English page for ${quoted(query)}`,
   narrow: 'Narrow down and order',
   number: (n) => n.toLocaleString('en'),
@@ -50,6 +50,7 @@ export const searchEn: SearchWords = {
     'Headings, run-in heads and names of projects first; then where the words stand together; then the more occurrences; ' +
     'one chapter stays together.',
   part: (part) => `Part ${part}`,
+  fold: 'Fold or open all chapters',
   clearFilters: 'Show all',
   counts: (occurrences, passages) =>
     occurrences ? `${counted(occurrences, 'occurrence')} (${counted(passages, 'passage')})` : counted(passages, 'passage'),

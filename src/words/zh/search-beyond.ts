@@ -1,7 +1,7 @@
 import type { Language } from '../../editions.ts';
 import type { BesideKind } from '../../search/beside.ts';
 import type { Searched } from '../../search/searched.ts';
-import { quoted } from './search.ts';
+import { quoted, texts } from './search.ts';
 
 const beside: Record<BesideKind, string> = {
   spelling: '地名的其他写法',
@@ -10,11 +10,10 @@ const beside: Record<BesideKind, string> = {
   stem: '英文的其他词形',
   inside: '在更长的数字或单词之中',
 };
-const texts: Record<Language['tag'], string> = { zh: '中文文本', en: '英文译文' };
 const STROKES = '每条画一竖线，处数越多越高';
 /** Words of a query of which a passage holds so many: all of them, or any. */
 const partsOf = (parts: readonly string[], most: number) =>
-  most === parts.length ? `只有${parts.join('和')}的条款` : `只有其中${most > 1 ? ` ${most} 个词` : '一个词'}的条款（${parts.join('、')}）`;
+  most === parts.length ? `只含${parts.join('和')}的各条` : `只含其中${most > 1 ? ` ${most} 个词` : '一词'}的各条（${parts.join('、')}）`;
 
 /** Our own words of the search page, in Chinese: those of what comes after the first hits, and of the other views. */
 export const searchBeyondZh = {

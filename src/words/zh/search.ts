@@ -7,6 +7,8 @@ const kindCount = (kind: HitKind, n: number) => `${n} 个${kinds[kind]}`;
 const inKinds = (hits: readonly [HitKind, number][]) => hits.map((each) => kindCount(...each)).join('、');
 /** In quotation marks; its own become the inner ones. */
 export const quoted = (text: string) => `“${text.replace(/[“"](.*?)[”"]/g, '‘$1’')}”`;
+/** What the text of each language is called. */
+export const texts: Record<Language['tag'], string> = { zh: '中文文本', en: '英文译文' };
 const orders: Record<ConcordanceOrder | HitOrder, string> = { plan: '按规划顺序', rank: '按相关程度', after: '按后文', before: '按前文' };
 
 /** Our own words of the search page, in Chinese: those of the first hits. */
@@ -23,15 +25,13 @@ export const searchZh = {
     `：${[occurrences && `${occurrences} 处`, hits.length && `见于${inKinds(hits)}`].filter(Boolean).join('，')}。`,
   foundAmong: (occurrences: number, all: number, hits: readonly [HitKind, number][]) =>
     `：${occurrences} 处（共 ${all} 处）${hits.length ? `，见于${inKinds(hits)}` : ''}。`,
-  scope: { zh: '检索范围：规划中文文本，逐字相符。', en: '检索范围：规划英文译文，整词相符，不分大小写。' } satisfies Record<
-    Language['tag'],
-    string
-  >,
+  scope: (language: Language['tag']) => `检索范围：规划${texts[language]}，逐字相符；西文按整词，不分大小写。`,
   onThisPage: (query: string) => `在中文页面检索${quoted(query)}`,
   narrow: '缩小范围与排序',
   number: (n: number) => String(n),
   rankRule: '标题、条首语和项目名称在前；其次是各词相连的，再次是处数多的；同一章的排在一起。',
   part: (part: number) => `第${part}篇`,
+  fold: '收起或展开各章',
   clearFilters: '全部显示',
   counts: (occurrences: number, passages: number) => (occurrences ? `${occurrences} 处（${passages} 条）` : `${passages} 条`),
   asOneString: (text: string, occurrences: number) => `连写的${quoted(text)}：${occurrences} 处`,
