@@ -84,6 +84,11 @@ test('hits stand in the plan’s order, each chapter once, and a chapter folds',
   const first = page.locator('.group').first();
   await first.locator('summary').click();
   await expect(first.locator('a.hit').first()).toBeHidden();
+  const shown = page.locator('#search-results a.hit:visible');
+  await page.getByRole('button', { name: '收起或展开各章' }).click();
+  await expect(shown).toHaveCount(0);
+  await page.getByRole('button', { name: '收起或展开各章' }).click();
+  await expect(shown).toHaveCount(inPlan.length);
 });
 
 test('beside the hits stand the parts that have some, by their names, and how many', async ({ open }) => {
