@@ -26,7 +26,7 @@ export function excerpt({ passage: { cells, kind }, marks }: Hit, lang: string):
   return words;
 }
 
-/** What stands around the marks of a text, each in its sentence; pieces that meet, or between which next to nothing is left out, are one. */
+/** What stands around the marks of a text, each in its sentence; pieces between which nothing or next to nothing is left out are one. */
 function piecesAround(text: string, marks: readonly Range[], lang: string): Range[] {
   const { window } = AROUND[lang] ?? AROUND_ELSE;
   const sentences = sentencesOf(text);

@@ -17,7 +17,7 @@ export async function show(sent: boolean, slots: Slots, pageTitle: string): Prom
   const focused = document.activeElement!.id;
   document.title = [...(state.query ? [state.query] : []), pageTitle].join(' · ');
   choices.replaceChildren(viewLinks(state));
-  for (const emptied of [filters, results, after, ...strokes.querySelectorAll('figcaption, p, b, details')]) emptied.replaceChildren();
+  for (const emptied of [filters, results, after, ...strokes.querySelectorAll('figcaption, p, b, .counts')]) emptied.replaceChildren();
   for (const drawn of strokes.querySelectorAll('.uprights')) drawn.removeAttribute('d');
   // Where an answer follows, it keeps the room of the last one's picture.
   strokes.hidden ||= !state.query || state.view === 'quotation';

@@ -37,9 +37,9 @@ export async function showStrokes(figure: HTMLElement, question: Question, found
   figure.querySelectorAll('ol b').forEach((count, i) => {
     count.textContent = (!pair && String(totalIn(rows[0]!, begins[i]!, begins[i + 1]) || '')) || '';
   });
-  const table = figure.querySelector('details')!;
-  table.hidden = !pair;
-  table.replaceChildren(element('summary', {}, words.distribution), tableOf(rows));
+  const counts = figure.querySelector<HTMLElement>('.counts')!;
+  counts.hidden = !pair;
+  counts.replaceChildren(element('details', {}, element('summary', {}, words.distribution), tableOf(rows)));
 }
 
 /** Notes are ours: the picture shows the plan. */
