@@ -140,7 +140,7 @@ export const dataEn: DataWords = {
   tableNames: {
     indicators: 'Main indicators',
     projects: 'Projects',
-    figures: 'Figures',
+    figures: 'Numbers in the plan',
     commitments: 'Commitments',
     consistency: 'Consistency',
     places: 'Places',
