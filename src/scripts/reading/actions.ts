@@ -26,7 +26,7 @@ export function fillActions(details: HTMLDetailsElement): void {
 /** The one link of a passage: its page with the anchor; of the page's own subject the page. */
 const linkOf = (passage: HTMLElement | null) => location.href.split(/[?#]/)[0]! + (passage ? `#${passage.id}` : '');
 
-/** A passage's citation: the title as the page's own citation has it, the number of the passage, or of that which a row is `of`, its pages. */
+/** A passage's citation: the title as the page's own has it, the number of the passage (or of what a row is of), its printed pages. */
 function citationOf(details: HTMLDetailsElement, passage: HTMLElement | null, link: string): string {
   if (!passage) return withAddress(textOf(details.querySelector('.citation')!), link);
   const title = textOf(document.querySelector('.citation cite')!);
@@ -42,7 +42,7 @@ function citationOf(details: HTMLDetailsElement, passage: HTMLElement | null, li
 const withAddress = (citation: string, link: string) => (citation.includes('://') ? citation : `${citation} ${link}`);
 const textOf = (node: Element) => node.textContent!.replace(/\s+/g, ' ').trim();
 
-/** The words of a passage as the plan, or its translation, has them: of a row of ours those that it quotes, else all but what the edition adds. */
+/** The words of a passage as the plan, or its translation, has them: those that a row quotes, else all but what the edition adds. */
 function ownWords(passage: HTMLElement): string {
   const quoted = passage.querySelector('.said');
   if (quoted) return textOf(quoted);
