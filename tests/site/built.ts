@@ -21,7 +21,8 @@ export function builtPage(address: string): string {
 
 /** What a link leads to: the words of the paragraph or the row that has its anchor; undefined when none has. */
 export function wordsAt(address: string): string | undefined {
-  const html = builtPage(address);
+  // Where a reader has arrived is said before the words.
+  const html = builtPage(address).replace(/<p class="arrived".*?<\/p>/gs, '');
   const at = html.indexOf(` id="${address.split('#')[1]}"`);
   const open = html.lastIndexOf('<', at);
   const tag = /^<(\w+)/.exec(html.slice(open))?.[1];
