@@ -12,6 +12,8 @@ import { indicatorsEn } from './en/indicators.ts';
 import { indicatorsZh, type IndicatorWords } from './zh/indicators.ts';
 import { frontEn } from './en/front.ts';
 import { frontZh, type FrontWords } from './zh/front.ts';
+import { ledgersEn } from './en/ledgers.ts';
+import { ledgersZh, type LedgerWords } from './zh/ledgers.ts';
 import { siteEn } from './en/site.ts';
 import { siteZh, type SiteWords } from './zh/site.ts';
 
@@ -24,6 +26,7 @@ export type Words = SiteWords & {
   pictures: PicturesWords;
   indicators: IndicatorWords;
   front: FrontWords;
+  ledgers: LedgerWords;
 };
 
 const WORDS: Record<LanguageTag, Words> = {
@@ -35,6 +38,7 @@ const WORDS: Record<LanguageTag, Words> = {
     pictures: picturesZh,
     indicators: indicatorsZh,
     front: frontZh,
+    ledgers: ledgersZh,
   },
   en: {
     ...siteEn,
@@ -44,6 +48,7 @@ const WORDS: Record<LanguageTag, Words> = {
     pictures: picturesEn,
     indicators: indicatorsEn,
     front: frontEn,
+    ledgers: ledgersEn,
   },
 };
 

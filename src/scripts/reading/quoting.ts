@@ -27,7 +27,7 @@ export function citations(actions: HTMLElement, passage: HTMLElement | null): In
   const pages = textOf(actions.parentElement!.querySelector('small')!).match(/\d+(–\d+)?/)![0];
   return shown(Array.from(document.querySelectorAll('.citation cite')), passage).map(({ language, node }) => {
     const words = actionsWordsOf(language);
-    return { language, text: words.citationText(textOf(node), passage!.id, words.pagesOf(pages), link) };
+    return { language, text: words.citationText(textOf(node), passage!.dataset['of'] ?? passage!.id, words.pagesOf(pages), link) };
   });
 }
 
@@ -49,9 +49,13 @@ function shown(nodes: Element[], passage: HTMLElement | null): { language: Langu
   });
 }
 
-/** The words of a passage as the plan, or its translation, has them: without what the edition adds and what is in another language. */
+/**
+ * The words of a passage as the plan, or its translation, has them: those that a row of a ledger quotes, else all without what the
+ * edition adds and what is in another language.
+ */
 function ownWords(passage: HTMLElement, { lang }: Language): string {
-  const copy = passage.cloneNode(true) as HTMLElement;
+  const quoted = passage.matches('[data-of]') && passage.querySelector('.said');
+  const copy = (quoted || passage).cloneNode(true) as HTMLElement;
   for (const added of copy.querySelectorAll(`[data-edition], [lang]:not([lang="${lang}"])`)) added.remove();
   const blocks = Array.from(copy.querySelectorAll('p, dt, dd, th, td'), textOf).filter(Boolean);
   return blocks.join('\n') || textOf(copy);

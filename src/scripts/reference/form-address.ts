@@ -6,7 +6,7 @@ export function choicesOf(form: HTMLFormElement): [string, string][] {
 
 /**
  * Keeps a form's choices in the page's fragment; gives what reads them from there.
- * A fragment without “=” is an anchor and no choice: it is gone to once all is shown.
+ * A fragment without “=” is an anchor and no choice: it is gone to once all is shown, and what it stands in is opened.
  */
 export function keepInAddress(form: HTMLFormElement, apply: () => void): () => void {
   const read = () => {
@@ -18,18 +18,28 @@ export function keepInAddress(form: HTMLFormElement, apply: () => void): () => v
       (option ?? options[0]!).selected = true;
     }
     apply();
-    if (anchor) document.getElementById(anchor)?.scrollIntoView();
+    if (anchor) goTo(document.getElementById(anchor));
   };
-  form.addEventListener('change', () => {
+  const write = () => {
     const chosen = choicesOf(form);
     history.replaceState(null, '', location.pathname + (chosen.length ? `#${new URLSearchParams(chosen)}` : ''));
     apply();
-  });
+  };
+  form.addEventListener('change', write);
+  // A form is reset after the event.
+  form.addEventListener('reset', () => setTimeout(write));
   addEventListener('hashchange', read);
   return read;
 }
 
-/** Says how many rows are shown, in the page's own words, which hold a %s for the number. */
-export function sayShown(count: HTMLElement, shown: number): void {
-  count.textContent = count.dataset['rows']!.replace('%s', String(shown));
+function goTo(target: HTMLElement | null): void {
+  for (let around = target?.closest('details'); around; around = around.parentElement!.closest('details')) around.open = true;
+  target?.scrollIntoView();
+}
+
+/** Says how many rows are shown, in the page's own words, which hold a %s for the number; where something is chosen, it can be cleared. */
+export function sayShown(form: HTMLFormElement, shown: number): void {
+  const count = document.getElementById(`${form.id}-count`)!;
+  count.textContent = (!shown && count.dataset['none']) || count.dataset['rows']!.replace('%s', String(shown));
+  form.querySelector<HTMLButtonElement>('[type=reset]')!.hidden = choicesOf(form).length === 0;
 }

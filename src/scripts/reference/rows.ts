@@ -2,11 +2,10 @@ import { choicesOf, keepInAddress, sayShown } from './form-address.ts';
 
 /**
  * Lets the form `id` choose among the rows: each shows where every choice is among the words of its data-{key}. What stands around rows
- * is hidden when it holds none that shows.
+ * is hidden when it holds none that shows. `after` is told whether anything is chosen.
  */
-export function chooseRows(id: string, rowSelector: string, aroundSelector: string): void {
+export function chooseRows(id: string, rowSelector: string, aroundSelector: string, after: (chosen: boolean) => void = () => {}): void {
   const form = document.getElementById(id) as HTMLFormElement;
-  const count = document.getElementById(`${id}-count`)!;
   const rows = Array.from(document.querySelectorAll<HTMLElement>(rowSelector));
   const around = Array.from(document.querySelectorAll<HTMLElement>(aroundSelector));
 
@@ -16,7 +15,8 @@ export function chooseRows(id: string, rowSelector: string, aroundSelector: stri
     const shown = rows.filter(({ hidden }) => !hidden);
     const holding = new Set(shown.flatMap((row) => around.filter((each) => each.contains(row))));
     for (const each of around) each.hidden = !holding.has(each);
-    sayShown(count, shown.length);
+    sayShown(form, shown.length);
+    after(choices.length > 0);
   }
 
   form.hidden = false;
