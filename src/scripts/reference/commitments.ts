@@ -1,3 +1,3 @@
-import { chooseRows } from './rows.ts';
+import { filterList } from './filter-list.ts';
 
-chooseRows('commitment-filters', '.commitments li', '.commitments, .passage');
+filterList('commitment-filters', '.commitments li', '.commitments, .passage');

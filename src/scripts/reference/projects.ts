@@ -1,3 +1,3 @@
-import { chooseRows } from './rows.ts';
+import { filterList } from './filter-list.ts';
 
-chooseRows('project-filters', '.projects tbody tr[id]', '.projects tbody, .box');
+filterList('project-filters', '.projects tbody tr[id]', '.projects tbody, .box');
