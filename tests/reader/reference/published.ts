@@ -3,13 +3,15 @@ import type { Page } from 'playwright';
 import { dist } from '../../kit/pages.ts';
 import { dataEn } from '../../../src/words/en/data.ts';
 import { dataZh } from '../../../src/words/zh/data.ts';
+import { listsEn } from '../../../src/words/en/lists.ts';
+import { listsZh } from '../../../src/words/zh/lists.ts';
 import { siteEn } from '../../../src/words/en/site.ts';
 import { siteZh } from '../../../src/words/zh/site.ts';
 
 /** The languages of the edition, each with our own words in it. */
 export const LANGUAGES = [
-  ['zh', { ...siteZh.references, ...dataZh }],
-  ['en', { ...siteEn.references, ...dataEn }],
+  ['zh', { ...siteZh.references, ...dataZh, ...listsZh }],
+  ['en', { ...siteEn.references, ...dataEn, ...listsEn }],
 ] as const;
 export type Tag = (typeof LANGUAGES)[number][0];
 
