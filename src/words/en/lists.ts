@@ -29,6 +29,7 @@ export const listsEn: ListWords = {
   thisPlace: 'place',
   hits: (n) => several(n, 'hit'),
   termsIntro:
-    'Terms of the plan with their translation. A count leads to the search that finds as many; “Spelt out in the plan”: what the plan itself says a term means.',
+    'Terms of the plan with their translation. A count leads to the search that finds as many; “Spelt out in the plan”: what the plan ' +
+    'itself says a term means.',
   more: ' … ',
 };
