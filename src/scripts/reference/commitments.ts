@@ -1,3 +1,3 @@
-import { filterList } from './filter-list.ts';
+import { chooseRows } from './rows.ts';
 
-filterList('commitment-filters', '.commitments li', '.commitments, .passage');
+chooseRows('commitment-filters', '.commitments li', '.commitments, .passage');

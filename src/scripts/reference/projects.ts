@@ -1,3 +1,3 @@
-import { filterList } from './filter-list.ts';
+import { chooseRows } from './rows.ts';
 
-filterList('project-filters', '.projects tbody tr[id]', '.projects tbody, .box');
+chooseRows('project-filters', '.projects tbody tr[id]', '.projects tbody, .box');
