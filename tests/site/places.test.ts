@@ -103,7 +103,7 @@ for (const language of LANGUAGES) {
   test(`${language}: no passage says the same sentence twice on a place's page, unless it is opened whole`, () => {
     let lines = 0;
     for (const { id } of places) {
-      const html = builtPage(`/${language}/places/${id}/`).replace(/<details class="fold for-screen">.*?<\/details>/gs, '');
+      const html = builtPage(`/${language}/places/${id}/`).replace(/<details class="whole for-screen">.*?<\/details>/gs, '');
       for (const [, item] of html.matchAll(/<li><div class="where">(.*?)<\/li>/gs)) {
         lines++;
         const sentences = wordsIn(item!)
