@@ -120,6 +120,11 @@ for (const [tag, words] of LANGUAGES) {
           id,
         );
         for (const item of named) assert.ok(item.marks > 0, `${id}: its name in ${item.id}`);
+        assert.deepEqual(
+          await page.locator('.strokes b').allTextContents(),
+          Array.from({ length: 10 }, (_, i) => String(place[`part_${i + 1}`] || '')),
+          id,
+        );
         for (const form of [...String(place['other_zh'] ?? '').split(' | '), ...String(place['other_en'] ?? '').split(' | ')].filter(
           Boolean,
         ))
@@ -133,6 +138,18 @@ for (const [tag, words] of LANGUAGES) {
           passages,
           id,
         );
+        const text = new Map(of(false).map((row) => [row[0]!, row[tag === 'zh' ? 2 : 3]!]));
+        const whole = await page
+          .locator('.named-in > li:has(.whole)')
+          .evaluateAll((items) =>
+            items.map((item) => [
+              item.querySelector('.where a:last-child')!.getAttribute('href')!.split('/').at(-2)!,
+              item.querySelector('.whole p')!.textContent!,
+            ]),
+          );
+        assert.ok(whole.length, id);
+        for (const [passage, words] of whole) assert.ok(text.get(passage!)!.endsWith(words!), `${id}: ${passage} whole`);
+        await expect(page.locator('#figures .quiet')).toHaveCount(of(true).length ? 0 : 1);
         assert.deepEqual(
           await page.locator('table.figures tbody tr td:nth-child(2)').allTextContents(),
           of(true).map((row) => row[tag === 'zh' ? 2 : 3]),
@@ -155,6 +172,15 @@ for (const [tag, words] of LANGUAGES) {
     await village.getByRole('link').first().click();
     await daftar.locator(`main .lies-in a[href="/${tag}/places/daftar-township/"]`).click();
     await expect(daftar.locator('.within li')).toHaveCount(4);
+  });
+
+  test(`a passage is shown whole when the reader asks for it (${tag})`, async ({ open }) => {
+    const page = await open(`/${tag}/places/koguxluk-township/`, { ...NARROW, javaScriptEnabled: false });
+    const line = page.locator('.named-in > li', { has: page.locator('a[href="/clause/8.0.1/"]') });
+    await expect(line.locator('.whole p')).toBeHidden();
+    await expect(line.locator('.said').first().locator('mark')).toHaveCount(2);
+    await line.locator('summary').click();
+    await expect(line.locator('.whole p')).toBeVisible();
   });
 
   test(`a place whose name a correction doubts stands last of its kind, with that correction (${tag})`, async ({ open }) => {
