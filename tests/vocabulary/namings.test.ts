@@ -25,7 +25,7 @@ test('a place is named as often by passage and by form as in all, and as often a
 test('in a translation, too, a name inside a longer one is not the shorter one’s where that stands by itself', () => {
   const place = places.find(({ id }) => id === 'koguxluk-township')!;
   const { cells } = passageEntries(projectPlans().en).find(({ id }) => id === '11.1.1')!;
-  const [{ text }] = cells as [{ text: string }];
+  const { text } = cells[0]!;
   const marks = namingsIn(text, { place, among: places }, languageOf('en'));
   assert.ok(text.includes('Koguxluk Grand Canyon'));
   assert.ok(marks.length > 0);

@@ -68,14 +68,14 @@ for (const [tag, words] of LANGUAGES) {
       );
       assert.ok(found.length, word);
       await expect(rows).toHaveCount(found.length);
-      await expect(page.locator('#place-filter [role=status]')).toHaveText(words.shown(found.length, all.length));
+      await expect(page.locator('#place-filter [role=status]')).toHaveText(words.lists.shown(found.length, all.length));
     }
     await page.locator('#place-filter input').fill('xyzzy');
     await expect(rows).toHaveCount(0);
-    await expect(page.locator('#place-filter [role=status]')).toHaveText(words.none('xyzzy'));
-    await page.getByRole('button', { name: words.showAll }).click();
+    await expect(page.locator('#place-filter [role=status]')).toHaveText(words.lists.none('xyzzy'));
+    await page.getByRole('button', { name: words.lists.showAll }).click();
     await expect(rows).toHaveCount(townships().length + all.filter(({ kind }) => kind === 'town').length);
-    await expect(page.locator('#place-filter [role=status]')).toHaveText(words.shown(all.length, all.length));
+    await expect(page.locator('#place-filter [role=status]')).toHaveText(words.lists.shown(all.length, all.length));
   });
 
   test(`the list is narrowed by its own words when a browser has translated it (${tag})`, async ({ open }) => {

@@ -10,8 +10,8 @@ import { siteZh } from '../../../src/words/zh/site.ts';
 
 /** The languages of the edition, each with our own words in it. */
 export const LANGUAGES = [
-  ['zh', { ...siteZh.references, ...dataZh, ...listsZh }],
-  ['en', { ...siteEn.references, ...dataEn, ...listsEn }],
+  ['zh', { ...siteZh.references, ...dataZh, lists: listsZh }],
+  ['en', { ...siteEn.references, ...dataEn, lists: listsEn }],
 ] as const;
 export type Tag = (typeof LANGUAGES)[number][0];
 
