@@ -14,6 +14,8 @@ import { frontEn } from './en/front.ts';
 import { frontZh, type FrontWords } from './zh/front.ts';
 import { ledgersEn } from './en/ledgers.ts';
 import { ledgersZh, type LedgerWords } from './zh/ledgers.ts';
+import { listsEn } from './en/lists.ts';
+import { listsZh, type ListWords } from './zh/lists.ts';
 import { siteEn } from './en/site.ts';
 import { siteZh, type SiteWords } from './zh/site.ts';
 
@@ -27,6 +29,7 @@ export type Words = SiteWords & {
   indicators: IndicatorWords;
   front: FrontWords;
   ledgers: LedgerWords;
+  lists: ListWords;
 };
 
 const WORDS: Record<LanguageTag, Words> = {
@@ -39,6 +42,7 @@ const WORDS: Record<LanguageTag, Words> = {
     indicators: indicatorsZh,
     front: frontZh,
     ledgers: ledgersZh,
+    lists: listsZh,
   },
   en: {
     ...siteEn,
@@ -49,6 +53,7 @@ const WORDS: Record<LanguageTag, Words> = {
     indicators: indicatorsEn,
     front: frontEn,
     ledgers: ledgersEn,
+    lists: listsEn,
   },
 };
 

@@ -1,7 +1,6 @@
 // The contents: headings are filtered as a reader types; what is sent goes to the search, which knows pages and numbers as well.
 import { fold } from '../../search/fold.ts';
 import { destinationOf } from '../../search/go-to.ts';
-import { sayShown } from './form-address.ts';
 
 const form = document.querySelector<HTMLFormElement>('#find-heading')!;
 const input = form.querySelector('input')!;
@@ -49,8 +48,7 @@ input.addEventListener('input', () => {
     part.hidden = !items.some((item) => part.contains(item));
     part.open = query !== '';
   }
-  if (query) sayShown(found, shown.length);
-  else found.textContent = '';
+  found.textContent = query && found.dataset['rows']!.replace('%s', String(shown.length));
 });
 
 form.addEventListener('submit', (event) => {

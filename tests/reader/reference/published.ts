@@ -5,13 +5,15 @@ import { dataEn } from '../../../src/words/en/data.ts';
 import { dataZh } from '../../../src/words/zh/data.ts';
 import { languageOf } from '../../../src/editions.ts';
 import { wordsOf } from '../../../src/words/words.ts';
+import { listsEn } from '../../../src/words/en/lists.ts';
+import { listsZh } from '../../../src/words/zh/lists.ts';
 import { siteEn } from '../../../src/words/en/site.ts';
 import { siteZh } from '../../../src/words/zh/site.ts';
 
 /** The languages of the edition, each with our own words in it. */
 export const LANGUAGES = [
-  ['zh', { ...siteZh.references, ...dataZh }],
-  ['en', { ...siteEn.references, ...dataEn }],
+  ['zh', { ...siteZh.references, ...dataZh, lists: listsZh }],
+  ['en', { ...siteEn.references, ...dataEn, lists: listsEn }],
 ] as const;
 export type Tag = (typeof LANGUAGES)[number][0];
 
