@@ -30,7 +30,7 @@ function said(offer: Offer, language: Language): HTMLElement {
     case 'no-page':
       return element('span', {}, words.noPage(offer.page, offer.last));
     case 'no-passage': {
-      const [first, last] = [offer.ids[0], offer.ids.at(-1)];
+      const [first, last] = [offer.ids[0], offer.ids[offer.ids.length - 1]];
       const has = first && last ? ` ${words.has(offer.ids.length, first, last)}` : '';
       return element('span', {}, words.none(nameOfId(offer.id, words)) + has);
     }

@@ -13,7 +13,7 @@ export function nestedMarks(text: string): string {
       open.pop();
       return '’';
     }
-    const closes = open.at(-1) === '‘' && !/\p{Script=Latin}/u.test(text[at + 1] ?? '');
+    const closes = open[open.length - 1] === '‘' && !/\p{Script=Latin}/u.test(text[at + 1] ?? '');
     return closes && open.pop() ? '”' : mark;
   });
 }

@@ -1,2 +1,2 @@
 /** Printed pages from the first to the last: 29, 29–30. */
-export const spanOf = (pages: readonly number[]): string => (pages.length > 1 ? `${pages[0]}–${pages.at(-1)}` : `${pages[0]}`);
+export const spanOf = (pages: readonly number[]): string => (pages.length > 1 ? `${pages[0]}–${pages[pages.length - 1]}` : `${pages[0]}`);

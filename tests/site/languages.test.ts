@@ -1,16 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { siteEn } from '../../src/words/en/site.ts';
+import { siteZh } from '../../src/words/zh/site.ts';
 import { builtPages, dist } from '../kit/pages.ts';
 
 const pages = builtPages(dist);
 /** The languages in which a page is written, by its address. */
 const tagOf = (address: string) => /^\/(zh-en|zh|en)\//.exec(address)?.[1] ?? 'zh-en';
 
-test('every page says its language, and is unofficial once; every English one that the Chinese prevails, once', () => {
+test('every page says its language, and once, in each of its languages, that it is unofficial and that the Chinese prevails', () => {
   for (const { address, html } of pages) {
     assert.match(html, tagOf(address) === 'en' ? /<html lang="en" dir="ltr">/ : /<html lang="zh-CN" dir="ltr"/, address);
-    const times = html.split('Unofficial translation; the Chinese text prevails.').length - 1;
-    assert.equal(times, tagOf(address) === 'zh' ? 0 : 1, address);
+    for (const [words, inIt] of [
+      [siteZh, tagOf(address) !== 'en'],
+      [siteEn, tagOf(address) !== 'zh'],
+    ] as const)
+      assert.equal(html.split(words.footer).length - 1, inIt ? 1 : 0, address);
   }
 });
 

@@ -39,7 +39,7 @@ export function offersFor({ page, id }: Asked, edition: string, known: Known): O
 
 /** The unit that an id names, or the nearest above it. */
 function unitAbove(id: string, units: Known['units']): string | undefined {
-  if (Object.hasOwn(units, id)) return id;
+  if (Object.prototype.hasOwnProperty.call(units, id)) return id;
   const box = /^box-(\d+)/.exec(id)?.[1];
   if (box) return unitAbove(`part-${box}`, units);
   return id.includes('.') ? unitAbove(id.replace(/\.[^.]*$/, ''), units) : undefined;

@@ -33,7 +33,7 @@ function sayWhatStands(): void {
   const [, unit = ''] = /^(\d+\.\d+)\.\d+$/.exec(trimmed) ?? [];
   const inUnit = ids.filter((id) => unit && id.startsWith(`${unit}.`));
   const near = inUnit.length ? inUnit : ids;
-  const links = (near.length > MOST ? [near[0]!, near.at(-1)!] : near).map((id) => element('a', { href: `#${id}` }, id));
+  const links = (near.length > MOST ? [near[0]!, near[near.length - 1]!] : near).map((id) => element('a', { href: `#${id}` }, id));
   const notice = element(
     'p',
     { class: 'notice', role: 'status', 'data-edition': '' },

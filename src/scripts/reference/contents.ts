@@ -22,7 +22,7 @@ type Entry = (typeof entries)[number];
 
 /** The headings that a printed page has, with the one that it begins in. */
 function onPage(page: number): Entry[] {
-  const before = entries.filter((entry) => entry.page < page).at(-1);
+  const [before] = entries.filter((entry) => entry.page < page).reverse();
   return entries.filter((entry) => entry.page === page || entry === before);
 }
 
