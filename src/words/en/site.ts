@@ -36,6 +36,8 @@ export const siteEn: SiteWords = {
   siteName: 'Taxkorgan’s 14th Five-Year Plan · reference edition',
   shortName: 'Taxkorgan’s 14th Five-Year Plan',
   unofficial: 'Unofficial reference edition',
+  shortestName: 'Taxkorgan’s plan',
+  shortUnofficial: 'Unofficial',
   standing: 'Unofficial translation; the Chinese text prevails.',
   skip: 'Skip to the text',
   nav: 'Site',

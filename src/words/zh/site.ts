@@ -36,6 +36,9 @@ export const siteZh = {
   siteName: '塔县“十四五”规划 · 查阅版',
   shortName: '塔县“十四五”规划',
   unofficial: '非官方查阅版',
+  /** The two where a header has little room. */
+  shortestName: '塔县“十四五”规划',
+  shortUnofficial: '非官方查阅版',
   standing: '英文为非官方译文，以中文为准。',
   skip: '跳到正文',
   nav: '全站',
