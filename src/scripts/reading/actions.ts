@@ -30,12 +30,10 @@ const linkOf = (passage: HTMLElement | null) => location.href.split(/[?#]/)[0]! 
 function citationOf(details: HTMLDetailsElement, passage: HTMLElement | null, link: string): string {
   if (!passage) return withAddress(textOf(details.querySelector('.citation')!), link);
   const title = textOf(document.querySelector('.citation cite')!);
-  return words.citationText(
-    title,
-    passage.id,
-    words.pagesOf(textOf(details.parentElement!.querySelector('small')!).match(/\d+(–\d+)?/)![0]),
-    link,
-  );
+  // Of a row that says something of a passage, the passage is cited.
+  const cited = details.closest<HTMLElement>('[data-passage]');
+  const pages = (cited ?? details.parentElement!).querySelector('small')!;
+  return words.citationText(title, cited?.dataset['passage'] ?? passage.id, words.pagesOf(textOf(pages).match(/\d+(–\d+)?/)![0]), link);
 }
 
 /** A build that knows no origin prints no address: the reader's browser knows it. */

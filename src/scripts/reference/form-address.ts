@@ -5,10 +5,23 @@ export function choicesOf(form: HTMLFormElement): [string, string][] {
 }
 
 /**
- * Keeps a form's choices in the page's fragment; gives what reads them from there.
+ * Keeps a form's choices in the page's fragment; gives what reads them from there. What the form does not know is dropped from it.
  * A fragment without “=” is an anchor and no choice: it is gone to once all is shown.
  */
 export function keepInAddress(form: HTMLFormElement, apply: () => void): () => void {
+  const reset = form.querySelector<HTMLElement>('[type=reset]');
+  const write = () => {
+    const chosen = choicesOf(form);
+    history.replaceState(null, '', location.pathname + (chosen.length ? `#${new URLSearchParams(chosen)}` : ''));
+  };
+  const show = () => {
+    if (reset) reset.hidden = !choicesOf(form).length;
+    apply();
+  };
+  const changed = () => {
+    write();
+    show();
+  };
   const read = () => {
     const fragment = location.hash.slice(1);
     const anchor = fragment.includes('=') ? '' : fragment;
@@ -17,16 +30,21 @@ export function keepInAddress(form: HTMLFormElement, apply: () => void): () => v
       const option = Array.from(options).find(({ value }) => value === (stated.get(name) ?? ''));
       (option ?? options[0]!).selected = true;
     }
-    apply();
-    if (anchor) document.getElementById(anchor)?.scrollIntoView();
+    if (fragment && !anchor) write();
+    show();
+    if (anchor) goTo(document.getElementById(anchor));
   };
-  form.addEventListener('change', () => {
-    const chosen = choicesOf(form);
-    history.replaceState(null, '', location.pathname + (chosen.length ? `#${new URLSearchParams(chosen)}` : ''));
-    apply();
-  });
+  form.addEventListener('change', changed);
+  // The choices are still there while the event is under way.
+  form.addEventListener('reset', () => setTimeout(changed));
   addEventListener('hashchange', read);
   return read;
+}
+
+/** Brings a part of the page into view, out of the folds that it stands in. */
+function goTo(anchor: HTMLElement | null): void {
+  for (let fold = anchor?.closest('details'); fold; fold = fold.parentElement!.closest('details')) fold.open = true;
+  anchor?.scrollIntoView();
 }
 
 /** Says how many rows are shown, in the page's own words, which hold a %s for the number. */

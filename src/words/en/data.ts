@@ -123,6 +123,7 @@ export const dataEn: DataWords = {
   planOrder: 'the plan’s order',
   rows: (shown, all) => `${shown} of ${all} rows shown`,
   saveRows: 'Download the rows shown (CSV)',
+  showAll: 'Show all',
   allRows: 'All the data',
   dataIntro:
     'The edition as data: tables as CSV (UTF-8, RFC 4180) and JSON with columns in both languages; each row ' +
