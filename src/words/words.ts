@@ -5,15 +5,17 @@ import { consistencyEn } from './en/consistency.ts';
 import { consistencyZh, type ConsistencyWords } from './zh/consistency.ts';
 import { dataEn } from './en/data.ts';
 import { dataZh, type DataWords } from './zh/data.ts';
+import { ledgersEn } from './en/ledgers.ts';
+import { ledgersZh, type LedgerWords } from './zh/ledgers.ts';
 import { siteEn } from './en/site.ts';
 import { siteZh, type SiteWords } from './zh/site.ts';
 
 /** Our own words on the pages; those of search stand apart, since scripts load them. */
-export type Words = SiteWords & { data: DataWords; commitments: CommitmentWords; consistency: ConsistencyWords };
+export type Words = SiteWords & { data: DataWords; commitments: CommitmentWords; consistency: ConsistencyWords; ledgers: LedgerWords };
 
 const WORDS: Record<LanguageTag, Words> = {
-  zh: { ...siteZh, data: dataZh, commitments: commitmentsZh, consistency: consistencyZh },
-  en: { ...siteEn, data: dataEn, commitments: commitmentsEn, consistency: consistencyEn },
+  zh: { ...siteZh, data: dataZh, commitments: commitmentsZh, consistency: consistencyZh, ledgers: ledgersZh },
+  en: { ...siteEn, data: dataEn, commitments: commitmentsEn, consistency: consistencyEn, ledgers: ledgersEn },
 };
 
 /** Our own words in a language. */

@@ -26,22 +26,26 @@ export function fillActions(details: HTMLDetailsElement): void {
 /** The one link of a passage: its page with the anchor; of the page's own subject the page. */
 const linkOf = (passage: HTMLElement | null) => location.href.split(/[?#]/)[0]! + (passage ? `#${passage.id}` : '');
 
-/** A passage's citation: the title as the page's own citation has it, the passage's number and printed pages. */
+/** A passage's citation: the title as the page's own citation has it, the number of the passage, or of that which a row is `of`, its pages. */
 function citationOf(details: HTMLDetailsElement, passage: HTMLElement | null, link: string): string {
   if (!passage) return withAddress(textOf(details.querySelector('.citation')!), link);
   const title = textOf(document.querySelector('.citation cite')!);
-  // Of a row that says something of a passage, the passage is cited.
-  const cited = details.closest<HTMLElement>('[data-passage]');
-  const pages = (cited ?? details.parentElement!).querySelector('small')!;
-  return words.citationText(title, cited?.dataset['passage'] ?? passage.id, words.pagesOf(textOf(pages).match(/\d+(–\d+)?/)![0]), link);
+  return words.citationText(
+    title,
+    passage.dataset['of'] ?? passage.id,
+    words.pagesOf(textOf(details.parentElement!.querySelector('small')!).match(/\d+(–\d+)?/)![0]),
+    link,
+  );
 }
 
 /** A build that knows no origin prints no address: the reader's browser knows it. */
 const withAddress = (citation: string, link: string) => (citation.includes('://') ? citation : `${citation} ${link}`);
 const textOf = (node: Element) => node.textContent!.replace(/\s+/g, ' ').trim();
 
-/** The words of a passage as the plan, or its translation, has them: without what the edition adds. */
+/** The words of a passage as the plan, or its translation, has them: of a row of ours those that it quotes, else all but what the edition adds. */
 function ownWords(passage: HTMLElement): string {
+  const quoted = passage.querySelector('.said');
+  if (quoted) return textOf(quoted);
   const copy = passage.cloneNode(true) as HTMLElement;
   for (const added of copy.querySelectorAll('[data-edition]')) added.remove();
   return Array.from(copy.querySelectorAll('p'), textOf).join('\n') || textOf(copy);

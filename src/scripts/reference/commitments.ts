@@ -1,13 +1,19 @@
 import { spreadsheetCsv } from '../../csv.ts';
 import { downloadCsv } from '../download-csv.ts';
 import { element } from '../element.ts';
+import { setFolds } from './folds.ts';
 import { chooseRows } from './rows.ts';
 
 const form = document.getElementById('commitment-filters') as HTMLFormElement;
 const save = document.getElementById('commitment-save')!;
 /** The label under “cite”, as the page's own heading has it. */
 const cite = document.querySelector('.actions summary')!.textContent!.trim();
-const shown = chooseRows('commitment-filters', '.commitments li[data-verb]', '.commitments, .fold, .passage');
+let chosen = false;
+// What a reader has unfolded by hand stays so until something is chosen.
+const shown = chooseRows('commitment-filters', '.commitments li[data-verb]', '.commitments, .fold, .passage', (now) => {
+  if (now || chosen) setFolds(now);
+  chosen = now;
+});
 
 /** What a row says under a key; several things with a space between. */
 const said = (row: Element, key: string) =>
@@ -32,13 +38,21 @@ document.addEventListener(
   ({ target }) => {
     if (!(target instanceof HTMLElement) || !target.matches('.fold[open]:not([data-filled])')) return;
     target.dataset['filled'] = 'true';
-    for (const row of target.querySelectorAll('li[data-verb]')) {
-      const summary = element('summary', { 'aria-label': `${cite} ${row.firstElementChild!.textContent!}` }, cite);
-      row.append(element('details', { class: 'actions', 'data-edition': '' }, summary, element('ul')));
-    }
+    for (const passage of target.querySelectorAll<HTMLElement>('[data-passage]')) addActions(passage);
   },
   true,
 );
+
+/** Each row of a passage is cited by the passage's number and its printed pages. */
+function addActions(passage: HTMLElement): void {
+  const pages = passage.querySelector('h4 small')!.textContent!;
+  for (const row of passage.querySelectorAll<HTMLElement>('li[data-verb]')) {
+    row.dataset['of'] = passage.dataset['passage'];
+    const summary = element('summary', { 'aria-label': `${cite} ${row.firstElementChild!.textContent!}` }, cite);
+    const actions = element('details', { class: 'actions' }, summary, element('ul'));
+    row.append(element('div', { class: 'cited', 'data-edition': '' }, element('small', { hidden: '' }, pages), actions));
+  }
+}
 
 // A row of a picture chooses the lines that it counts.
 for (const counted of document.querySelectorAll<HTMLElement>('[data-choose]')) {

@@ -2,28 +2,27 @@ import { spreadsheetCsv } from '../../csv.ts';
 import { FIGURE_COLUMNS } from '../../words/figure-columns.ts';
 import { downloadCsv } from '../download-csv.ts';
 import { keepHits } from '../search/session.ts';
+import { offerFolds, setFolds } from './folds.ts';
 import { choicesOf, keepInAddress, sayShown } from './form-address.ts';
 
 const form = document.getElementById('figure-filters') as HTMLFormElement;
-const count = document.getElementById('figure-count')!;
 /** What the figures are called in the language of the page. */
-const name = form.dataset['name']!;
+const name = document.querySelector('h1')!.firstChild!.textContent!.trim();
 
-/** A row of the ledger with the part that it stands in. */
+/** A row of the ledger with the table of the part that it stands in. */
 interface Row {
   row: HTMLTableRowElement;
   home: HTMLElement;
-  part: string;
 }
 const sections = Array.from(document.querySelectorAll<HTMLElement>('.ledger'));
 /** All of them, in the plan's order. */
 const rows = sections.flatMap((section) => {
   const inSection = Array.from(section.querySelectorAll<HTMLTableRowElement>('tbody tr'));
-  return inSection.map((row): Row => ({ row, home: row.parentElement!, part: section.dataset['part']! }));
+  return inSection.map((row): Row => ({ row, home: row.parentElement! }));
 });
 
 const saidIn = (row: Element, key: string) => row.querySelector(`[data-key="${key}"]`)?.textContent!.trim() ?? '';
-const text = ({ row, part }: Row, key: string) => (key === 'part' ? part : saidIn(row, key));
+const text = ({ row }: Row, key: string) => saidIn(row, key);
 const linkOf = ({ row }: Row) => row.querySelector<HTMLAnchorElement>('[data-found]')!;
 /** A value in its dimension's base unit; what has none stands last. */
 const baseOf = ({ row }: Row) => Number(row.querySelector<HTMLElement>('[data-base]')?.dataset['base'] ?? Infinity);
@@ -39,18 +38,24 @@ let shown: Row[] = rows;
 /** Shows the rows that the form's choices let through, in the order chosen: under their parts in the plan's order, else in one table. */
 function apply(): void {
   const choices = new Map(choicesOf(form));
+  const chosen = choices.size > 0;
   const sort = choices.get('sort');
   choices.delete('sort');
-  shown = rows.filter((row) => [...choices].every(([key, value]) => text(row, key) === value));
+  shown = rows.filter(({ row }) => [...choices].every(([key, value]) => row.dataset[key] === value));
   if (sort) shown.sort(sort === 'value' ? byBase : byText(sort));
   for (const { row } of rows) row.remove();
   for (const { row, home } of shown) (sort ? rows[0]!.home : home).append(row);
+  for (const [i, { row }] of shown.entries()) row.classList.toggle('same', row.dataset['of'] === shown[i - 1]?.row.dataset['of']);
   for (const section of sections) {
     section.hidden = !section.querySelector('tbody tr');
     section.querySelector('h2')!.hidden = Boolean(sort);
+    // It says how many rows the whole part has.
+    section.querySelector('summary')!.hidden = chosen;
   }
   frame.setAttribute('aria-label', sort ? name : ofPart);
-  sayShown(count, shown.length);
+  sayShown(form, shown.length);
+  // What is chosen is shown whole; else the parts are an overview.
+  setFolds(chosen);
 }
 
 /** Saves the rows shown, under the heads that the table has on the page. */
@@ -71,9 +76,8 @@ function keepOpened({ target }: Event): void {
   keepHits(name, found);
 }
 
-const readAddress = keepInAddress(form, apply);
 document.getElementById('figure-save')!.addEventListener('click', save);
 document.addEventListener('click', keepOpened);
 form.hidden = false;
-if (location.hash.includes('=')) readAddress();
-else sayShown(count, rows.length);
+keepInAddress(form, apply)();
+offerFolds();

@@ -6,21 +6,16 @@ export function choicesOf(form: HTMLFormElement): [string, string][] {
 
 /**
  * Keeps a form's choices in the page's fragment; gives what reads them from there. What the form does not know is dropped from it.
- * A fragment without “=” is an anchor and no choice: it is gone to once all is shown.
+ * A fragment without “=” is an anchor and no choice: it is gone to once all is shown, and what it stands in is opened.
  */
 export function keepInAddress(form: HTMLFormElement, apply: () => void): () => void {
-  const reset = form.querySelector<HTMLElement>('[type=reset]');
   const write = () => {
     const chosen = choicesOf(form);
     history.replaceState(null, '', location.pathname + (chosen.length ? `#${new URLSearchParams(chosen)}` : ''));
   };
-  const show = () => {
-    if (reset) reset.hidden = !choicesOf(form).length;
-    apply();
-  };
   const changed = () => {
     write();
-    show();
+    apply();
   };
   const read = () => {
     const fragment = location.hash.slice(1);
@@ -31,23 +26,24 @@ export function keepInAddress(form: HTMLFormElement, apply: () => void): () => v
       (option ?? options[0]!).selected = true;
     }
     if (fragment && !anchor) write();
-    show();
+    apply();
     if (anchor) goTo(document.getElementById(anchor));
   };
   form.addEventListener('change', changed);
-  // The choices are still there while the event is under way.
+  // A form is reset after the event.
   form.addEventListener('reset', () => setTimeout(changed));
   addEventListener('hashchange', read);
   return read;
 }
 
-/** Brings a part of the page into view, out of the folds that it stands in. */
-function goTo(anchor: HTMLElement | null): void {
-  for (let fold = anchor?.closest('details'); fold; fold = fold.parentElement!.closest('details')) fold.open = true;
-  anchor?.scrollIntoView();
+function goTo(target: HTMLElement | null): void {
+  for (let around = target?.closest('details'); around; around = around.parentElement!.closest('details')) around.open = true;
+  target?.scrollIntoView();
 }
 
-/** Says how many rows are shown, in the page's own words, which hold a %s for the number. */
-export function sayShown(count: HTMLElement, shown: number): void {
-  count.textContent = count.dataset['rows']!.replace('%s', String(shown));
+/** Says how many rows are shown, in the page's own words, which hold a %s for the number; where something is chosen, it can be cleared. */
+export function sayShown(form: HTMLFormElement, shown: number): void {
+  const count = document.getElementById(`${form.id}-count`)!;
+  count.textContent = (!shown && count.dataset['none']) || count.dataset['rows']!.replace('%s', String(shown));
+  form.querySelector<HTMLButtonElement>('[type=reset]')!.hidden = choicesOf(form).length === 0;
 }

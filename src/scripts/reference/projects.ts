@@ -1,3 +1,6 @@
+import { offerFolds, setFolds } from './folds.ts';
 import { chooseRows } from './rows.ts';
 
-chooseRows('project-filters', '.projects tbody tr[id]', '.projects tbody, .box');
+// What is chosen is shown whole; else the groups are an overview.
+chooseRows('project-filters', '.projects > li', '.fold, .box', setFolds);
+offerFolds();

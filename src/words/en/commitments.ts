@@ -5,7 +5,7 @@ export const commitmentsEn: CommitmentWords = {
   kinds: { promise: 'promise', achievement: 'achievement', fact: 'fact', principle: 'principle' },
   intro:
     'What the plan commits itself to, in its own Chinese words and order, the verb in bold; achievements, facts and principles are ' +
-    'marked as such. Each clause number leads to the clause in English. Nothing is ranked.',
+    'marked as such. Nothing is ranked.',
   rulesTitle: 'How it was compiled',
   rules:
     'Doers are given only where the clause itself states them; dates where its sentence, the clause or a heading above it does, as for ' +
@@ -13,7 +13,7 @@ export const commitmentsEn: CommitmentWords = {
     'under “Main indicators”.',
   lines: (n) => `${n} line${n === 1 ? '' : 's'}`,
   opening: 'Opening of the part',
-  inOwnLanguage: 'in English',
+  inOwnLanguage: 'English',
   remainder: 'verbs not counted, with the reason (CSV)',
   clause: 'Clause',
   words: 'Words of the plan',

@@ -141,7 +141,7 @@ export const dataEn: DataWords = {
   tableNames: {
     indicators: 'Main indicators',
     projects: 'Projects',
-    figures: 'Figures',
+    figures: 'Numbers in the plan',
     commitments: 'Commitments',
     'commitments-remainder': 'Verbs not counted as commitments',
     consistency: 'Consistency',

@@ -51,7 +51,7 @@ export const siteEn: SiteWords = {
   references: {
     indicators: 'Main indicators',
     projects: 'Projects',
-    figures: 'Figures',
+    figures: 'Numbers in the plan',
     commitments: 'Commitments',
     consistency: 'Consistency',
     places: 'Places',

@@ -134,7 +134,7 @@ export const dataZh = {
   tableNames: {
     indicators: '主要指标',
     projects: '项目',
-    figures: '数据台账',
+    figures: '规划中的数字',
     commitments: '承诺',
     'commitments-remainder': '未计作承诺的动词',
     consistency: '前后对照',

@@ -54,7 +54,7 @@ export const siteZh = {
   references: {
     indicators: '主要指标',
     projects: '项目专栏',
-    figures: '数据台账',
+    figures: '规划中的数字',
     commitments: '承诺',
     consistency: '前后对照',
     places: '地名',
