@@ -3,6 +3,8 @@ import { commitmentsEn } from './en/commitments.ts';
 import { commitmentsZh, type CommitmentWords } from './zh/commitments.ts';
 import { consistencyEn } from './en/consistency.ts';
 import { consistencyZh, type ConsistencyWords } from './zh/consistency.ts';
+import { correctionsEn } from './en/corrections.ts';
+import { correctionsZh, type CorrectionWords } from './zh/corrections.ts';
 import { dataEn } from './en/data.ts';
 import { dataZh, type DataWords } from './zh/data.ts';
 import { ledgersEn } from './en/ledgers.ts';
@@ -11,11 +13,31 @@ import { siteEn } from './en/site.ts';
 import { siteZh, type SiteWords } from './zh/site.ts';
 
 /** Our own words on the pages; those of search stand apart, since scripts load them. */
-export type Words = SiteWords & { data: DataWords; commitments: CommitmentWords; consistency: ConsistencyWords; ledgers: LedgerWords };
+export type Words = SiteWords & {
+  data: DataWords;
+  commitments: CommitmentWords;
+  consistency: ConsistencyWords;
+  correctionsPage: CorrectionWords;
+  ledgers: LedgerWords;
+};
 
 const WORDS: Record<LanguageTag, Words> = {
-  zh: { ...siteZh, data: dataZh, commitments: commitmentsZh, consistency: consistencyZh, ledgers: ledgersZh },
-  en: { ...siteEn, data: dataEn, commitments: commitmentsEn, consistency: consistencyEn, ledgers: ledgersEn },
+  zh: {
+    ...siteZh,
+    data: dataZh,
+    commitments: commitmentsZh,
+    consistency: consistencyZh,
+    correctionsPage: correctionsZh,
+    ledgers: ledgersZh,
+  },
+  en: {
+    ...siteEn,
+    data: dataEn,
+    commitments: commitmentsEn,
+    consistency: consistencyEn,
+    correctionsPage: correctionsEn,
+    ledgers: ledgersEn,
+  },
 };
 
 /** Our own words in a language. */

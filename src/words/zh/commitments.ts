@@ -49,8 +49,7 @@ export const commitmentsZh = {
   datesColumns: { time: '时间', years: '年份', own: '句中或条文', heading: '只见于标题' },
   noYear: '写有时间，未写年份（每年、定期、近期等）',
   verbs: '动词表',
-  verbsTitle: ({ listed, governed, others, rest }: Verbs) =>
-    `动词表的${listed}个动词统领${governed}条，表外${others}个动词统领${rest}条。`,
+  verbsTitle: ({ listed, governed, others, rest }: Verbs) => `动词表的${listed}个动词统领${governed}条，表外${others}个动词统领${rest}条。`,
   verbsIntro: (n: number) =>
     `规划用以承诺或报告的动词：两个字以上、统领${n}处以上者，按规划首次使用的先后，不排名次，不分强弱。长条从零开始，为统领的条数。`,
 };
