@@ -37,6 +37,9 @@ export const findingAddress = (language: Language, n: number) => referenceAddres
 /** A file of the plan as data. */
 export const dataAddress = (file: string) => at(`data/${file}`);
 
+/** A picture to take away, or its table: /pictures/zh/verbs.svg. */
+export const pictureAddress = ({ tag }: Language, name: string, format: 'svg' | 'png' | 'csv') => at(`pictures/${tag}/${name}.${format}`);
+
 /** What search reads: a language's text in one file, its index, and what the vocabulary knows of other forms. */
 export const searchFileAddress = ({ tag }: Language) => at(`search/${tag}.json`);
 export const searchIndexAddress = ({ tag }: Language) => at(`search/${tag}/`);

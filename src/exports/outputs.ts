@@ -5,11 +5,12 @@ import { searchFiles } from '../indexing/search-files.ts';
 import type { PublishedFile } from '../published-file.ts';
 import { dataFiles, placeFiles } from './data-files.ts';
 import { codeStyles } from './highlight.ts';
+import { pictureFiles } from './pictures.ts';
 
 /** Makes files of the edition that are published beside its pages. */
 type Output = (edition: WholeEdition) => readonly PublishedFile[] | Promise<readonly PublishedFile[]>;
 
-const OUTPUTS: readonly Output[] = [dataFiles, placeFiles, searchFiles, openSearch, codeStyles];
+const OUTPUTS: readonly Output[] = [dataFiles, placeFiles, searchFiles, openSearch, codeStyles, pictureFiles];
 
 /** Every file that is published beside the pages. */
 export const publishedFiles = oncePerEdition(async (edition): Promise<PublishedFile[]> =>

@@ -44,7 +44,8 @@ function wordsHtml({ text, bold, correction, address }: Extract<Run, { kind: 'wo
 /** Where a printed page begins, with a question mark where that is not sure; set by the stylesheet, so that it is nobody's text. */
 export function pageMark({ page, certainty }: PageBreak, words: PassageLabels): string {
   const shown = `${page}${certainty === 'probable' ? '?' : ''}`;
-  return `<span class="page" id="${pageId(page)}" data-page="${shown}" data-edition role="doc-pagebreak" aria-label="${escapeHtml(words.pageLabel(shown))}"></span>`;
+  const label = escapeHtml(words.pageLabel(shown));
+  return `<span class="page" id="${pageId(page)}" data-page="${shown}" data-edition role="doc-pagebreak" aria-label="${label}"></span>`;
 }
 
 /**

@@ -9,9 +9,12 @@ import { dataEn } from './en/data.ts';
 import { dataZh, type DataWords } from './zh/data.ts';
 import { ledgersEn } from './en/ledgers.ts';
 import { ledgersZh, type LedgerWords } from './zh/ledgers.ts';
+import { picturesEn } from './en/pictures.ts';
+import { picturesZh, type PicturesWords } from './zh/pictures.ts';
 import { siteEn } from './en/site.ts';
 import { siteZh, type SiteWords } from './zh/site.ts';
 
+export type { PictureWords } from './zh/pictures.ts';
 /** Our own words on the pages; those of search stand apart, since scripts load them. */
 export type Words = SiteWords & {
   data: DataWords;
@@ -19,6 +22,7 @@ export type Words = SiteWords & {
   consistency: ConsistencyWords;
   correctionsPage: CorrectionWords;
   ledgers: LedgerWords;
+  pictures: PicturesWords;
 };
 
 const WORDS: Record<LanguageTag, Words> = {
@@ -29,6 +33,7 @@ const WORDS: Record<LanguageTag, Words> = {
     consistency: consistencyZh,
     correctionsPage: correctionsZh,
     ledgers: ledgersZh,
+    pictures: picturesZh,
   },
   en: {
     ...siteEn,
@@ -37,6 +42,7 @@ const WORDS: Record<LanguageTag, Words> = {
     consistency: consistencyEn,
     correctionsPage: correctionsEn,
     ledgers: ledgersEn,
+    pictures: picturesEn,
   },
 };
 

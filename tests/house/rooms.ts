@@ -25,7 +25,21 @@ export const ROOMS: Readonly<Record<string, Doors>> = {
   html: { values: ['editions', 'plan'], types: ['words'] },
   indexing: { values: ['editions', 'published-file', 'addresses', 'plan', 'words', 'html', 'search'], types: ['vocabulary', 'edition'] },
   // Its list of all that is published beside the pages names what is written to be searched, too.
-  exports: { values: ['editions', 'published-file', 'addresses', 'csv', 'plan', 'vocabulary', 'reference', 'edition', 'indexing'] },
+  exports: {
+    values: [
+      'editions',
+      'published-file',
+      'addresses',
+      'csv',
+      'plan',
+      'pictures',
+      'vocabulary',
+      'reference',
+      'words',
+      'edition',
+      'indexing',
+    ],
+  },
   fidelity: { values: ['editions', 'addresses', 'plan', 'edition'], types: ['reference'] },
   // What readers load: every value that is imported here travels to them.
   scripts: { values: ['editions', 'csv', 'search', 'words', 'html'] },

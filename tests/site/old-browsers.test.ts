@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse as parseScript } from 'acorn';
 import { full } from 'acorn-walk';
-import { generate, parse, walk, type Declaration, type Rule } from 'css-tree';
+import { generate, parse, walk, type CssNode, type Declaration, type Rule } from 'css-tree';
 import { atRule, isSupported, property, scriptNames, selector, value } from '../kit/old-browsers.ts';
 import { builtPages, dist } from '../kit/pages.ts';
 
@@ -72,7 +72,7 @@ for (const [name, css] of sheets) {
   test(`${name} holds nothing newer than Chromium 90 and Safari 15 without something that these know`, () => {
     const faults: string[] = [];
     walk(parse(css), {
-      enter(node) {
+      enter(node: CssNode) {
         if (node.type === 'Atrule') {
           // What stands under @supports asks first.
           if (node.name === 'supports' || node.name in EXTRA_RULES) return walk.skip;

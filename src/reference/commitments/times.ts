@@ -25,3 +25,14 @@ export function timesOf(commitments: Commitments): CommitmentTime[] {
     })
     .sort((a, b) => (a.label && b.label ? a.last - b.last || a.first - b.first : Number(!a.label) - Number(!b.label)));
 }
+
+/** How many there are, how many of them a sentence or passage dates, how many a heading alone, how many nothing. */
+export function datesOf(commitments: Commitments): Record<'all' | 'own' | 'heading' | 'undated', number> {
+  const times = timesOf(commitments);
+  const sum = (key: 'own' | 'heading') => times.reduce((total, time) => total + time[key], 0);
+  const [all, own, heading] = [commitments.length, sum('own'), sum('heading')];
+  return { all, own, heading, undated: all - own - heading };
+}
+
+/** What is promised: what is done, is so, or states no act is dated otherwise. */
+export const promisesOf = (commitments: Commitments): Commitments => commitments.filter(({ kind }) => kind === 'promise');

@@ -32,13 +32,10 @@ export const commitmentsEn: CommitmentWords = {
   datedBy: { sentence: '', passage: ' (from the clause)', heading: ' (from the heading)' },
   datesTitle: ({ all, own, heading, undated }) =>
     `Of ${all} promises, ${own} have a date in their sentence or clause, ${heading} have one from a heading alone, and ${undated} have none.`,
-  datesRule: 'Promises alone. The line marks the years written; the bars of both columns are on one scale, from zero.',
+  datesRule: 'Promises alone, by the years written; all bars on one scale, from zero.',
   datesColumns: { time: 'Date', years: 'Years', own: 'Sentence or clause', heading: 'Heading alone' },
   noYear: 'a date without a year (each year, regularly, soon)',
   verbs: 'Table of verbs',
   verbsTitle: ({ listed, governed, others, rest }) =>
     `The ${listed} verbs of the table govern ${governed} lines, ${others} other verbs ${rest}.`,
-  verbsIntro: (n) =>
-    `The verbs by which the plan promises and reports: those of two characters or more that govern ${n} lines or more, in the order in ` +
-    'which the plan first uses them; not ranked. Bars are numbers of lines, from zero.',
 };

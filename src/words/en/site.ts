@@ -127,7 +127,8 @@ export const siteEn: SiteWords = {
   notFound: 'There is no such page',
   notFoundText: 'The address may be wrong. Start from the contents or the search.',
   footer:
-    'An unofficial reference edition, prepared by machine and checked by program, not compared with the printed document. The Chinese text prevails.',
+    'An unofficial reference edition, prepared by machine and checked by program, not compared with the printed document. ' +
+    'The Chinese text prevails.',
   count: (heading, n) => `${heading} (${n})`,
   year: (year) => `${year}`,
   labelled: (label, text) => `${label}: ${text}`,

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+
+const file = (name: string) => readFileSync(fileURLToPath(import.meta.resolve(name)));
+/** The face of both languages, from a package: a picture is the same on every machine. One weight, since each is ten megabytes. */
+const FACE = '400Regular/NotoSansSC_400Regular.ttf';
+/** Pixels of a PNG for each of the SVG: sharp on a dense screen and in print. */
+const SCALE = 2;
+
+let ready: Promise<Uint8Array[]> | undefined;
+async function start(): Promise<Uint8Array[]> {
+  await initWasm(file('@resvg/resvg-wasm/index_bg.wasm'));
+  return [new Uint8Array(file(`@expo-google-fonts/noto-sans-sc/${FACE}`))];
+}
+
+/** An SVG as PNG. */
+export async function pngOf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+  const fontBuffers = await (ready ??= start());
+  const drawn = new Resvg(svg, { fitTo: { mode: 'zoom', value: SCALE }, font: { fontBuffers, defaultFontFamily: 'Noto Sans SC' } });
+  return new Uint8Array(drawn.render().asPng());
+}
