@@ -5,12 +5,13 @@ import type { PictureMaker } from '../picture.ts';
 
 /** The promises by the years that are written of them: in their own passage, and in a heading alone. */
 export const datesPicture: PictureMaker = ({ commitments }, language) => {
-  const { datesColumns, datesRule, datesTitle, noYear } = wordsOf(language).commitments;
+  const { commitments: words, labelled } = wordsOf(language);
+  const { datesColumns, datesRule, datesTitle, noYear } = words;
   const promises = promisesOf(commitments);
   const times = timesOf(promises).map(({ label, ...time }) => ({ ...time, name: label ?? noYear }));
   const bars = times.flatMap(({ name, own, heading }) => [
-    { name: `${name} · ${datesColumns.own}`, count: own },
-    { name: `${name} · ${datesColumns.heading}`, count: heading },
+    { name: labelled(name, datesColumns.own), count: own },
+    { name: labelled(name, datesColumns.heading), count: heading },
   ]);
   return {
     title: datesTitle(datesOf(promises)),

@@ -44,11 +44,11 @@ export const commitmentsZh = {
   date: '时间：',
   datedBy: { sentence: '', passage: '（见条文）', heading: '（见标题）' } satisfies Record<Dated, string>,
   datesTitle: ({ all, own, heading, undated }: Dates) =>
-    `${all}条承诺中，${own}条的句中或条文写有时间，${heading}条的时间只见于标题，${undated}条没有写时间。`,
+    `${all}条承诺中，${own}条的句中或条文写有时间，${heading}条的时间只见于标题，${undated}条没有写时间`,
   datesRule: '只计承诺，按所写的年份；长条同一比例，从零开始。',
   datesColumns: { time: '时间', years: '年份', own: '句中或条文', heading: '只见于标题' },
   noYear: '写有时间，未写年份（每年、定期、近期等）',
   verbs: '动词表',
-  verbsTitle: ({ listed, governed, others, rest }: Verbs) => `动词表的${listed}个动词统领${governed}条，表外${others}个动词统领${rest}条。`,
+  verbsTitle: ({ listed, governed, others, rest }: Verbs) => `动词表的${listed}个动词统领${governed}条，表外${others}个动词统领${rest}条`,
 };
 export type CommitmentWords = typeof commitmentsZh;
