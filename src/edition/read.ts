@@ -18,6 +18,7 @@ import { figuresPath, readFigures } from '../reference/figures/read.ts';
 import { readProjects, type ProjectReadings } from '../reference/projects/read.ts';
 import { translationSchemas } from '../translation/schema.ts';
 import { misquotedExplanations } from '../vocabulary/explanations.ts';
+import { formsNowhere } from '../vocabulary/standing.ts';
 import { readVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { readPlans, type PlanContent, type Plans } from './plans.ts';
 
@@ -65,7 +66,7 @@ export function readEdition(content: EditionContent): EditionReading {
   const problems: Problem[] = [];
   const { plans, vocabulary } = reading;
   const measures = readMeasures(content.measures, problems);
-  problems.push(...misquotedExplanations(vocabulary.terms, plans));
+  problems.push(...misquotedExplanations(vocabulary.terms, plans), ...formsNowhere(vocabulary, plans[sourceLanguage.tag]));
   // Without measures, every figure would be wrong; without a file, each of its figures, and what is said of them.
   if (problems.length && !measures.units.length) return { edition: undefined, problems };
   const missing = missingTwins(content.figures, unitsOf(plans[sourceLanguage.tag]));

@@ -70,7 +70,11 @@ export const frozenNow = ({
   'frozen/ids.tsv': idsOf(plans[sourceLanguage.tag]),
   'frozen/figures.tsv': figureIdsOf(ledger),
   'frozen/commitments.tsv': commitmentIdsOf(commitments),
-  'frozen/addresses.tsv': addressesOf(plans[sourceLanguage.tag], vocabulary.places, [...consistency.findings, ...consistency.withdrawn]),
+  'frozen/addresses.tsv': addressesOf(
+    plans[sourceLanguage.tag],
+    [...vocabulary.places, ...vocabulary.withdrawnPlaces],
+    [...consistency.findings, ...consistency.withdrawn],
+  ),
 });
 
 /** A list of ids or addresses, one a line; what follows a tab is held with it. */

@@ -1,5 +1,7 @@
-import { sourceLanguage } from '../editions.ts';
+import { inLanguage, sourceLanguage, type Language } from '../editions.ts';
+import type { PassageEntry } from '../plan/entries.ts';
 import type { Unit } from '../plan/model.ts';
+import { tableIn } from '../plan/tables.ts';
 import { escapeHtml } from './passage.ts';
 
 /** A heading's number and title. */
@@ -17,4 +19,12 @@ export function headingBySense({ number, title, original }: Unit): string {
   if (original) return headingHtml({ number, title });
   const pieces = [...words.segment(title)].map(({ segment, isWordLike }, i) => (i && isWordLike ? '<wbr>' : '') + escapeHtml(segment));
   return `<span class="unit-number">${number}</span> ${pieces.join('')}`;
+}
+
+/** Where a passage stands, in the plan's words: the heading above it; of a row of a table, the table's title and its category, too. */
+export function whereText(entry: PassageEntry, language: Language): string {
+  const unit = inLanguage<Unit>(entry.unit, language);
+  if (entry.kind === 'clause') return headingText(unit);
+  const { category } = inLanguage<{ category: string }>(entry.row, language);
+  return [headingText(unit), tableIn(unit)!.title, category].join(' · ');
 }

@@ -1,8 +1,8 @@
 import { sourceLanguage, type Language } from '../editions.ts';
-import type { Clause, Plan } from '../plan/model.ts';
+import type { Plan } from '../plan/model.ts';
 import type { Stretch } from '../plan/stretches.ts';
 import { unitsOf } from '../plan/traverse.ts';
-import { findChinese, findEnglish, foldEnglish, unquoted } from '../vocabulary/forms.ts';
+import { findChinese, placesInEnglish } from '../vocabulary/forms.ts';
 import type { Term } from '../vocabulary/vocabulary.ts';
 import type { Ledger } from './figures/ledger.ts';
 
@@ -30,7 +30,8 @@ export function clauseLinksOf(plan: Plan, language: Language, ledger: Ledger, te
     for (const clause of unit.clauses) {
       const uses = findChinese((clause.original ?? clause).text, entries).flatMap(({ entry, start, form }): FirstUse[] => {
         if (seen.has(entry)) return [];
-        const place = language === sourceLanguage ? { start, end: start + form.length } : placeInTranslation(clause, entry[language.tag]);
+        const place =
+          language === sourceLanguage ? { start, end: start + form.length } : placesInEnglish(clause.text, entry[language.tag])[0];
         if (!place) return [];
         seen.add(entry);
         return [{ term: entry, ...place }];
@@ -42,24 +43,6 @@ export function clauseLinksOf(plan: Plan, language: Language, ledger: Ledger, te
   for (const { id, entry } of ledger)
     figures.set(entry.id, { first: figures.get(entry.id)?.first ?? id, count: (figures.get(entry.id)?.count ?? 0) + 1 });
   return { firstUses, figures };
-}
-
-/** The first place of a translated form, as the check of the translation finds it; a form that the clause words otherwise has none. */
-function placeInTranslation({ text }: Clause, forms: readonly string[]): Stretch | undefined {
-  const [place] = findEnglish(foldEnglish(text), forms);
-  if (!place) return undefined;
-  // Folding leaves out quotation marks and keeps the length of all else.
-  const offsets = text.split('').flatMap((character, i) => (unquoted(character) ? [i] : []));
-  return withItsMarks(text, { start: offsets[place.start]!, end: offsets[place.end - 1]! + 1 });
-}
-
-/** A stretch with the quotation mark before or after it whose other one stands within: “three nots” mechanism. */
-function withItsMarks(text: string, { start, end }: Stretch): Stretch {
-  const marks = text.slice(start, end).match(/[“”]/g) ?? [];
-  return {
-    start: marks[0] === '”' && text[start - 1] === '“' ? start - 1 : start,
-    end: marks.at(-1) === '“' && text[end] === '”' ? end + 1 : end,
-  };
 }
 
 /** In their order, none over another. */

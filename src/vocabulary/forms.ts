@@ -1,4 +1,5 @@
 import { sourceLanguage } from '../editions.ts';
+import type { Stretch } from '../plan/stretches.ts';
 import type { Place, Term } from './vocabulary.ts';
 
 /** An entry of the vocabulary where it stands in a text of the plan's language. */
@@ -56,4 +57,24 @@ export function findEnglish(folded: string, forms: readonly string[]): { start: 
     }
   }
   return taken.sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Where the forms stand in an English text as it is written, a quotation whole or not at all: folding leaves out quotation marks and keeps
+ * the length of all else.
+ */
+export function placesInEnglish(text: string, forms: readonly string[]): Stretch[] {
+  const offsets = text.split('').flatMap((character, i) => (unquoted(character) ? [i] : []));
+  return findEnglish(foldEnglish(text), forms).map(({ start, end }) =>
+    withItsMarks(text, { start: offsets[start]!, end: offsets[end - 1]! + 1 }),
+  );
+}
+
+/** A stretch with the quotation mark before or after it whose other one stands within: “three nots” mechanism. */
+function withItsMarks(text: string, { start, end }: Stretch): Stretch {
+  const marks = text.slice(start, end).match(/[“”]/g) ?? [];
+  return {
+    start: marks[0] === '”' && text[start - 1] === '“' ? start - 1 : start,
+    end: marks.at(-1) === '“' && text[end] === '”' ? end + 1 : end,
+  };
 }

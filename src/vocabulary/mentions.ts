@@ -33,7 +33,8 @@ export function mentionsOf<Entry extends Term | Place>(plan: Plan, entries: read
 
 type Counted<Entry> = Omit<Mentions<Entry>, 'passages' | 'byPart'> & { passages: PassageEntry[]; byPart: number[] };
 
-const noMention = <Entry>(entry: Entry, plan: Plan): Counted<Entry> => ({
+/** An entry that the plan is not searched for. */
+export const noMention = <Entry>(entry: Entry, plan: Plan): Counted<Entry> => ({
   entry,
   passages: [],
   count: 0,

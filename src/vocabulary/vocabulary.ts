@@ -52,6 +52,7 @@ const term = z.strictObject({ ...entry, kind: z.enum(TERM_KINDS), explained: z.a
  * `also`: other forms in print, which the translation does not use: search finds the place by them.
  * `confirmed: false`: a translated form that could not be confirmed, mostly the romanized Chinese name.
  * `correction`: the number of the correction that doubts the name itself.
+ * `withdrawn`: why it is no place; its page stays and says so, and its forms may be a term's.
  */
 const place = z.strictObject({
   ...entry,
@@ -59,6 +60,7 @@ const place = z.strictObject({
   also: z.strictObject(byTranslation((text) => z.array(text).min(1).optional())).optional(),
   confirmed: z.literal(false).optional(),
   correction: z.int().optional(),
+  withdrawn: z.strictObject(byLanguage((words) => words)).optional(),
 });
 
 export type Term = z.output<typeof term>;
@@ -66,26 +68,35 @@ export type Place = z.output<typeof place>;
 export interface Vocabulary {
   terms: readonly Term[];
   places: readonly Place[];
+  /** Those that are no longer held to be places: their addresses stay. */
+  withdrawnPlaces: readonly Place[];
 }
+
+/** Held or withdrawn: every place that has an address. */
+export const everyPlace = ({ places, withdrawnPlaces }: Vocabulary): readonly Place[] => [...places, ...withdrawnPlaces];
+
+const isWithdrawn = (entry: Term | Place): boolean => 'withdrawn' in entry && entry.withdrawn !== undefined;
 
 /** Reads content/terms.yaml and content/places.yaml; no id and no form of the plan's language may stand twice. */
 export function readVocabulary(files: { terms: string; places: string }, problems: Problem[]): Vocabulary {
   const named: { key: string; where: string; twice: (before: string) => Problem }[] = [];
   const read = <Entry extends Term | Place>(path: string, yaml: string, schema: z.ZodType<Entry>): Entry[] => {
     const { data = [], problem } = readYaml({ path, yaml, linesBefore: 0 }, z.array(schema), problems);
-    data.forEach(({ id, [sourceLanguage.tag]: forms }, i) => {
+    data.forEach((entry, i) => {
+      const { id, [sourceLanguage.tag]: forms } = entry;
       const name = (field: string, value: string) => {
         const twice = (before: string) =>
           problem([i, field], `“${value}” stands twice: also in ${before}`, 'one entry for each id and each form');
         named.push({ key: `${field} ${value}`, where: `${path}, ${id}`, twice });
       };
       name('id', id);
-      forms.forEach((form) => name(sourceLanguage.tag, form));
+      if (!isWithdrawn(entry)) forms.forEach((form) => name(sourceLanguage.tag, form));
     });
     return data;
   };
-  const vocabulary = { terms: read('terms.yaml', files.terms, term), places: read('places.yaml', files.places, place) };
+  const terms = read('terms.yaml', files.terms, term);
+  const places = read('places.yaml', files.places, place);
   const again = repeated(named.map(({ key }) => key));
   problems.push(...again.map(({ index, first }) => named[index]!.twice(named[first]!.where)));
-  return vocabulary;
+  return { terms, places: places.filter((each) => !isWithdrawn(each)), withdrawnPlaces: places.filter(isWithdrawn) };
 }

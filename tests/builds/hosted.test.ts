@@ -8,6 +8,7 @@ import { launchChromium } from '../../src/setup/chromium.ts';
 import { serve } from '../../src/setup/serve.ts';
 import { deadLinks } from '../kit/dead-links.ts';
 import { builtPages, dist, type BuiltPage } from '../kit/pages.ts';
+import { weightOf } from '../kit/weight.ts';
 import { build, copySite } from './site-copy.ts';
 
 /** Whether something appears is what is asked, how soon on a busy machine is not. */
@@ -67,6 +68,19 @@ describe('the hosted site', () => {
     assert.match(readFileSync(join(site, 'zh/1/1/index.html'), 'utf8').match(OPEN_SEARCH)![0], /href="\/plan\/opensearch\.xml"/);
     assert.ok(!existsSync(join(dist, 'opensearch.xml')));
     assert.doesNotMatch(readFileSync(join(dist, 'zh/1/1/index.html'), 'utf8'), OPEN_SEARCH);
+  });
+
+  test('with an origin, too, the longest section keeps its budget', (context) => {
+    for (const [edition, budget] of [
+      ['zh', 14_000],
+      ['en', 14_000],
+      ['zh-en', 22_000],
+    ] as const) {
+      const page = pages.find(({ address }) => address === `/${edition}/1/1/`)!;
+      const weight = weightOf(page, site, '/plan/');
+      assert.ok(weight <= budget, `${page.address}: ${weight}`);
+      context.diagnostic(`${page.address}: ${weight} bytes`);
+    }
   });
 
   test('a reader searches, lands on a clause, and finds where to report a mistake', async () => {

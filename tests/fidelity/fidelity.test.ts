@@ -7,6 +7,7 @@ import { addressesOf, compareFrozen, figureIdsOf, idsOf } from '../../src/fideli
 import { batchStarts, receivedStream } from '../../src/fidelity/received.ts';
 import { MOST_CHARACTERS, MOST_EDITS, editDistance } from '../../src/plan/check-corrections.ts';
 import { chaptersOf, clausesOf, indicatorsOf, projectsOf, sectionsOf, unitsOf } from '../../src/plan/traverse.ts';
+import { everyPlace } from '../../src/vocabulary/vocabulary.ts';
 import { content, frozenAddresses, frozenFigures, frozenIds, projectEdition, projectPlan, received, vocabulary } from '../kit/project.ts';
 import { pageBreaks } from './page-breaks.ts';
 
@@ -64,7 +65,7 @@ test('pages 2 to 137 are marked once each, ascending, and the batches of the con
 
 test('no frozen id or address has disappeared or opens other words, and every new one is in the list', () => {
   const { findings, withdrawn } = projectEdition().consistency;
-  const addresses = addressesOf(plan, vocabulary.places, [...findings, ...withdrawn]);
+  const addresses = addressesOf(plan, everyPlace(vocabulary), [...findings, ...withdrawn]);
   for (const [now, frozen] of [
     [idsOf(plan), frozenIds],
     [figureIdsOf(projectEdition().ledger), frozenFigures],

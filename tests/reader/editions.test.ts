@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { clausesOf } from '../../src/plan/traverse.ts';
 import { allAddresses } from '../../src/addresses.ts';
 import { everyFinding } from '../../src/reference/consistency/finding.ts';
+import { everyPlace } from '../../src/vocabulary/vocabulary.ts';
 import { projectEdition } from '../kit/project.ts';
 import { DESK, expect, PHONE, test, url } from './site.ts';
 
@@ -81,7 +82,7 @@ test('a parallel section prints whole', async ({ open }) => {
 
 test('on every page each run of text stands under its own language', async ({ open }) => {
   const page = await open('/en/about/');
-  const addresses = [...allAddresses(zh, vocabulary.places, everyFinding(consistency)), '/404.html'];
+  const addresses = [...allAddresses(zh, everyPlace(vocabulary), everyFinding(consistency)), '/404.html'];
   const faults = await page.evaluate(async (list) => {
     const wrong: string[] = [];
     for (const address of list) {

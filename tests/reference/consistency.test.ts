@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { candidatesOf } from '../../src/reference/consistency/candidates.ts';
 import { classOf, everyFinding, passagesOfFinding } from '../../src/reference/consistency/finding.ts';
+import { differingIn } from '../../src/reference/consistency/rules/spelling.ts';
 import { consistencyFile, type FindingKind } from '../../src/reference/consistency/schema.ts';
 import { statedIn } from '../../src/reference/consistency/stated.ts';
 import { passageEntries } from '../../src/plan/entries.ts';
@@ -122,7 +123,7 @@ const finding = (n: number) => everyFinding(consistency).find((each) => each.n =
 test('what agreed or was too weak is withdrawn, keeps its number and says why', () => {
   assert.deepEqual(
     withdrawn.map(({ n }) => n),
-    [7, 9, 32, 47, 51, 54, 56, 57],
+    [7, 9, 32, 39, 40, 47, 51, 54, 56, 57],
   );
   for (const { withdrawn: why } of withdrawn) assert.ok(why!.zh && why!.en);
 });
@@ -149,14 +150,18 @@ test('a sentence that holds several values is one statement, and a row of the ta
   assert.deepEqual([year(3), year(28), year(4)], [[2020], [2025], [2020]]);
 });
 
-test('a spelling lists every passage that has it', () => {
-  const [, second] = finding(34).candidate!.spelling!.forms;
-  const holding = passageEntries(plans.zh).filter(({ cells }) => cells.some(({ text }) => text.includes('库科西鲁克乡')));
-  assert.deepEqual(
-    second!.passages,
-    holding.map(({ id }) => id),
-  );
-  assert.deepEqual(finding(34).candidate!.spelling!.forms[0]!.passages.length, 6, 'the sixth place, too');
+test('a spelling lists every passage that has it, and no form that stands only in another place’s name', () => {
+  const [first, second, ...more] = finding(34).candidate!.spelling!.forms;
+  for (const { form, passages } of [first!, second!]) {
+    const holding = passageEntries(plans.zh).filter(({ cells }) => cells.some(({ text }) => text.includes(form)));
+    assert.deepEqual(
+      passages,
+      holding.map(({ id }) => id),
+    );
+  }
+  assert.deepEqual([first!.form, first!.passages.length, second!.form], ['库科西鲁格乡', 6, '库科西鲁克乡']);
+  assert.deepEqual(more, []);
+  assert.deepEqual(differingIn(first!, finding(34).candidate!.spelling!.forms), [{ start: 4, end: 5 }], '格 and 克');
 });
 
 test('shares differ by percentage points, and printed digits are read as a range in every case alike', () => {
@@ -212,5 +217,46 @@ test('no headline judges, and each has its subject before its values', () => {
     assert.doesNotMatch(headline.zh, /矛盾|错误|不符|不合|冲突|混乱|失误/, `finding ${n}`);
     assert.doesNotMatch(headline.en, /contradict|wrong|error|conflict|inconsisten|mistake|fails?\b/i, `finding ${n}`);
     assert.match(headline.zh, /：|“/, `finding ${n}`);
+  }
+});
+
+test('a finding is of one thing only where its own note does not doubt that, and where no year or indicator is taken', () => {
+  for (const { n, certainty, note } of findings) {
+    if (certainty !== 'sure') continue;
+    assert.doesNotMatch(note?.zh ?? '', /视为|看作|此处按|是否(?:为|指)?(?:同一|同样)/, `finding ${n}`);
+    assert.doesNotMatch(note?.en ?? '', /\btaken\b|whether (?:they|the two|these names)\b[^.]* one\b/, `finding ${n}`);
+  }
+});
+
+test('the plan prices no rate of growth: every finding on one says so, and a range of ours is rounded outwards', () => {
+  const rates = findings.filter(({ candidate }) => candidate?.rule === 'growth');
+  assert.equal(rates.length, 9);
+  for (const { n, assumption } of rates) {
+    assert.ok(assumption?.zh.endsWith('规划没有说明按何种价格计算；如果增长率和数值的价格口径不同，各处可以并存。'), `finding ${n}`);
+    assert.match(
+      assumption!.en,
+      /The plan does not say in which prices it counts; if the rate and the values are in different prices, all can hold\.$/,
+    );
+  }
+  for (const { cells } of passageEntries(plans.zh)) assert.ok(cells.every(({ text }) => !/可比价|不变价|现价/.test(text)));
+  for (const [n, indicator] of [
+    [19, 12],
+    [20, 26],
+  ] as const) {
+    const { base, target } = table.get(indicator)!;
+    const yearly = (from: number, to: number) => 100 * ((to / from) ** (1 / 5) - 1);
+    const low = Math.floor(100 * yearly(base + 0.5, target - 500)) / 100;
+    const high = Math.ceil(100 * yearly(base - 0.5, target + 500)) / 100;
+    assert.ok(finding(n).note!.zh.includes(`每年${low.toFixed(2)}%至${high.toFixed(2)}%`), `finding ${n}: ${low} to ${high}`);
+    assert.ok(finding(n).note!.en.includes(`${low.toFixed(2)} to ${high.toFixed(2)}% a year`), `finding ${n}`);
+  }
+});
+
+test('a headline names both things where the plan does not say that they are one', () => {
+  for (const { n, kind, certainty, headline } of findings) {
+    // A row of the table has its name without quotation marks.
+    if (certainty === 'sure' || (kind !== 'named-differently' && kind !== 'listed-twice')) continue;
+    assert.doesNotMatch(headline.en, /^The /, `finding ${n}`);
+    assert.ok(headline.zh.split('“').length > 2 || headline.zh.includes('指标表'), `finding ${n}`);
   }
 });

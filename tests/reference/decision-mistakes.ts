@@ -31,6 +31,14 @@ const place =
     };
   };
 
+/** The Chinese note that holds some words, with other words in their place. */
+function note(draft: Parameters<Mistake>[0]['draft'], words: string, others: string, wrong: string): Said {
+  const line = draft.lineWith(FILE, words);
+  draft.write(FILE, line, words, others);
+  const field = `findings[${indexAt(draft.lines(FILE), line, FINDING)}].note.zh`;
+  return { file: FILE, line, field, wrong, right: 'its words' };
+}
+
 /** The figure of a measure with another value. */
 const revalued =
   (file: string, measure: string, value: (before: number) => number, said: Omit<Said, 'file'>): Mistake =>
@@ -92,6 +100,10 @@ export const DECISION_MISTAKES: Record<string, Mistake> = {
       right: 'words and numbers of its passages',
     };
   },
+  'a note that quotes what no passage states': ({ draft }) =>
+    note(draft, '切实巩固提升行政村', '切实巩固行政村', 'stands in no passage that it shows or names'),
+  'a note on a passage that the finding does not show': ({ draft }) =>
+    note(draft, '1.1.6写“建成11个幸福大院和儿童福利院”', '1.1.6写建成幸福大院', '1.1.6 is not shown by the finding'),
   'a rejection that leads to a finding no longer held': ({ draft }) => {
     const line = draft.lineWith(FILE, 'reason: shown-otherwise, finding: 64 }');
     draft.write(FILE, line, 'finding: 64', 'finding: 9');

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { languageOf } from '../../src/editions.ts';
 import type { Figure } from '../../src/reference/figures/ledger.ts';
 import { passageEntries } from '../../src/plan/entries.ts';
+import { valueText } from '../../src/words/figure.ts';
 import { projectEdition } from '../kit/project.ts';
 
 const { ledger, plans } = projectEdition();
@@ -143,4 +145,26 @@ test('the figures stand in the order of their passages, and what bears on one is
   );
   for (const { entry, corrections } of ledger)
     for (const n of corrections) assert.ok(entry.cells.some((cell) => cell.corrections.some((each) => each.n === n)));
+});
+
+test('a correction or a note bears on the figures whose own words it touches, not on all of its sentence', () => {
+  const bearing = (id: string) => {
+    const { corrections, notes } = ledger.find((figure) => figure.id === `figure-${id}`)!;
+    return [...corrections, notes.en?.length ?? 0];
+  };
+  // What a note says of 42 cooperatives, of a medical centre’s townships or of a border area’s name is not of their neighbours.
+  for (const id of ['1.1.5-38', '1.1.5-39', '32.1.1-1', '32.1.1-2', '2.4.8-12', '2.4.8-13', '1.1.7-63', '22.2.3-7'])
+    assert.deepEqual(bearing(id), [0], id);
+  assert.deepEqual(bearing('1.1.5-40'), [1]);
+  assert.deepEqual(bearing('32.1.1-3'), [90, 1]);
+  assert.deepEqual(bearing('box-4.11-6'), [58, 1]);
+  assert.deepEqual(bearing('box-5.18-15'), [83, 1]);
+  assert.deepEqual(bearing('17.0.3-1'), [118, 1]);
+});
+
+test('a change is an increase by the plan’s own word, and is shown as one', () => {
+  const changes = ledger.filter(({ relation }) => relation === 'by');
+  for (const { id, quotes } of changes) assert.match(quotes.zh!.text, /新增|增加|增收|提高|延长/, id);
+  const income = changes.find(({ id }) => id === 'figure-24.2.5-3')!;
+  assert.deepEqual([valueText(income, languageOf('zh')), valueText(income, languageOf('en'))], ['增加 500', 'increase of 500']);
 });

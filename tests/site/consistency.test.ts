@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languageOf } from '../../src/editions.ts';
+import { entriesById } from '../../src/plan/entries.ts';
 import { classOf, everyFinding } from '../../src/reference/consistency/finding.ts';
-import { FINDING_CLASSES } from '../../src/reference/consistency/schema.ts';
+import { FINDING_CLASSES, KINDS_OF_WORDS, type FindingKind } from '../../src/reference/consistency/schema.ts';
 import { allowedTexts, computedTexts, headlineText } from '../../src/words/finding.ts';
 import { wordsOf } from '../../src/words/words.ts';
 import { LANGUAGES } from '../kit/languages.ts';
-import { projectEdition } from '../kit/project.ts';
+import { projectEdition, projectPlans } from '../kit/project.ts';
 import { statements } from '../reference/statements.ts';
 import { builtPage, unescaped, wordsAt, wordsIn } from './built.ts';
 
@@ -20,6 +21,8 @@ const marked = (html: string) => [...html.matchAll(/<mark>(.*?)<\/mark>/gs)].map
 for (const tag of LANGUAGES) {
   const language = languageOf(tag);
   const words = wordsOf(language).consistency;
+  const doubtOf = (kind: FindingKind) =>
+    ['two-values', 'part-above-whole', 'sum'].includes(kind) ? words.certaintyMeans.probableOfNumbers : words.certaintyMeans.probable;
   const list = builtPage(`/${tag}/consistency/`);
 
   test(`${tag}: the list has every finding under its class, by its headline, and every withdrawn one with the reason`, () => {
@@ -96,11 +99,41 @@ for (const tag of LANGUAGES) {
         ...(finding.candidate ? [...computedTexts(finding.candidate, language), ...allowedTexts(finding.candidate, language)] : []),
         finding.assumption?.[tag],
         finding.note?.[tag],
-        words.certaintyMeans[finding.certainty],
+        finding.certainty === 'sure' ? words.certaintyMeans.sure : doubtOf(finding.kind),
         words.foundBy[finding.candidate ? 'rule' : 'reading'],
       ];
       for (const sentence of said) assert.ok(!sentence || text.includes(sentence), `finding ${finding.n}: ${sentence}`);
     }
+  });
+
+  test(`${tag}: each statement says under which heading it stands, and a row under which category`, () => {
+    const entries = entriesById(projectPlans()[tag]);
+    for (const finding of everyFinding(consistency)) {
+      const items = itemsOf(builtPage(`/${tag}/consistency/${finding.n}/`));
+      if (finding.candidate?.spelling) continue;
+      for (const { id } of statements(finding, tag)) {
+        const entry = entries.get(id)!;
+        const text = wordsIn(items.find((item) => item.includes(`href="/clause/${id}/"`))!);
+        assert.ok(text.includes(entry.unit.title), `finding ${finding.n}: ${id}`);
+        if (entry.kind !== 'clause') assert.ok(text.includes(entry.row.category), `finding ${finding.n}: ${id}`);
+      }
+    }
+  });
+
+  test(`${tag}: the way to the findings before and after says which is which`, () => {
+    findings.forEach(({ n }, i) => {
+      const nav = /<nav class="neighbours".*?<\/nav>/s.exec(builtPage(`/${tag}/consistency/${n}/`))![0];
+      const links = [...nav.matchAll(/<a rel="(prev|next)"[^>]*>(.*?)<\/a>/gs)].map(([, rel, html]) => [rel, wordsIn(html!).trim()]);
+      const expected = [['prev', words.previous, findings[i - 1]] as const, ['next', words.next, findings[i + 1]] as const].flatMap(
+        ([rel, label, to]) => (to ? [[rel, wordsOf(language).labelled(label, headlineText(to, language))]] : []),
+      );
+      const plain = (text: string) => text.replace(/\s+/g, ' ');
+      assert.deepEqual(
+        links.map(([rel, text]) => [rel, plain(text!)]),
+        expected.map(([rel, text]) => [rel, plain(text!)]),
+        `finding ${n}`,
+      );
+    });
   });
 
   test(`${tag}: what was compared and left out is shown by its statements, never by a key`, () => {
@@ -109,3 +142,26 @@ for (const tag of LANGUAGES) {
     for (const { candidate } of rejected) assert.ok(!wordsIn(section).includes(candidate.key));
   });
 }
+
+test('in English a finding on words has the Chinese of each that differs, marked as Chinese; in Chinese nothing stands twice', () => {
+  for (const finding of findings) {
+    const ofWords = KINDS_OF_WORDS.includes(finding.kind) && !finding.candidate?.spelling;
+    const items = itemsOf(builtPage(`/en/consistency/${finding.n}/`));
+    for (const { id, words: quotes } of statements(finding, 'zh')) {
+      if (!quotes.length) continue;
+      const item = items.find((each) => each.includes(`href="/clause/${id}/"`))!;
+      const original = /<span class="original" lang="zh-CN">(.*?)<\/span>/s.exec(item)?.[1];
+      assert.equal(
+        original === undefined ? undefined : wordsIn(original).trim(),
+        ofWords ? quotes.join(' … ') : undefined,
+        `finding ${finding.n}: ${id}`,
+      );
+    }
+    assert.ok(
+      !itemsOf(builtPage(`/zh/consistency/${finding.n}/`)).some((item) => item.includes('class="original"')),
+      `finding ${finding.n}`,
+    );
+  }
+  const pass = itemsOf(builtPage('/en/consistency/53/')).join('');
+  assert.ok(pass.includes('阔勒买达坂') && pass.includes('阔热买勒达坂口岸'));
+});

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { allAddresses } from '../../src/addresses.ts';
 import { everyFinding } from '../../src/reference/consistency/finding.ts';
+import { everyPlace } from '../../src/vocabulary/vocabulary.ts';
 import { frozenIds, projectEdition, projectPlan, vocabulary } from '../kit/project.ts';
 import { deadLinks } from '../kit/dead-links.ts';
 import { builtPages, dist, idsIn } from '../kit/pages.ts';
@@ -16,7 +17,7 @@ test('the pages are exactly the addresses of the edition', () => {
       .map(({ address }) => address)
       .filter((address) => address !== '/404.html')
       .sort(),
-    allAddresses(projectPlan(), vocabulary.places, everyFinding(projectEdition().consistency)).sort(),
+    allAddresses(projectPlan(), everyPlace(vocabulary), everyFinding(projectEdition().consistency)).sort(),
   );
 });
 

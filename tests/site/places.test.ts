@@ -90,3 +90,24 @@ test('every place of the vocabulary stands in the plan, by itself or inside a lo
     [],
   );
 });
+
+for (const language of LANGUAGES) {
+  test(`${language}: a place that is none keeps its page and its files, says why, and is named apart in the list`, () => {
+    assert.deepEqual(
+      vocabulary.withdrawnPlaces.map(({ id }) => id),
+      [
+        'national-5a-grade-scenic-area',
+        'red-national-gate-tour',
+        'border-defence-emergency-supplies-reserve-depot',
+        'plateau-chinese-medicine-valley',
+      ],
+    );
+    const apart = /<h2 id="withdrawn">.*?<\/section>/s.exec(builtPage(`/${language}/places/`))![0];
+    for (const { id, withdrawn, ...place } of vocabulary.withdrawnPlaces) {
+      const page = wordsIn(builtPage(`/${language}/places/${id}/`));
+      assert.ok(page.includes(place[language][0]!) && page.includes(withdrawn![language]), id);
+      assert.ok(apart.includes(`href="/${language}/places/${id}/"`) && wordsIn(apart).includes(withdrawn![language]), id);
+      assert.ok(existsSync(`${dist}data/places/${id}.csv`), id);
+    }
+  });
+}

@@ -20,7 +20,7 @@ export function consistency({ consistency: all, plans }: WholeEdition): DataTabl
       integer('n', 'permanent number', ({ n }) => n),
       text('class', 'the kind, or assumption where all statements can hold under one', classOf),
       text('kind', 'what differs: two-values, done-and-to-do, text-and-box, …', ({ kind }) => kind),
-      text('certainty', 'sure or probable', ({ certainty }) => certainty),
+      text('certainty', 'sure: the passages speak of one thing; probable: the plan does not say so', ({ certainty }) => certainty),
       ...perLanguage('headline', 'subject and values; what is not quoted from the plan stands in the column result', headlineIn),
       text('ids', 'clauses and rows, in the plan’s order', (finding) => passagesOfFinding(finding).join(' ')),
       ...perLanguage('quotes', 'what each of them states, with its id', (finding, language) =>

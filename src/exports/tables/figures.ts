@@ -31,7 +31,7 @@ export function figures({ ledger, commitments }: WholeEdition): DataTable {
       number('base_from', 'value in the dimension’s base unit (lower end)', (figure) => stated(baseValues(figure)[0])),
       number('base_to', 'value in the dimension’s base unit (upper end)', (figure) => stated(baseValues(figure)[1])),
       text('bound', 'at-least, over, at-most, under, about', ({ bound }) => bound),
-      text('relation', 'by (a change), yearly-growth, growth; empty: a level', ({ relation }) => relation),
+      text('relation', 'by (an increase by so much), yearly-growth, growth; empty: a level', ({ relation }) => relation),
       text('nature', 'level (at one time), flow (over a time), change', ({ nature }) => nature),
       integer('year_from', 'year, or first year of a period', ({ years }) => years?.[0]),
       integer('year_to', 'year, or last year of a period', ({ years }) => years?.[years.length - 1]),

@@ -3,7 +3,7 @@ import type { WholeEdition } from '../../edition/read.ts';
 import { sourceLanguage, type Language } from '../../editions.ts';
 import { passageEntries, type PassageEntry } from '../../plan/entries.ts';
 import { figuresOfPlace } from '../../reference/figures/lookup.ts';
-import { mentionsOf } from '../../vocabulary/mentions.ts';
+import { mentionsOf, noMention } from '../../vocabulary/mentions.ts';
 import { columnsOf, ownOrTranslated, pagesCell } from '../columns.ts';
 import { inEachLanguage, type InEachLanguage } from '../in-each-language.ts';
 import { tableOf, type DataTable } from '../table.ts';
@@ -20,7 +20,10 @@ interface Naming {
 export function placeTables({ plans, ledger, vocabulary }: WholeEdition): DataTable[] {
   const { text, perLanguage, addresses } = columnsOf<Naming>();
   const passages = new Map(inEachLanguage(plans, passageEntries).map((passage) => [passage.source.id, passage]));
-  return [...mentionsOf(plans[sourceLanguage.tag], vocabulary.places).values()].map(({ entry: place, passages: naming }) =>
+  const plan = plans[sourceLanguage.tag];
+  const withdrawn = vocabulary.withdrawnPlaces.map((place) => noMention(place, plan));
+  // The file of a place that is withdrawn stays, without a row.
+  return [...mentionsOf(plan, vocabulary.places).values(), ...withdrawn].map(({ entry: place, passages: naming }) =>
     tableOf({
       name: `places/${place.id}`,
       title: `All that names ${place.en[0]}`,

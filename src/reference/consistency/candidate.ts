@@ -6,6 +6,12 @@ import type { QuotedPassage } from './schema.ts';
 /** The rules, by what they set beside each other. */
 export type Rule = 'values' | 'growth' | 'sum' | 'within' | 'works' | 'spelling' | 'rows' | 'done';
 
+/** A way in which a place is written, with the passages that write it so. */
+export interface Spelling {
+  form: string;
+  passages: string[];
+}
+
 /** What a rule found: statements that do not sit together. `key` names it for good. */
 export interface Candidate {
   key: string;
@@ -18,7 +24,7 @@ export interface Candidate {
   allowed?: readonly Allowed[];
   /** The statements agree if the levels' rounding is used to the full. */
   withinRounding?: boolean;
-  spelling?: { place: Place; forms: { form: string; passages: string[] }[] };
+  spelling?: { place: Place; forms: Spelling[] };
 }
 
 /** What a rule yields, and how many comparisons it made. */

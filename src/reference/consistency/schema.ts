@@ -16,6 +16,10 @@ export const FINDING_KINDS = [
   'listed-twice',
   'named-differently',
 ] as const;
+/** Kinds whose statements differ in their very words: a translation shows the plan's own beside its. */
+export const KINDS_OF_WORDS: readonly FindingKind[] = ['list-length', 'listed-twice', 'named-differently'];
+/** Kinds whose statements differ in what they count: they may be of one thing and count it in two ways, or at two times. */
+export const KINDS_OF_NUMBERS: readonly FindingKind[] = ['two-values', 'part-above-whole', 'sum'];
 /** The classes that findings are listed by: those that can hold together under a stated assumption are one of their own. */
 export const FINDING_CLASSES = [...FINDING_KINDS, 'assumption'] as const;
 /** Why a candidate is not shown. */
@@ -28,7 +32,7 @@ const finding = z
   .strictObject({
     n: z.int().positive(),
     kind: z.enum(FINDING_KINDS),
-    /** `sure`: the statements are of one thing; `probable`: the plan does not say so. */ certainty: z.enum(['sure', 'probable']),
+    /** `sure`: the passages speak of one thing; `probable`: the plan does not say so. */ certainty: z.enum(['sure', 'probable']),
     /** Subject and values in the plan's words; `{computed}` stands for the first result of the arithmetic. */ headline: inEach(),
     /** What a rule yields now; what is computed stands in no file. */ candidate: words.optional(),
     /** Found by reading, or the words by which a candidate is shown. */ passages: z.array(quotedPassage).min(2).optional(),

@@ -1,25 +1,35 @@
 import { sourceLanguage, type LanguageTag } from '../../editions.ts';
 import type { PassageEntry } from '../../plan/entries.ts';
-import type { Figure, Quote } from './ledger.ts';
+import type { Stretch } from '../../plan/stretches.ts';
+import type { Figure } from './ledger.ts';
 import { sentenceOf } from './sentence.ts';
 
-/** What bears on a figure: corrections and translators' notes that stand in the sentence, or the sentences, of its quote. */
-export function bearingOn(
-  quotes: Figure['quotes'],
-  passages: ReadonlyMap<LanguageTag, PassageEntry>,
-): Pick<Figure, 'corrections' | 'notes'> {
-  const within = (tag: LanguageTag, { cell, start, end }: Quote) => {
-    const { text, corrections, notes } = passages.get(tag)!.cells[cell]!;
-    const sentence = sentenceOf(text, { start, end });
-    const inside = (each: { start: number; end: number }) => each.start < sentence.end && each.end > sentence.start;
-    return { corrections: corrections.filter(inside), notes: notes.filter(inside) };
+type Own = Pick<Figure, 'quotes' | 'of'>;
+
+/**
+ * What bears on a figure: corrections and translators' notes that touch the words of its quote, or in the same sentence those that name its
+ * facility. What is said of other words of the sentence is of other things: a list has many members.
+ */
+export function bearingOn(own: Own, passages: ReadonlyMap<LanguageTag, PassageEntry>): Pick<Figure, 'corrections' | 'notes'> {
+  const touching = (tag: LanguageTag) => {
+    const { text, corrections, notes } = passages.get(tag)!.cells[own.quotes[tag]!.cell]!;
+    const words = wordsOf(own, tag, text);
+    const touches = (each: Stretch) => words.some(({ start, end }) => each.start < end && each.end > start);
+    return { corrections: corrections.filter(touches), notes: notes.filter(touches) };
   };
-  const own = within(sourceLanguage.tag, quotes[sourceLanguage.tag]!);
-  const translated = Object.entries(quotes).map(
-    ([tag, quote]) => [tag as LanguageTag, within(tag as LanguageTag, quote).notes.map(({ note }) => note)] as const,
-  );
+  const notes = Object.keys(own.quotes).map((tag) => [tag, touching(tag as LanguageTag).notes.map(({ note }) => note)] as const);
   return {
-    corrections: own.corrections.map(({ n }) => n),
-    notes: Object.fromEntries(translated.filter(([, notes]) => notes.length)),
+    corrections: touching(sourceLanguage.tag).corrections.map(({ n }) => n),
+    notes: Object.fromEntries(notes.filter(([, own]) => own.length)),
   };
+}
+
+/** Where a figure's own words stand in the cell of its quote. */
+function wordsOf({ quotes, of }: Own, tag: LanguageTag, text: string): Stretch[] {
+  const quote = quotes[tag]!;
+  const name = of?.[tag];
+  if (!name) return [quote];
+  const sentence = sentenceOf(text, quote);
+  const start = text.indexOf(name, sentence.start);
+  return start < 0 || start >= sentence.end ? [quote] : [quote, { start, end: start + name.length }];
 }

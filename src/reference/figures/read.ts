@@ -116,7 +116,7 @@ function figuresOfUnit(
     const resolved = resolveFigure(figure, entry, context, say);
     if (resolved && quote) checkAround(figure, entry, quote, resolved.per, say);
     if (!resolved || Object.keys(quotes).length < entries.size) return [];
-    return [{ ...resolved, quotes, ...(figure.of && { of }), ...bearingOn(quotes, passages) }];
+    return [{ ...resolved, quotes, ...(figure.of && { of }), ...bearingOn({ quotes, of }, passages) }];
   });
 }
 

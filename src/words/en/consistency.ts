@@ -3,32 +3,35 @@ import type { FindingClass, FindingKind, REJECTED_REASONS } from '../../referenc
 import type { ConsistencyWords } from '../zh/consistency.ts';
 
 const classes: Record<FindingClass, string> = {
-  'two-values': 'Different values or aims for one thing',
+  'two-values': 'Different values, aims or stages',
   'done-and-to-do': 'Done in one place, to be done in another',
   'text-and-box': 'The text and a project box differ',
-  'list-length': 'Lists of different length',
-  'part-above-whole': 'A part above its whole',
+  'list-length': 'Different lists, or numbers of items',
+  'part-above-whole': 'By its name a part, above the whole',
   sum: 'A sum and its parts',
-  'listed-twice': 'One work listed twice',
-  'named-differently': 'One thing under different names or descriptions',
-  assumption: 'Both can hold under the assumption stated',
+  'listed-twice': 'Two rows of the project boxes alike',
+  'named-differently': 'Different names, spellings or descriptions',
+  assumption: 'All can hold under the assumption stated',
 };
 const explained: Record<FindingClass, string> = {
-  'two-values': 'For one thing two or more values, aims or stages are given.',
-  'done-and-to-do': 'One place has as done, existing or paid for what another promises.',
-  'text-and-box': 'The text and a project box have different items or numbers for the same works.',
-  'list-length': 'Lists of one thing have different items, or more or fewer than the number that names them.',
-  'part-above-whole': 'The value of a part is above that of the whole.',
+  'two-values': 'For one thing, or what may be one, two or more values, aims or stages are given.',
+  'done-and-to-do': 'One passage has a thing as done, existing or paid for; another promises it, or what may be the same.',
+  'text-and-box': 'The text and a project box have different items or numbers.',
+  'list-length': 'Lists have different items or numbers of items, or more or fewer than the number that names them.',
+  'part-above-whole': 'The value that by its name is taken as a part is above the one taken as the whole.',
   sum: 'The parts do not add up to the total.',
   'listed-twice': 'Two rows of the project boxes have the same name or largely the same content.',
-  'named-differently': 'Names, spellings or descriptions differ.',
+  'named-differently': 'Names, spellings or descriptions of one thing, or of what may be one, differ.',
   assumption: 'If the assumption holds, all statements can stand together; the plan does not say whether it does.',
 };
 const otherwise: Partial<Record<FindingKind, string>> = {
+  'two-values': 'They may be of different things.',
   'done-and-to-do': 'What is to be done may be the rest, or a later stage.',
   'text-and-box': 'The box may list the main works alone.',
+  'list-length': 'They may be of different things.',
+  'part-above-whole': 'The two names may cover different things.',
   'listed-twice': 'They may be two projects.',
-  'named-differently': 'Two names may be two things.',
+  'named-differently': 'They may be different things.',
 };
 const rejections: Record<(typeof REJECTED_REASONS)[number], string> = {
   'other-thing': 'not the same thing',
@@ -76,11 +79,12 @@ export const consistencyEn: ConsistencyWords = {
       ? `Read to their last printed digit, the parts add up to ${range}`
       : `Read to its last printed digit, ${of} stands for ${range}`;
   },
-  howSure: 'How sure',
-  certainty: { sure: 'sure', probable: 'probable' },
+  oneThing: 'Of one thing',
+  certainty: { sure: 'yes', probable: 'the plan does not say' },
   certaintyMeans: {
-    sure: 'The statements are of one thing.',
-    probable: 'The plan does not say whether the statements are of one thing, counted in one way.',
+    sure: 'The passages speak of one thing.',
+    probable: 'The plan does not say whether the passages speak of one thing.',
+    probableOfNumbers: 'The plan does not say whether the passages speak of one thing, at one time and counted in one way.',
   },
   otherwise,
   assumption: 'Assumption',
@@ -88,7 +92,9 @@ export const consistencyEn: ConsistencyWords = {
   withdrawnTitle: 'Withdrawn',
   withdrawn: 'This finding is withdrawn; its number and address stay.',
   rejectedTitle: 'Compared and left out',
+  inPassages: (n) => (n === 1 ? 'in 1 passage' : `in ${n} passages`),
+  previous: 'Previous finding',
+  next: 'Next finding',
   yearValue: (year) => `${year}: `,
   finding: (n) => `Finding ${n}`,
-  allFindings: 'All findings',
 };

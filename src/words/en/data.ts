@@ -70,7 +70,7 @@ const columns: Record<FigureColumn, string> = {
   place: 'Place',
   notes: 'Corrections and notes',
 };
-const relations: Record<Relation, string> = { by: 'change', 'yearly-growth': 'average yearly growth', growth: 'growth' };
+const relations: Record<Relation, string> = { by: 'increase of', 'yearly-growth': 'average yearly growth', growth: 'growth' };
 
 /** Our own words of the data pages, in English. */
 export const dataEn: DataWords = {
@@ -99,6 +99,8 @@ export const dataEn: DataWords = {
     'longer names that contain a name are counted on their own.',
   countedInside: 'This name stands only inside longer names; it is counted there.',
   longerNames: 'Longer names that contain this one',
+  placesWithdrawn: 'No longer listed as places',
+  placeWithdrawn: 'This is no longer listed as a place; its address stays.',
   placesIn: 'Places that the plan puts in it',
   placesInRule: 'By the Chinese text, which writes the name of the place directly after that of the town or township.',
   liesIn: 'In',

@@ -2,33 +2,36 @@ import type { Allowed, ComputedUnit } from '../../reference/consistency/computed
 import type { FindingClass, FindingKind, REJECTED_REASONS } from '../../reference/consistency/schema.ts';
 
 const classes: Record<FindingClass, string> = {
-  'two-values': '同一事项的不同数值或目标',
+  'two-values': '数值、目标或进度不同',
   'done-and-to-do': '一处已做，一处待做',
   'text-and-box': '正文与项目专栏不同',
-  'list-length': '列举的项数不同',
-  'part-above-whole': '部分大于整体',
-  sum: '合计与分项不合',
-  'listed-twice': '同一工程列出两次',
-  'named-differently': '同一事物的不同名称或说法',
+  'list-length': '列举或所称的项数不同',
+  'part-above-whole': '按名称为部分的大于整体',
+  sum: '合计与分项之和不同',
+  'listed-twice': '项目专栏的两行相同或相近',
+  'named-differently': '名称、写法或说法不同',
   assumption: '在所注前提下可以并存',
 };
 const explained: Record<FindingClass, string> = {
-  'two-values': '对同一事项给出两个以上的数值、目标或进度。',
-  'done-and-to-do': '一处写已完成、已有或已投入，另一处写有待完成。',
-  'text-and-box': '正文与项目专栏对同样的工程所列项目或数字不同。',
-  'list-length': '对同一事物各处列出的项数不同，或所称的项数与列出的不同。',
-  'part-above-whole': '部分的数值大于整体的数值。',
+  'two-values': '对同一事项，或可能同一的事项，写有两个以上的数值、目标或进度。',
+  'done-and-to-do': '一处写已完成、已有或已投入，另一处对同一事项，或可能同一的事项，写有待完成。',
+  'text-and-box': '正文与项目专栏所列的项目或数字不同。',
+  'list-length': '各处列举的内容或项数不同，或所称的项数与列出的不同。',
+  'part-above-whole': '按名称看作部分的数值，大于看作整体的数值。',
   sum: '分项之和不等于合计。',
   'listed-twice': '项目专栏的两行名称相同，或内容大半相同。',
-  'named-differently': '各处的名称、写法或说法不同。',
+  'named-differently': '同一事物，或可能同一的事物，各处的名称、写法或说法不同。',
   assumption: '如果所注的前提成立，各处可以并存；规划没有说明前提是否成立。',
 };
 /** What else may be the case where the plan does not say that the statements are of one thing. */
 const otherwise: Partial<Record<FindingKind, string>> = {
+  'two-values': '也可能不是同一事项。',
   'done-and-to-do': '待做的也可能是余下或后续的部分。',
   'text-and-box': '专栏也可能只列其中的重点。',
+  'list-length': '也可能各有所指。',
+  'part-above-whole': '两个名称的范围也可能不同。',
   'listed-twice': '也可能是两个项目。',
-  'named-differently': '名称不同的也可能是两个事物。',
+  'named-differently': '也可能是不同的事物。',
 };
 const rejections: Record<(typeof REJECTED_REASONS)[number], string> = {
   'other-thing': '所指不是同一事项',
@@ -75,18 +78,24 @@ export const consistencyZh = {
     if (growth) return `${growth === 'table' ? '指标表中数值' : '两个数值'}的四舍五入容许每年${range}`;
     return of === undefined ? `按各分项印出的末位数，其和可为${range}` : `${of}按印出的末位数，可为${range}`;
   },
-  howSure: '多大把握',
-  certainty: { sure: '确定', probable: '很可能' },
-  certaintyMeans: { sure: '各处说的是同一事项。', probable: '规划没有明说各处是否为同一事项、同一口径。' },
+  oneThing: '是否同一事项',
+  certainty: { sure: '是', probable: '规划没有说明' },
+  certaintyMeans: {
+    sure: '各处说的是同一事项。',
+    probable: '规划没有说明各处说的是否同一事项。',
+    probableOfNumbers: '规划没有说明各处说的是否同一事项、同一时间、同一口径。',
+  },
   otherwise,
   assumption: '前提',
   note: '说明',
   withdrawnTitle: '已撤回',
   withdrawn: '这一项已撤回，编号和地址保留。',
   rejectedTitle: '经比较而未列入',
+  inPassages: (n: number) => `${n}处`,
+  previous: '上一项',
+  next: '下一项',
   yearValue: (year: number) => `${year}年`,
   finding: (n: number) => `第 ${n} 项`,
-  allFindings: '全部各项',
 };
 
 export type ConsistencyWords = typeof consistencyZh;

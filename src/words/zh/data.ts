@@ -71,7 +71,7 @@ const columns: Record<FigureColumn, string> = {
   place: '地点',
   notes: '校勘与译注',
 };
-const relations: Record<Relation, string> = { by: '变动', 'yearly-growth': '年均增长', growth: '增长' };
+const relations: Record<Relation, string> = { by: '增加', 'yearly-growth': '年均增长', growth: '增长' };
 
 /** Our own words of the data pages, in Chinese. */
 export const dataZh = {
@@ -98,6 +98,8 @@ export const dataZh = {
   countRule: '次数按中文原文计：每一处只计入该处最长的名称；含有某一名称的更长名称单独计数。',
   countedInside: '此名只出现在更长的名称之中，次数按其在那些名称中的出现计。',
   longerNames: '含有此名的更长名称',
+  placesWithdrawn: '不再列为地名的',
+  placeWithdrawn: '这一条不再列为地名，地址保留。',
   placesIn: '规划写明在其中的地点',
   placesInRule: '依据：原文在乡镇名之后紧接写出该地名。',
   liesIn: '所在乡镇',
