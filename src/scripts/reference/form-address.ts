@@ -36,7 +36,8 @@ export function keepInAddress(form: HTMLFormElement, apply: () => void): () => v
   return read;
 }
 
-function goTo(target: HTMLElement | null): void {
+/** Brings a part of the page into view, out of the folds that it stands in. */
+export function goTo(target: HTMLElement | null): void {
   for (let around = target?.closest('details'); around; around = around.parentElement!.closest('details')) around.open = true;
   target?.scrollIntoView();
 }

@@ -146,7 +146,7 @@ export const dataEn: DataWords = {
     figures: 'Numbers in the plan',
     commitments: 'Commitments',
     'commitments-remainder': 'Verbs not counted as commitments',
-    consistency: 'Consistency',
+    consistency: 'Statements side by side',
     places: 'Places',
     terms: 'Terms',
   },
