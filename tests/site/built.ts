@@ -25,7 +25,9 @@ export function wordsAt(address: string): string | undefined {
   const at = html.indexOf(` id="${address.split('#')[1]}"`);
   const open = html.lastIndexOf('<', at);
   const tag = /^<(\w+)/.exec(html.slice(open))?.[1];
-  const end = html.indexOf(`</${tag === 'tr' ? 'tr' : 'p'}>`, at);
+  // Before the words of a clause or of a row stands what can be done with it.
+  const begin = tag === 'tr' ? at : html.indexOf('</details>', at);
+  const end = html.indexOf(`</${tag === 'tr' || tag === 'li' ? tag : 'p'}>`, begin);
   return at < 0 || end < 0 ? undefined : wordsIn(html.slice(open, end));
 }
 
