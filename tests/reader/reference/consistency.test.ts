@@ -8,6 +8,7 @@ for (const [tag] of LANGUAGES) {
     test(`from the list a headline opens the finding's page, and its class leads back (${tag}, scripts ${scripts})`, async ({ open }) => {
       const page = await open(`/${tag}/consistency/`, { ...NARROW, javaScriptEnabled });
       const headline = await page.locator('#finding-14 a').textContent();
+      if (javaScriptEnabled) await page.locator('.open-all').click();
       await page.locator('#finding-14 a').click();
       await expect(page.locator('h1')).toHaveText(headline!);
       await page.locator('.breadcrumb a').last().click();
