@@ -35,7 +35,7 @@ export const ownAddress = ({ address, edition, elsewhere }: PageModel) => addres
 
 /** A page's title with the site's name after it, unless it holds it. */
 export function fullTitle({ edition: { languages: own }, title }: PageModel): string {
-  return title.includes(wordsOf(own[0]).siteName) ? title : `${title} · ${wordsOf(own.at(-1)!).shortName}`;
+  return title.includes(wordsOf(own[0]).siteName) ? title : `${title} · ${wordsOf(own[0]).shortName}`;
 }
 
 /** What chat programs show of a link: the page's subject, the plan's words, the site. */

@@ -30,13 +30,16 @@ const load = (name: string) => import(/* @vite-ignore */ document.querySelector<
 
 if (location.hash && !document.querySelector(':target')) void load('lostAnchor');
 
+// The page of a passage is there to take from: its list stands open.
+if (document.querySelector('.take')) void load('actions');
+
 // Toggling does not bubble: it is caught on its way down.
 document.addEventListener(
   'toggle',
-  async ({ target }) => {
+  ({ target }) => {
     if (!(target instanceof HTMLDetailsElement) || !target.open || !target.matches('.actions')) return;
     for (const other of document.querySelectorAll<HTMLDetailsElement>('.actions[open]')) other.open = other === target;
-    (await load('actions')).fillActions(target);
+    void load('actions');
   },
   true,
 );
@@ -58,7 +61,9 @@ const languageLinks = document.querySelector('.languages');
 for (const event of ['pointerdown', 'focusin', 'click']) {
   languageLinks?.addEventListener(event, ({ target }) => {
     const id = passageInView();
-    if (id && target instanceof HTMLAnchorElement && !target.hash) target.hash = id;
+    // A browser that translates wraps the words of a link.
+    const link = (target as Element).closest('a');
+    if (id && link && !link.hash) link.hash = id;
   });
 }
 
@@ -74,6 +79,8 @@ addEventListener('keydown', (event) => {
     event.preventDefault();
     input?.focus();
     input?.select();
+    // Where there is no room for the box, the search page has it.
+    if (box && document.activeElement !== input) location.assign(box.action);
   }
 });
 

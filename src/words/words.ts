@@ -1,4 +1,5 @@
 import type { Edition, Language, LanguageTag, TranslationTag } from '../editions.ts';
+import type { PassageEntry } from '../plan/entries.ts';
 import { commitmentsEn } from './en/commitments.ts';
 import { commitmentsZh, type CommitmentWords } from './zh/commitments.ts';
 import { consistencyEn } from './en/consistency.ts';
@@ -11,6 +12,8 @@ import { ledgersEn } from './en/ledgers.ts';
 import { ledgersZh, type LedgerWords } from './zh/ledgers.ts';
 import { picturesEn } from './en/pictures.ts';
 import { picturesZh, type PicturesWords } from './zh/pictures.ts';
+import { indicatorsEn } from './en/indicators.ts';
+import { indicatorsZh, type IndicatorWords } from './zh/indicators.ts';
 import { siteEn } from './en/site.ts';
 import { siteZh, type SiteWords } from './zh/site.ts';
 
@@ -21,6 +24,7 @@ export type Words = SiteWords & {
   commitments: CommitmentWords;
   consistency: ConsistencyWords;
   correctionsPage: CorrectionWords;
+  indicators: IndicatorWords;
   ledgers: LedgerWords;
   pictures: PicturesWords;
 };
@@ -32,6 +36,7 @@ const WORDS: Record<LanguageTag, Words> = {
     commitments: commitmentsZh,
     consistency: consistencyZh,
     correctionsPage: correctionsZh,
+    indicators: indicatorsZh,
     ledgers: ledgersZh,
     pictures: picturesZh,
   },
@@ -41,6 +46,7 @@ const WORDS: Record<LanguageTag, Words> = {
     commitments: commitmentsEn,
     consistency: consistencyEn,
     correctionsPage: correctionsEn,
+    indicators: indicatorsEn,
     ledgers: ledgersEn,
     pictures: picturesEn,
   },
@@ -67,3 +73,9 @@ export function shortEditionName({ languages }: Edition, reader: Language): stri
 /** A phrase of ours in each language of an edition, for a title or a label, which cannot mark its languages. */
 export const inEach = ({ languages }: Edition, say: (words: Words) => string): string =>
   languages.map((language) => say(wordsOf(language))).join(' · ');
+
+/** What a passage is called by its number: 条款 3.1.2, 项目 5.6. */
+export function passageTitle({ kind, id }: Pick<PassageEntry, 'kind' | 'id'>, words: Words): string {
+  const number = id.replace(/^[a-z]+-/, '');
+  return { clause: words.clauseTitle(id), indicator: words.indicatorTitle(number), project: words.rowTitle(number) }[kind];
+}

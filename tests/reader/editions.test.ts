@@ -3,6 +3,7 @@ import { clausesOf } from '../../src/plan/traverse.ts';
 import { allAddresses } from '../../src/addresses.ts';
 import { everyFinding } from '../../src/reference/consistency/finding.ts';
 import { everyPlace } from '../../src/vocabulary/vocabulary.ts';
+import { siteZh } from '../../src/words/zh/site.ts';
 import { projectEdition } from '../kit/project.ts';
 import { DESK, expect, PHONE, test, url } from './site.ts';
 
@@ -19,22 +20,23 @@ for (const [name, options] of Object.entries({ desk: DESK, phone: PHONE })) {
   }) => {
     const page = await open('/zh/1/1/#1.1.6', options);
     const here = page.locator('[id="1.1.6"]');
-    const to = (link: string) =>
+    const to = (edition: string) =>
       page
         .getByRole('navigation', { name: /语言|Language/ })
-        .getByRole('link', { name: link })
+        .locator(`a[href^="/${edition}/"]`)
         .click();
-    await to('English');
+    await to('en');
     await expect(page).toHaveURL(url('/en/1/1/#1.1.6'));
     await expect(here).toBeInViewport();
     await expect(here).toContainText(words(en, '1.1.6').slice(0, 60));
-    await to('Chinese–English');
+    await to('zh-en');
     await expect(page).toHaveURL(url('/zh-en/1/1/#1.1.6'));
     await expect(here).toBeInViewport();
-    await here.getByRole('link', { name: /引用/ }).click();
+    await here.locator('.actions summary').click();
+    await here.getByRole('link', { name: siteZh.quotationAndSource }).click();
     await expect(page).toHaveURL(url('/clause/1.1.6/'));
     for (const plan of [zh, en]) await expect(page.locator('main')).toContainText(words(plan, '1.1.6').slice(0, 60));
-    await to('中文');
+    await to('zh');
     await expect(page).toHaveURL(url('/zh/1/1/#1.1.6'));
     await expect(here).toBeInViewport();
   });

@@ -1,6 +1,7 @@
 import { languages, sourceLanguage } from '../../editions.ts';
 import { isChinese } from '../../search/query.ts';
 import { hitsBarWordsOf } from '../../words/hits-bar.ts';
+import { addStyles } from '../added-styles.ts';
 import { element } from '../element.ts';
 import { kept, SHORTCUTS } from '../kept.ts';
 import { forgetHits, openedHits } from '../search/session.ts';
@@ -17,6 +18,8 @@ function showOpenedHit(): void {
   const { hits, at, back, lang, query } = opened;
   const anchor = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (anchor) markPassage(anchor, hits[at]!.found);
+  addStyles();
+  document.documentElement.classList.add('with-hits-bar');
   const language = languages.find((each) => each.lang === lang)!;
   const words = hitsBarWordsOf(language);
   const said = words.hitOf(at + 1, hits.length);
@@ -40,6 +43,7 @@ function showOpenedHit(): void {
 /** Takes the bar and the marks away. */
 function clear(): void {
   document.querySelector('.hits-bar')?.remove();
+  document.documentElement.classList.remove('with-hits-bar');
   unmark();
 }
 
@@ -67,7 +71,9 @@ const WAYS: Record<string, string> = { n: '.next-hit', p: '.previous-hit' };
 
 addEventListener('keydown', ({ key, target, ctrlKey, metaKey, altKey }) => {
   const way = WAYS[key];
-  const typing = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+  // Esc closes the bar for who is in it, and with it nothing else.
+  if (key === 'Escape' && (target as Element).closest('.hits-bar')) document.querySelector<HTMLElement>('.hits-bar button')!.click();
+  const typing = (target as Element).matches('input:not([type=checkbox], [type=radio]), textarea');
   if (!way || ctrlKey || metaKey || altKey || typing || !kept('localStorage', SHORTCUTS)) return;
   document.querySelector<HTMLElement>(way)?.click();
 });

@@ -1,7 +1,11 @@
 // An address whose anchor does not stand on the page: what was glued on by a chat program is taken off; else the page says so and leads on.
 import { languages } from '../../editions.ts';
 import { actionsWordsOf } from '../../words/actions.ts';
+import { addStyles } from '../added-styles.ts';
 import { element } from '../element.ts';
+
+/** The most links to clauses that a notice holds. */
+const MOST = 12;
 
 /** What an address says; as it stands where it is no valid encoding. */
 function decoded(text: string): string {
@@ -12,22 +16,42 @@ function decoded(text: string): string {
   }
 }
 
-const asked = decoded(location.hash.slice(1));
+// A browser that knows no text fragments has them in the hash.
+const asked = decoded(location.hash.slice(1).replace(/:~:.*$/, ''));
 // #3.1.2。 is the clause with the stop of the sentence that the link stood in.
 const trimmed = asked.replace(/[^\w-]+$/u, '');
-if (document.getElementById(asked)) {
-  // An anchor in another encoding than the browser's own, or a text fragment: it has been found.
+if (!trimmed || document.getElementById(asked)) {
+  // An anchor in another encoding than the browser's own, or words alone: nothing is lost.
 } else if (document.getElementById(trimmed)) location.replace(`#${trimmed}`);
-else if (/^[\w.-]{1,40}$/.test(trimmed)) sayWhatStands();
+else if (/^(?=.{1,40}$)(?:[a-z]+-)?\d[\w.-]*$/.test(trimmed)) sayWhatStands();
 
 function sayWhatStands(): void {
   const ids = Array.from(document.querySelectorAll('main .clause[id]'), ({ id }) => id);
   const language = languages.find(({ lang }) => lang === document.documentElement.lang);
   if (!ids.length || !language) return;
-  const [first, last] = [ids[0]!, ids.at(-1)!];
-  const links = [...new Set([first, last])].map((id) => element('a', { href: `#${id}` }, id));
-  const said = actionsWordsOf(language).noSuchAnchor(trimmed, first, last);
-  const notice = element('p', { class: 'notice', role: 'status', 'data-edition': '' }, said, ...links.flatMap((link) => [' ', link]));
-  document.querySelector('main')!.prepend(notice);
+  const words = actionsWordsOf(language);
+  const [, unit = ''] = /^(\d+\.\d+)\.\d+$/.exec(trimmed) ?? [];
+  const inUnit = ids.filter((id) => unit && id.startsWith(`${unit}.`));
+  const near = inUnit.length ? inUnit : ids;
+  const links = (near.length > MOST ? [near[0]!, near.at(-1)!] : near).map((id) => element('a', { href: `#${id}` }, id));
+  const notice = element(
+    'p',
+    { class: 'notice', role: 'status', 'data-edition': '' },
+    words.noSuchAnchor(trimmed),
+    ' ',
+    words.clausesThere(inUnit.length ? unit : '', near.length),
+    ...links.flatMap((link, i) => [i && near.length > MOST ? ' – ' : ' ', link]),
+    ...elsewhere(words.inWholePlan, !inUnit.length),
+  );
+  addStyles();
+  (document.querySelector('main > article') ?? document.querySelector('main')!).prepend(notice);
   scrollTo(0, 0);
+}
+
+/** The whole plan has every clause and every printed page: the way to what may stand on another page. */
+function elsewhere(name: string, may: boolean): (Node | string)[] {
+  const whole = document.querySelector<HTMLAnchorElement>('footer a[href$="/full/"]');
+  const passage = /^(page-\d+|(part-)?\d+(\.\d+)*|box-\d+(\.\d+)?|indicator-\d+)$/.test(trimmed);
+  if (!may || !passage || !whole || whole.href === location.href.split('#')[0]) return [];
+  return [' ', element('a', { href: `${whole.href}#${trimmed}` }, name)];
 }

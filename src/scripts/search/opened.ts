@@ -11,8 +11,10 @@ function markedIn({ passage, marks }: Hit): string[] {
 
 /** A hit that is opened takes the others of its list with it, in the order in which they stand. */
 export function keepOpened({ target }: Event): void {
-  if (!(target instanceof HTMLAnchorElement) || !hitOfLink.has(target)) return;
-  const list = target.closest('details, .partial, #search-results')!;
+  // A browser that translates wraps the words of a link.
+  const opened = (target as Element).closest('a');
+  if (!opened || !hitOfLink.has(opened)) return;
+  const list = opened.closest('details, .partial, #search-results')!;
   const found = new Map<string, string[]>();
   for (const link of list.querySelectorAll<HTMLAnchorElement>('a.hit')) {
     const hit = hitOfLink.get(link);

@@ -74,7 +74,6 @@ const relations: Record<Relation, string> = { by: 'increase of', 'yearly-growth'
 
 /** Our own words of the data pages, in English. */
 export const dataEn: DataWords = {
-  points: (n) => `${n} percentage points`,
   more: 'More',
   moreTitle: 'Reference and data',
   placeKinds,
@@ -172,10 +171,4 @@ export const dataEn: DataWords = {
   sameThing: 'clauses on the same',
   linkedWith: { clause: 'Clauses on the same', project: 'Project rows on the same' },
   sameWords: ({ row, clause }) => (clause ? ` (${row}; in the clause ${clause})` : ` (${row})`),
-  change: 'change (computed here)',
-  yearly: 'a year (computed here)',
-  overview: ({ base, target }) => `Relative change from ${base} to ${target} (computed here)`,
-  inWords: 'Indicators whose target is given in words',
-  spokenOf: 'figures that speak of it',
-  fromTo: ({ base, target }, from, to) => `${from} in ${base}, ${to} in ${target}`,
 };

@@ -75,7 +75,7 @@ export const siteEn: SiteWords = {
   cite: 'Cite',
   clauseTitle: (id) => `Clause ${id}`,
   indicatorTitle: (n) => `Indicator ${n}`,
-  rowTitle: (part, n) => `Project ${part}.${n}`,
+  rowTitle: (number) => `Project ${number}`,
   inContext: 'Read in context',
   inTable: 'See in the table',
   citation: 'Citation',

@@ -1,5 +1,8 @@
+import { nestedMarks } from '../nested-marks.ts';
+
 /** Our own words of what a reader can take from a passage, in Chinese; scripts load them when a reader opens the list. */
 export const actionsZh = {
+  link: '链接',
   copyLink: '复制链接',
   copyQuotation: '复制引文与出处',
   copyCitation: '复制出处',
@@ -8,9 +11,11 @@ export const actionsZh = {
   /** Printed pages, from 29 or 29–30. */
   pagesOf: (span: string) => `印本第${span}页`,
   citationText: (title: string, id: string, pages: string, address: string) => `《${title}》，${id}，${pages}。${address}`,
-  quotation: (text: string, citation: string) => `“${text.replace(/[“”]/g, (mark) => (mark === '“' ? '‘' : '’'))}”（${citation}）`,
-  /** An anchor that does not stand on the page. */
-  noSuchAnchor: (asked: string, first: string, last: string) =>
-    `本页没有“${asked}”。本页的条款：${first === last ? first : `${first}至${last}`}。`,
+  quotation: (text: string, citation: string) => `“${nestedMarks(text)}”\n——${citation}`,
+  /** An anchor that does not stand on the page; the links to what does follow. */
+  noSuchAnchor: (asked: string) => `本页没有“${asked}”。`,
+  /** How many clauses a section, or where no number says which the page, has instead. */
+  clausesThere: (unit: string, n: number) => `${unit || '本页'}${n === 1 ? '只有一条：' : `有${n}条：`}`,
+  inWholePlan: '在规划全文中查找',
 };
 export type ActionsWords = typeof actionsZh;

@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../../editions.ts';
 import type { Binding, Bound, Dated, FigureKind, Nature, Relation } from '../../reference/figures/ledger.ts';
-import type { Plan, ProjectRow } from '../../plan/model.ts';
+import type { ProjectRow } from '../../plan/model.ts';
 import type { PLACE_KINDS, TERM_KINDS } from '../../vocabulary/vocabulary.ts';
 import type { FigureColumn } from '../figure-columns.ts';
 
@@ -75,7 +75,6 @@ const relations: Record<Relation, string> = { by: '增加', 'yearly-growth': '�
 
 /** Our own words of the data pages, in Chinese. */
 export const dataZh = {
-  points: (n: string) => `${n} 个百分点`,
   more: '更多',
   moreTitle: '查阅与数据',
   placeKinds,
@@ -162,11 +161,5 @@ export const dataZh = {
   sameThing: '相关条款',
   linkedWith: { clause: '相关条款', project: '项目专栏中的相关行' },
   sameWords: ({ row, clause }: { row: string; clause: string | undefined }) => (clause ? `（${row}；条款作“${clause}”）` : `（${row}）`),
-  change: '变化（本版计算）',
-  yearly: '年均（本版计算）',
-  overview: ({ base, target }: Plan['years']) => `${base}—${target}年相对变化（本版计算）`,
-  inWords: '以文字给出目标的指标',
-  spokenOf: '提到该指标的数据',
-  fromTo: ({ base, target }: Plan['years'], from: string, to: string) => `${base}年 ${from}，${target}年 ${to}`,
 };
 export type DataWords = typeof dataZh;

@@ -15,14 +15,14 @@ for (const id of ['1.1.6', '9.2.1', 'box-8.21', 'indicator-1', '1.1.1']) {
     for (const [tag] of LANGUAGES) {
       const links = (kind: string) =>
         page
-          .locator(`.cite a[href^="/${tag}/${kind}/"]`)
+          .locator(`main a[href^="/${tag}/${kind}/"]`)
           .evaluateAll((all) =>
             all.map((link) => [link.getAttribute('href'), link.textContent, link.closest('[lang]')!.getAttribute('lang')]),
           );
       const lang = tag === 'zh' ? 'zh-CN' : 'en';
       assert.deepEqual(
         await links('figures'),
-        figures.map((figure) => [`/${tag}/figures/#${figure['id']}`, figure[`quote_${tag}`], lang]),
+        figures.map((figure) => [`/${tag}/figures/#${figure['id']}`, figure[`measure_${tag}`], lang]),
       );
       assert.deepEqual(
         (await links('consistency')).map(([href, , language]) => [href, language]),
@@ -49,7 +49,7 @@ for (const [tag] of LANGUAGES) {
       ['consistency', 'article.finding'],
     ]) {
       await page.goto(new URL('/clause/9.2.1/', page.url()).href);
-      await page.locator(`.cite a[href^="/${tag}/${kind}/"]`).last().click();
+      await page.locator(`main a[href^="/${tag}/${kind}/"]`).last().click();
       await expect(page.locator(target!)).toBeInViewport();
       await expect(page.locator(target!)).toContainText('9.2.1');
     }
@@ -59,7 +59,7 @@ for (const [tag] of LANGUAGES) {
 test('the findings of one clause do not run into each other', async ({ open }) => {
   const page = await open('/clause/1.1.6/');
   const boxes = await page
-    .locator('.cite a[href*="/consistency/"]')
+    .locator('main a[href*="/consistency/"]')
     .evaluateAll((all) => all.map((link) => link.getBoundingClientRect()).map(({ left, right, top }) => ({ left, right, top })));
   assert.ok(boxes.length >= 4);
   boxes.slice(1).forEach((box, i) => assert.ok(box.top > boxes[i]!.top || box.left > boxes[i]!.right, JSON.stringify([boxes[i], box])));

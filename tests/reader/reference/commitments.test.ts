@@ -117,7 +117,7 @@ test('a clause’s page shows its own, each with the way to the ledger in both l
   const page = await open('/clause/26.2.1/', { ...NARROW, javaScriptEnabled: false });
   for (const [tag] of LANGUAGES) {
     const links = await page
-      .locator(`.cite a[href^="/${tag}/commitments/"]`)
+      .locator(`main a[href^="/${tag}/commitments/"]`)
       .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     assert.deepEqual(
       links,

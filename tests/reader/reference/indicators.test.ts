@@ -1,111 +1,124 @@
 import assert from 'node:assert/strict';
+import type { Page } from 'playwright';
+import { languageOf } from '../../../src/editions.ts';
+import { headlineText } from '../../../src/words/finding.ts';
+import { wordsOf } from '../../../src/words/words.ts';
+import { projectEdition } from '../../kit/project.ts';
 import { DESK, expect, NARROW, test } from '../site.ts';
+import { changeOf, valued } from './indicator-arithmetic.ts';
 import { LANGUAGES, numberIn, published } from './published.ts';
 
-const HERE = { zh: '本版计算', en: 'computed here' };
-/** As readers see a computed number: one decimal, a sign unless it is nothing. */
-const signed = (value: number, digits = 1) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value).toFixed(digits)}`;
-const valued = () =>
-  published('indicators')
-    .filter(({ value_2020 }) => value_2020 !== undefined)
-    .map((row) => ({ row, from: Number(row['value_2020']), to: Number(row['value_2025']) }));
+const { consistency, measures } = projectEdition();
+const measureOf = new Map(measures.measures.map(({ id, indicator }) => [id, indicator]));
+/** The clauses that state what an indicator measures, each once, in the plan's order. */
+const clausesOf = (n: unknown) => [
+  ...new Set(
+    published('figures')
+      .filter(({ measure }) => measureOf.get(String(measure)) === n)
+      .map(({ clause }) => clause),
+  ),
+];
 
-for (const [tag, words] of LANGUAGES) {
-  for (const javaScriptEnabled of [true, false]) {
-    test(
-      'each indicator with two values has a chart that says both, also as text, and says that the change is ' +
-        `computed (${tag}, scripts ${javaScriptEnabled ? 'on' : 'off'})`,
-      async ({ open }) => {
-        const page = await open(`/${tag}/indicators/`, { ...NARROW, javaScriptEnabled });
-        const items = page.locator('.indicator-list > li');
-        assert.equal(await items.count(), published('indicators').length);
-        for (const { row, from, to } of valued()) {
-          const item = items.nth(Number(row['n']) - 1);
-          await expect(item.getByRole('heading')).toContainText(String(row[`name_${tag}`]));
-          const chart = item.getByRole('img');
-          const alternative = (await chart.getAttribute('aria-label'))!;
-          for (const said of [
-            row[`name_${tag}`],
-            words.fromTo({ base: 2020, target: 2025 }, `${from} ${row[`unit_${tag}`]}`, `${to} ${row[`unit_${tag}`]}`),
-          ])
-            assert.ok(alternative.includes(String(said)), `${alternative} has ${said}`);
-          assert.deepEqual(await chart.locator('text').allTextContents(), [String(from), String(to), '2020', '2025']);
-          const change = (await item.locator('.path').first().textContent())!;
-          assert.ok(change.includes(HERE[tag]), change);
-          const inPoints = row['unit_zh'] === '%';
-          assert.ok(change.includes(inPoints ? signed(to - from, 2) : `${signed((to / from - 1) * 100)}%`), `${row['id']}: ${change}`);
-          if (!inPoints) assert.ok(change.includes(`${signed(((to / from) ** 0.2 - 1) * 100)}%`), `${row['id']} yearly: ${change}`);
-        }
-      },
-    );
+/** An indicator's row of the chart. */
+const rowOf = (page: Page, id: unknown) => page.locator('.targets tr', { has: page.locator(`[data-passage="${id}"]`) });
+
+for (const [tag] of LANGUAGES) {
+  const language = languageOf(tag);
+  const words = wordsOf(language);
+
+  for (const [size, options] of [
+    ['a phone', NARROW],
+    ['a desk', DESK],
+  ] as const) {
+    test(`each row says the indicator's name, unit and both values, and its change as computed apart (${tag}, ${size})`, async ({
+      open,
+    }) => {
+      const page = await open(`/${tag}/indicators/`, { ...options, javaScriptEnabled: false });
+      await expect(page.locator('main')).toContainText(tag === 'zh' ? '本版计算' : 'computed');
+      assert.equal(await page.locator('.targets [data-passage]').count(), published('indicators').length);
+      for (const { row, from, to } of valued()) {
+        const own = rowOf(page, row['id']);
+        await expect(own.getByRole('rowheader')).toContainText(`${row['n']} ${row[`name_${tag}`]} ${row[`unit_${tag}`]}`);
+        await expect(own.locator('.base')).toHaveText(`${words.year(2020)} ${from}`);
+        await expect(own.locator('.target')).toHaveText(`${words.year(2025)} ${to}`);
+        await expect(own.locator('td.change')).toHaveText(changeOf({ row, from, to }, words.indicators));
+        await expect(own.locator('td.change')).toBeVisible();
+      }
+    });
   }
 
-  test(`the overview names every indicator with its relative change, in figures and in bars as long (${tag})`, async ({ open }) => {
-    const page = await open(`/${tag}/indicators/`, { ...DESK, javaScriptEnabled: false });
-    const overview = page.locator('figure.overview');
-    await expect(overview.locator('figcaption')).toContainText(HERE[tag]);
-    const changes = valued().map(({ row, from, to }) => ({ name: String(row[`name_${tag}`]), relative: (to / from - 1) * 100 }));
-    const alternative = (await overview.getByRole('img').getAttribute('aria-label'))!;
-    const [colon, semicolon] = tag === 'zh' ? ['：', '；'] : [': ', '; '];
-    assert.equal(
-      alternative,
-      words.overview({ base: 2020, target: 2025 }) +
-        colon +
-        changes.map(({ name, relative }) => `${name} ${signed(relative)}%`).join(semicolon),
-    );
-    const lines = await overview.locator('g').evaluateAll((all) =>
-      all.map((line) => ({
-        texts: Array.from(line.querySelectorAll('text'), ({ textContent }) => textContent!),
-        width: Number(line.querySelector('rect')!.getAttribute('width')),
-      })),
-    );
-    assert.equal(lines.length, changes.length);
-    const most = Math.max(...changes.map(({ relative }) => Math.abs(relative)));
-    const widest = Math.max(...lines.map(({ width }) => width));
-    changes.forEach(({ name, relative }, i) => {
-      const {
-        texts: [shown, value],
-        width,
-      } = lines[i]!;
-      assert.ok(name.startsWith(shown!.replace(/…$/, '')), `${shown} for ${name}`);
-      assert.equal(value, `${signed(relative)}%`);
-      assert.ok(Math.abs(width - (Math.abs(relative) / most) * widest) <= 1, `${name}: ${width}`);
-    });
-    const cut = await overview.locator('text').evaluateAll((all) =>
-      all
-        .filter((text) => {
-          const { x, width } = (text as SVGTextElement).getBBox();
-          return x < -1 || x + width > (text as SVGTextElement).ownerSVGElement!.viewBox.baseVal.width + 1;
-        })
-        .map(({ textContent }) => textContent),
-    );
-    assert.deepEqual(cut, [], 'words that the edge cuts off');
-  });
-
-  test(`a line rises where the value rises and falls where it falls (${tag})`, async ({ open }) => {
+  test(`the open mark stands at 2020's share of 2025, the filled one at the end; equal values are a ring around a dot (${tag})`, async ({
+    open,
+  }) => {
     const page = await open(`/${tag}/indicators/`);
-    const lines = await page
-      .locator('.chart .change')
-      .evaluateAll((all) => all.map((line) => ['y1', 'y2'].map((end) => Number(line.getAttribute(end)))));
-    valued().forEach(({ row, from, to }, i) =>
-      assert.equal(Math.sign(lines[i]![0]! - lines[i]![1]!), Math.sign(to - from), String(row['id'])),
-    );
+    for (const { row, from, to } of valued()) {
+      const marks = rowOf(page, row['id']).locator('circle');
+      const [first, second] = await marks.evaluateAll((all) =>
+        all.map((mark) => {
+          const { left, width } = mark.getBoundingClientRect();
+          const line = mark.parentElement!.getBoundingClientRect();
+          return { share: (left + width / 2 - line.left) / line.width, width, fill: getComputedStyle(mark).fill };
+        }),
+      );
+      assert.ok(Math.abs(first!.share - from / to) < 0.005, `${row['id']}: ${first!.share}`);
+      assert.ok(Math.abs(second!.share - 1) < 0.005, String(row['id']));
+      assert.equal(first!.fill === 'none' && first!.width > second!.width, from === to, String(row['id']));
+    }
   });
 
-  test(`indicators whose target is given in words are listed apart and lead to their rows (${tag})`, async ({ open }) => {
-    const page = await open(`/${tag}/indicators/`, { ...DESK, javaScriptEnabled: false });
-    const inWords = published('indicators').filter(({ value_2020 }) => value_2020 === undefined);
-    assert.equal(inWords.length, 3);
-    const listed = page.locator('main > p', { hasText: words.inWords }).getByRole('link');
+  test(`a target in words keeps its words; a binding indicator is said in bold, the others once (${tag})`, async ({ open }) => {
+    const page = await open(`/${tag}/indicators/`, NARROW);
+    const rows = published('indicators').filter(({ value_2020 }) => value_2020 === undefined);
+    assert.equal(rows.length, 3);
+    for (const row of rows) await expect(rowOf(page, row['id'])).toContainText(String(row[`target_${tag}`]));
+    const bold = await page
+      .locator('.targets td.kind')
+      .evaluateAll((all) =>
+        all
+          .filter((cell) => Number(getComputedStyle(cell).fontWeight) >= 700)
+          .map((cell) => cell.closest('tr')!.querySelector<HTMLElement>('[data-passage]')!.dataset['passage']),
+      );
     assert.deepEqual(
-      await listed.allTextContents(),
-      inWords.map((row) => row[`name_${tag}`]),
+      bold,
+      published('indicators')
+        .filter(({ kind }) => kind === 'binding')
+        .map(({ id }) => id),
     );
-    for (const [i, row] of inWords.entries()) {
-      await listed.nth(i).click();
-      await expect(page.locator('tr:target')).toBeInViewport();
-      await expect(page.locator('tr:target')).toContainText(String(row[`target_${tag}`]));
-      await expect(page.locator('.indicator-list > li').nth(Number(row['n']) - 1)).toContainText(String(row[`target_${tag}`]));
+    await expect(page.locator('h1 + p')).toContainText(words.kind.expected);
+  });
+
+  test(`a row leads to the findings that it has a part in, by their headlines, and to the clauses on the same (${tag})`, async ({
+    open,
+  }) => {
+    const page = await open(`/${tag}/indicators/`, { ...NARROW, javaScriptEnabled: false });
+    for (const { id, n } of published('indicators')) {
+      const links = await rowOf(page, id)
+        .locator('.bearing a:visible')
+        .evaluateAll((all) => all.map((link) => [link.getAttribute('href')!, link.textContent]));
+      const findings = consistency.findings.filter((finding) =>
+        published('consistency').some((row) => row['n'] === finding.n && String(row['ids']).split(' ').includes(String(id))),
+      );
+      assert.deepEqual(
+        links.slice(0, findings.length),
+        findings.map((finding) => [`/${tag}/consistency/${finding.n}/`, headlineText(finding, language)]),
+      );
+      assert.deepEqual(
+        links.slice(findings.length).map(([href, text]) => [href!.split('#')[1], text]),
+        clausesOf(n).map((clause) => [clause, clause]),
+      );
+    }
+  });
+
+  test(`a row can be cited: its list leads to its own page, and names the row of the plan's table on the page (${tag})`, async ({
+    open,
+  }) => {
+    const page = await open(`/${tag}/indicators/`, { ...NARROW, javaScriptEnabled: false });
+    for (const { id, [`name_${tag}`]: name } of [published('indicators')[0]!, published('indicators').at(-1)!]) {
+      const list = page.locator(`.targets .actions[data-passage="${id}"]`);
+      await list.locator('summary').click();
+      await expect(list.getByRole('link')).toHaveAttribute('href', `/clause/${id}/`);
+      await expect(list.getByRole('link')).toBeVisible();
+      await expect(page.locator(`table.indicators tr[id="${id}"]`)).toContainText(String(name));
     }
   });
 
@@ -124,7 +137,18 @@ for (const [tag, words] of LANGUAGES) {
       ),
     );
     const page = await open(`/${tag}/indicators/`);
-    const [list, plan] = [(await page.locator('.indicator-list').boundingBox())!, (await page.locator('table.indicators').boundingBox())!];
-    assert.ok(plan.y >= list.y + list.height);
+    const [chart, plan] = [
+      (await page.locator('table.targets').first().boundingBox())!,
+      (await page.locator('table.indicators').boundingBox())!,
+    ];
+    assert.ok(plan.y >= chart.y + chart.height);
+  });
+
+  test(`the table can be taken away from the page (${tag})`, async ({ open }) => {
+    const page = await open(`/${tag}/indicators/`, { ...DESK, javaScriptEnabled: false });
+    for (const file of ['indicators.csv', 'plan.xlsx']) {
+      const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`main a[href$="/data/${file}"]`).click()]);
+      assert.equal(download.suggestedFilename(), file);
+    }
   });
 }

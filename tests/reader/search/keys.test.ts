@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright';
-import { expect, test } from '../site.ts';
+import { expect, PHONE, test, url } from '../site.ts';
 import { answer, answered, hitsOn } from './reader.ts';
 
 const bar = (page: Page) => page.locator('.hits-bar');
@@ -15,6 +15,13 @@ test('Ctrl-K enters the box on any page', async ({ open }) => {
     await expect(page.getByRole('searchbox'), path).toBeFocused();
     await page.context().close();
   }
+});
+
+test('where there is no room for the box, Ctrl-K goes to where it is', async ({ open }) => {
+  const page = await open('/zh/1/1/', PHONE);
+  await page.waitForLoadState('networkidle');
+  await page.keyboard.press('Control+k');
+  await expect(page).toHaveURL(url('/zh/search/'));
 });
 
 test('single keys work only for who has asked for them, and never while one types', async ({ open }) => {

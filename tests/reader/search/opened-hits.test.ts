@@ -117,3 +117,43 @@ test('a clause that holds a part of the query is not shown with the marks of an 
   await page.waitForLoadState('networkidle');
   assert.doesNotMatch((await bar(page).allInnerTexts()).join(), /“牦牛”/);
 });
+
+test('a page that the browser has translated keeps the bar and the languages', async ({ open }) => {
+  const page = await open(answer('zh', '牦牛'));
+  await answered(page);
+  const wrap = () =>
+    page.evaluate(() => {
+      for (const link of document.querySelectorAll('a')) {
+        const font = document.createElement('font');
+        font.append(...link.childNodes);
+        link.append(font);
+      }
+    });
+  await wrap();
+  await page.locator('#search-results a.hit[data-id="9.2.1"] font').click();
+  await expect(bar(page)).toContainText('“牦牛”');
+  await wrap();
+  const next = (await bar(page).locator('.next-hit').getAttribute('href'))!;
+  await bar(page).locator('.next-hit font').click();
+  await expect(page).toHaveURL(next);
+  await expect(target(page)).toBeInViewport();
+  await page.locator('.languages a[href^="/en/"]').click();
+  await expect(page).toHaveURL(next.replace('/zh/', '/en/'));
+});
+
+test('the bar stays in view and hides nothing that has the focus; Esc in it closes it', async ({ open }) => {
+  const page = await open(answer('zh', '牦牛'), PHONE);
+  await answered(page);
+  await page.locator('#search-results a.hit[data-id="9.2.1"]').click();
+  await expect(bar(page)).toBeInViewport();
+  await expect(bar(page)).toHaveCSS('position', 'sticky');
+  for (const control of await bar(page).locator('a, button').all()) assert.ok((await control.boundingBox())!.height >= 24);
+  const last = page.locator('[id="9.2.3"] .actions summary');
+  await last.focus();
+  const [focused, fixed] = [(await last.boundingBox())!, (await bar(page).boundingBox())!];
+  assert.ok(focused.y + focused.height <= fixed.y, JSON.stringify([focused, fixed]));
+  await bar(page).locator('a').first().focus();
+  await page.keyboard.press('Escape');
+  await expect(bar(page)).toHaveCount(0);
+  await expect(page.locator('mark.hit')).toHaveCount(0);
+});

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { languageOf } from '../../src/editions.ts';
+import { actionsWordsOf } from '../../src/words/actions.ts';
+import { siteZh } from '../../src/words/zh/site.ts';
+import { DESK, expect, PHONE, test, url } from './site.ts';
+
+const zh = actionsWordsOf(languageOf('zh'));
+
+test('who comes to a clause by a link sees on a phone what site, section and clause this is', async ({ open }) => {
+  const page = await open('/zh/9/2/#9.2.3', PHONE);
+  const arrived = page.locator('[id="9.2.3"] .arrived');
+  await expect(arrived).toBeInViewport();
+  await expect(arrived).toContainText(siteZh.shortName);
+  await expect(arrived).toContainText('第二节');
+  await expect(page.locator('[id="9.2.3"] .id')).toBeInViewport();
+  await expect(page.locator('[id="9.2.2"] .arrived')).toBeHidden();
+});
+
+for (const [screen, options] of Object.entries({ phone: PHONE, desk: DESK })) {
+  test(`an anchor that is not there says so, and leads to what is (${screen})`, async ({ open }) => {
+    const page = await open('/zh/3/1/#3.1.2', options);
+    const notice = page.getByRole('status');
+    await expect(notice).toBeInViewport();
+    await expect(notice).toContainText(zh.noSuchAnchor('3.1.2'));
+    await expect(notice).toContainText(zh.clausesThere('3.1', 1));
+    await notice.getByRole('link', { name: '3.1.1' }).click();
+    await expect(page).toHaveURL(url('/zh/3/1/#3.1.1'));
+    await expect(page.locator('[id="3.1.1"]')).toBeInViewport();
+  });
+}
+
+test('near a clause that is not there: the others of its section', async ({ open }) => {
+  const page = await open('/zh/3/#3.3.9');
+  await expect(page.getByRole('status').getByRole('link')).toHaveText(['3.3.1']);
+});
+
+test('a printed page that begins elsewhere is found in the whole plan', async ({ open }) => {
+  const page = await open('/zh/9/2/#page-57');
+  await page.getByRole('status').getByRole('link', { name: zh.inWholePlan }).click();
+  await expect(page).toHaveURL(url('/zh/full/#page-57'));
+  await expect(page.locator('#page-57')).toBeInViewport();
+});
+
+test('words that a browser was to look for are no lost anchor', async ({ open }) => {
+  for (const fragment of ['#:~:text=畜牧业', '#9.2.1:~:text=畜牧业', '#q=畜牧业', '']) {
+    const page = await open(`/zh/9/2/${fragment}`);
+    await page.waitForLoadState('networkidle');
+    assert.equal(await page.locator('.notice').count(), 0, fragment);
+    await page.context().close();
+  }
+});
