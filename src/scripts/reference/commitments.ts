@@ -10,7 +10,7 @@ const save = document.getElementById('commitment-save')!;
 const cite = document.querySelector('.actions summary')!.textContent!.trim();
 let chosen = false;
 // What a reader has unfolded by hand stays so until something is chosen.
-const shown = chooseRows('commitment-filters', '.commitments li[data-verb]', '.commitments, .fold, .passage', (now) => {
+const shown = chooseRows('commitment-filters', '.commitments li[data-verb]', '.commitments, .fold, .of-clause', (now) => {
   if (now || chosen) setFolds(now);
   chosen = now;
 });

@@ -53,7 +53,7 @@ for (const [tag, words] of LANGUAGES) {
     const lines = await page.locator(LINES).evaluateAll((all) =>
       all.map((li) => ({
         id: li.id,
-        clause: li.closest('.passage')!.querySelector('h4 a')!.textContent!.trim(),
+        clause: li.closest('.of-clause')!.querySelector('h4 a')!.textContent!.trim(),
         quote: li.querySelector('.said')!.textContent!.trim(),
         verb: li.querySelector('b')!.textContent!,
       })),
