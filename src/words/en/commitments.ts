@@ -31,7 +31,8 @@ export const commitmentsEn: CommitmentWords = {
   date: 'date:',
   datedBy: { sentence: '', passage: ' (from the clause)', heading: ' (from the heading)' },
   datesTitle: ({ all, own, heading, undated }) =>
-    `Of ${all} promises, ${own} have a date in their sentence or clause, ${heading} have one from a heading alone, and ${undated} have none`,
+    `Of ${all} promises, ${own} have a date in their sentence or clause, ${heading} have one from a heading alone, ` +
+    `and ${undated} have none`,
   datesRule: 'Promises alone, by the years written; all bars on one scale, from zero.',
   datesColumns: { time: 'Date', years: 'Years', own: 'Sentence or clause', heading: 'Heading alone' },
   noYear: 'a date without a year (each year, regularly, soon)',
