@@ -44,6 +44,8 @@ export const pictureAddress = ({ tag }: Language, name: string, format: 'svg' | 
 export const searchFileAddress = ({ tag }: Language) => at(`search/${tag}.json`);
 export const searchIndexAddress = ({ tag }: Language) => at(`search/${tag}/`);
 export const searchVocabularyAddress = () => at('search/vocabulary.json');
+/** Where each passage that can be found stands on the spine. */
+export const searchPlacesAddress = () => at('search/places.json');
 /** What a browser reads to add this search to its own; made only where the build has an origin. */
 export const openSearchAddress = () => at('opensearch.xml');
 export const fileAddress = (path: string) => at(path);

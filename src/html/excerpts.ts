@@ -1,10 +1,12 @@
+import type { Stretch } from '../plan/stretches.ts';
 import { sentencesOf } from './sentence.ts';
 
-/** Sentences of one cell of a passage that hold quotes, with the quotes' places in them. */
+/** Sentences of one cell of a passage that hold quotes, with the quotes' places in them; whether more of the cell stands around them. */
 export interface Excerpt {
   cell: number;
   text: string;
-  marks: { start: number; end: number }[];
+  marks: Stretch[];
+  more: { before: boolean; after: boolean };
 }
 
 /** What a passage's cells say around the quotes: each sentence once, however many quotes it holds; without a quote the first cell. */
@@ -16,28 +18,28 @@ export function excerptsOf(cells: readonly string[], quotes: readonly string[]):
     return [{ cell, start, end: start + quote.length }];
   });
   const excerpts = cells.flatMap((text, cell) => {
-    const own = places.filter((place) => place.cell === cell).sort((a, b) => a.start - b.start);
-    return rangesAround(text, own).map(({ start, end }): Excerpt => {
-      const inside = own.filter((place) => place.start >= start && place.end <= end);
-      return {
-        cell,
-        text: text.slice(start, end).trimEnd(),
-        marks: inside.map((place) => ({ start: place.start - start, end: place.end - start })),
-      };
-    });
+    const own = places.filter((place) => place.cell === cell);
+    return excerptsAround(text, own).map((excerpt) => ({ cell, ...excerpt }));
   });
-  return excerpts.length ? excerpts : [{ cell: 0, text: cells[0]!, marks: [] }];
+  return excerpts.length ? excerpts : [{ cell: 0, text: cells[0]!, marks: [], more: { before: false, after: false } }];
 }
 
-interface Range {
-  start: number;
-  end: number;
+/** What a text says around some of its places: each sentence once, however many it holds. */
+export function excerptsAround(text: string, places: readonly Stretch[]): Omit<Excerpt, 'cell'>[] {
+  return rangesAround(text, places).map(({ start, end }) => ({
+    text: text.slice(start, end).trimEnd(),
+    marks: places
+      .filter((place) => place.start >= start && place.end <= end)
+      .map((place) => ({ start: place.start - start, end: place.end - start }))
+      .sort((a, b) => a.start - b.start),
+    more: { before: start > 0, after: end < text.length },
+  }));
 }
 
 /** The sentences that hold some of the places; neighbours become one range. */
-function rangesAround(text: string, places: readonly Range[]): Range[] {
+function rangesAround(text: string, places: readonly Stretch[]): Stretch[] {
   const holding = sentencesOf(text).filter(({ start, end }) => places.some((place) => place.start < end && place.end > start));
-  return holding.reduce<Range[]>((ranges, sentence) => {
+  return holding.reduce<Stretch[]>((ranges, sentence) => {
     const last = ranges.at(-1);
     if (last?.end !== sentence.start) return [...ranges, sentence];
     return [...ranges.slice(0, -1), { start: last.start, end: sentence.end }];

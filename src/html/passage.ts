@@ -45,7 +45,7 @@ function wordsHtml({ text, bold, correction, address }: Extract<Run, { kind: 'wo
 export function pageMark({ page, certainty }: PageBreak, words: PassageLabels): string {
   const shown = `${page}${certainty === 'probable' ? '?' : ''}`;
   const label = escapeHtml(words.pageLabel(shown));
-  return `<span class="page" id="${pageId(page)}" data-page="${shown}" data-edition role="doc-pagebreak" aria-label="${label}"></span>`;
+  return `<span class="page" id="${pageId(page)}" data-page="${shown}" data-edition role="separator" aria-label="${label}"></span>`;
 }
 
 /**

@@ -1,26 +1,44 @@
 import { TEXT, widthOf, type Drawing, type Mark } from './drawing.ts';
 import { DRAWN } from './sheet.ts';
-import { SPAN, type Spine } from './spine.ts';
+import { SPAN, type Cell, type Spine } from './spine.ts';
+
+/** A part drawn apart, at its own place on the spine. */
+export interface CascadeRow {
+  part: number;
+  cells: readonly Cell[];
+  /** Where its name has more room: after the part on its line, or before it. */
+  side: 'after' | 'before';
+  /** What stays free between that end of the line and the name, in hundredths of the whole. */
+  space: string;
+}
+
+/** The spine pulled apart: a line for each part, with the free side for its name. */
+export const cascadeOf = ({ cells, parts }: Spine): CascadeRow[] =>
+  parts.map(({ n }) => {
+    const own = cells.filter(({ part }) => part === n);
+    const [start, end] = [own[0]!.x, own.at(-1)!.x + own.at(-1)!.width];
+    const side = SPAN - end > start ? 'after' : 'before';
+    return { part: n, cells: own, side, space: percent(side === 'after' ? end : SPAN - start) };
+  });
+
+/** A length on the spine as its share of the whole. */
+export const percent = (x: number) => `${((100 * x) / SPAN).toFixed(1)}%`;
 
 const ROW = 30;
 
-/** The spine pulled apart: each part beneath its own place, one below the other, its name on the side where there is room. */
-export function cascadeDrawing({ cells, parts }: Spine, names: ReadonlyMap<number, string>): Drawing {
+/** The same as a sheet of its own; a name stands on the side where it has room. */
+export function cascadeDrawing(spine: Spine, names: ReadonlyMap<number, string>): Drawing {
   const place = (x: number) => (x / SPAN) * DRAWN;
-  const marks = parts.flatMap(({ n }, i): Mark[] => {
-    const own = cells.filter(({ part }) => part === n);
+  const marks = cascadeOf(spine).flatMap(({ part, cells }, i): Mark[] => {
     const y = i * ROW;
-    const bars = own.map(({ kind, x, width }): Mark => {
+    const bars = cells.map(({ kind, x, width }): Mark => {
       const height = kind === 'box' ? 3 : 16;
       return { kind: 'bar', x: place(x), y: y + 20 - height, width: place(width), height };
     });
-    const [begin, end] = [place(own[0]!.x), place(own.at(-1)!.x + own.at(-1)!.width)];
-    const name = names.get(n)!;
-    const after = end + 10 + widthOf(name) <= DRAWN;
-    return [
-      ...bars,
-      { kind: 'text', x: after ? end + 10 : begin - 10, y: y + 18, text: name, anchor: after ? 'start' : 'end', size: TEXT },
-    ];
+    const [begin, end] = [place(cells[0]!.x), place(cells.at(-1)!.x + cells.at(-1)!.width)];
+    const text = names.get(part)!;
+    const after = end + 10 + widthOf(text) <= DRAWN;
+    return [...bars, { kind: 'text', x: after ? end + 10 : begin - 10, y: y + 18, text, anchor: after ? 'start' : 'end', size: TEXT }];
   });
-  return { height: parts.length * ROW, marks };
+  return { height: spine.parts.length * ROW, marks };
 }

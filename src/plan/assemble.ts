@@ -11,7 +11,7 @@ export type SourceFiles = EditionFiles<UnitData>;
 
 /** Joins the units' files into one plan: ids, the places of corrections and breaks, parts and their chapters. Pages are counted after. */
 export function assemblePlan(files: SourceFiles, problems: Problem[]): Plan {
-  const { title, contents, baseYear, targetYear } = files.plan.data;
+  const { title, phrases = [title], contents, baseYear, targetYear } = files.plan.data;
   const parts = files.parts.map((file): Part => {
     const n = file.location.part;
     const part: Part = withClauses({ ...unitOf(file), level: 'part', n, id: partId(n), chapters: [] }, file, problems);
@@ -38,7 +38,7 @@ export function assemblePlan(files: SourceFiles, problems: Problem[]): Plan {
   });
   for (const part of parts) part.chapters = chapters.filter((chapter) => chapter.part === part);
   for (const chapter of chapters) chapter.sections = sections.filter((section) => section.chapter === chapter);
-  return { title, contents, years: { base: baseYear, target: targetYear }, parts, lastPage: 1 };
+  return { title, phrases, contents, years: { base: baseYear, target: targetYear }, parts, lastPage: 1 };
 }
 
 /** What all levels share; pages are filled in when the printed pages are counted. */

@@ -143,6 +143,8 @@ export interface ProjectBox extends Table<ProjectRow> {
 /** The whole plan, read-only: the one thing that pages, search and exports read. */
 export interface Plan {
   title: string;
+  /** The title, cut where a line of it may end. */
+  phrases: readonly string[];
   /** The heading of the printed contents list. */
   contents: string;
   /** The years that the two values of an indicator belong to. */

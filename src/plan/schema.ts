@@ -146,8 +146,16 @@ const boxSchema = z.strictObject({
 });
 
 const year = z.int().min(1900).max(2100);
-/** `contents`: the heading of the printed contents list. The years are those of the two columns of the table of indicators. */
-const planSchema = z.strictObject({ title: text, contents: text, baseYear: year, targetYear: year });
+/**
+ * `phrases`: the title cut where a line of it may end. `contents`: the heading of the printed contents list. The years are those of the
+ * two columns of the table of indicators.
+ */
+const planSchema = z
+  .strictObject({ title: text, phrases: z.array(text).optional(), contents: text, baseYear: year, targetYear: year })
+  .refine(({ title, phrases }) => !phrases || phrases.join('') === title, {
+    path: ['phrases'],
+    error: 'the title, cut into phrases: put together, they are the title',
+  });
 const partSchema = z.strictObject({ ...unit, box: boxSchema.optional() });
 const chapterSchema = z.strictObject(unit);
 const sectionSchema = z.strictObject({ ...unit, indicators: indicatorTableSchema.optional() });

@@ -1,5 +1,7 @@
 import { spreadsheetCsv } from '../csv.ts';
 import type { Hit, Range } from './hit.ts';
+import type { ConcordanceOrder } from './orders.ts';
+import { wholeWords } from './whole-words.ts';
 
 /** One occurrence: the words before it, itself, the words after it, in its cell. */
 export interface ConcordanceLine {
@@ -9,25 +11,21 @@ export interface ConcordanceLine {
   after: string;
 }
 
-/** How much of the text stands on either side, in UTF-16 units: a Han character is as wide as two letters. */
-const CONTEXT: Record<string, number> = { zh: 22 };
-const CONTEXT_ELSE = 44;
+/** How much of the text stands on either side at most, in UTF-16 units: a Han character is as wide as two letters. */
+const CONTEXT: Record<string, number> = { zh: 28 };
+const CONTEXT_ELSE = 60;
 
 const byWord = (text: string) => text.trim().split(/\s+/).reverse().join(' ');
 const byCharacter = (text: string) => Array.from(text).reverse().join('');
 /** How a text is read backwards: by its words, but where words are not written apart. */
 const BACKWARDS: Record<string, (text: string) => string> = { zh: byCharacter };
 
-/** In what order lines stand: the plan's, by what follows, or by what precedes (read backwards from the word). */
-export const CONCORDANCE_ORDERS = ['plan', 'after', 'before'] as const;
-export type ConcordanceOrder = (typeof CONCORDANCE_ORDERS)[number];
-
 /** A line for each occurrence in the plan's own words; by the language's tag in HTML, `lang`, lines are sorted. */
 export function concordance(hits: readonly Hit[], order: ConcordanceOrder, language: { tag: string; lang: string }): ConcordanceLine[] {
   const { tag, lang } = language;
   const context = CONTEXT[tag] ?? CONTEXT_ELSE;
   const inPlan = hits.filter(({ passage }) => passage.kind !== 'note').sort((a, b) => a.order - b.order);
-  const lines = inPlan.flatMap((hit) => linesOf(hit, context));
+  const lines = inPlan.flatMap((hit) => linesOf(hit, context, lang));
   const { compare } = new Intl.Collator(lang, { ignorePunctuation: true });
   const backwards = BACKWARDS[tag] ?? byWord;
   if (order === 'after') lines.sort((a, b) => compare(a.after, b.after));
@@ -35,10 +33,10 @@ export function concordance(hits: readonly Hit[], order: ConcordanceOrder, langu
   return lines;
 }
 
-function linesOf(hit: Hit, context: number): ConcordanceLine[] {
+function linesOf(hit: Hit, context: number, lang: string): ConcordanceLine[] {
   const line = (text: string, [start, end]: Range): ConcordanceLine => {
-    const before = text.slice(Math.max(0, start - context), start);
-    return { hit, before, found: text.slice(start, end), after: text.slice(end, end + context) };
+    const [from, to] = wholeWords(text, [start - context, end + context], [0, text.length], lang);
+    return { hit, before: text.slice(from, start), found: text.slice(start, end), after: text.slice(end, to) };
   };
   return hit.passage.cells.flatMap((text, cell) => hit.marks[cell]!.map((range) => line(text, range)));
 }

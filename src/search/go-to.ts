@@ -22,8 +22,10 @@ const plain = (typed: string) => fold(typed).folded.trim();
 
 /** A section as addresses write it, 3.1, which may as well be a number that is looked for. */
 const NUMBER = /^(\d{1,2})\.(\d{1,2})$/;
+/** A printed page by its number alone, which may as well be looked for. */
+const PAGE_NUMBER = /^(\d{1,3})$/;
 /** Whether what was typed may be meant as a number. */
-export const isNumber = (typed: string) => NUMBER.test(plain(typed));
+export const isNumber = (typed: string) => NUMBER.test(plain(typed)) || PAGE_NUMBER.test(plain(typed));
 
 /** A way to name a destination: a pattern whose groups are numbers, and where these lead. */
 type To = (numbers: number[]) => Destination;
@@ -61,11 +63,12 @@ const FORMS: Record<string, Form[]> = {
 const BY_NUMBER: Form[] = [
   [/^(\d{1,2})\.(\d{1,2})\.(\d{1,2})$/, sectionOrClause],
   [NUMBER, sectionOrClause],
+  [PAGE_NUMBER, page],
   [/^part-(\d{1,2})\.(\d{1,2})$/i, clauseOfPart],
 ];
 
 /**
- * Reads what a query names: 3.1.2, p. 57, 第三章第一节, chapter 3 section 1, in any language; undefined when it names
+ * Reads what a query names: 3.1.2, p. 57 or 57, 第三章第一节, chapter 3 section 1, in any language; undefined when it names
  * nothing. Whether the plan has it is for the caller to see.
  */
 export function destinationOf(typed: string): Destination | undefined {

@@ -11,6 +11,8 @@ const SHORTEST_PART = 2;
 /** What a query that is found nowhere can still be shown by: the passages that hold most of it, and which parts. */
 export interface PartialHits {
   parts: string[];
+  /** How many of the parts each passage holds. */
+  most: number;
   hits: Hit[];
 }
 
@@ -35,7 +37,7 @@ export async function partialHits(corpus: Corpus, query: Query, shown: ReadonlyS
   const most = Math.max(0, ...found.map(({ held }) => held.length));
   const best = found.filter(({ held }) => held.length === most);
   const inBest = new Set(best.flatMap(({ held }) => held));
-  return { parts: parts.filter((part) => inBest.has(part)).map(({ text }) => text), hits: best.map(({ hit }) => hit).sort(byRank) };
+  return { parts: parts.filter((part) => inBest.has(part)).map(({ text }) => text), most, hits: best.map(({ hit }) => hit).sort(byRank) };
 }
 
 /** What is looked for instead of a whole query. */

@@ -19,3 +19,6 @@ export function byRank(a: Hit, b: Hit): number {
   const heading = inHeading(b) - inHeading(a);
   return note || b.headTerms - a.headTerms || b.asOneString - a.asOneString || heading || b.often - a.often || a.order - b.order;
 }
+
+/** Hits as the plan has them. */
+export const inPlanOrder = (hits: readonly Hit[]): Hit[] => [...hits].sort((a, b) => a.order - b.order);

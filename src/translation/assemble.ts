@@ -29,7 +29,7 @@ export function assembleTranslation(original: Plan, files: TranslationFiles, pro
     });
     return part;
   });
-  return { title, contents, years: original.years, parts, lastPage: original.lastPage, original };
+  return { title, phrases: [title], contents, years: original.years, parts, lastPage: original.lastPage, original };
 }
 
 const fileOf = <File extends UnitTranslation['file']>(files: readonly File[], { location }: Unit): File =>

@@ -5,7 +5,8 @@ import { sourceLanguage } from '../editions.ts';
 import type { Place } from './vocabulary.ts';
 
 const formsOf = (place: Place) => place[sourceLanguage.tag];
-const isTownship = ({ kind }: Place) => kind === 'town' || kind === 'township';
+/** Whether a place is a town or a township, the county's own divisions. */
+export const isTownship = ({ kind }: Place) => kind === 'town' || kind === 'township';
 /** What the name of a town or township ends in, and names made of it leave out: 瓦恰乡, 瓦恰河. */
 const CLASS_WORD = /[乡镇]$/;
 

@@ -20,11 +20,8 @@ const entry = {
 };
 
 export const TERM_KINDS = ['body', 'programme', 'policy', 'slogan', 'title', 'technical', 'unit'] as const;
+/** From what lies nearest to the reader of a county's plan to what lies farthest. */
 export const PLACE_KINDS = [
-  'country',
-  'region',
-  'county',
-  'city',
   'town',
   'township',
   'village',
@@ -40,6 +37,10 @@ export const PLACE_KINDS = [
   'site',
   'zone',
   'other-place',
+  'county',
+  'city',
+  'region',
+  'country',
 ] as const;
 
 /**

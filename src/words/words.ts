@@ -14,6 +14,10 @@ import { picturesEn } from './en/pictures.ts';
 import { picturesZh, type PicturesWords } from './zh/pictures.ts';
 import { indicatorsEn } from './en/indicators.ts';
 import { indicatorsZh, type IndicatorWords } from './zh/indicators.ts';
+import { frontEn } from './en/front.ts';
+import { frontZh, type FrontWords } from './zh/front.ts';
+import { listsEn } from './en/lists.ts';
+import { listsZh, type ListWords } from './zh/lists.ts';
 import { siteEn } from './en/site.ts';
 import { siteZh, type SiteWords } from './zh/site.ts';
 
@@ -27,6 +31,8 @@ export type Words = SiteWords & {
   indicators: IndicatorWords;
   ledgers: LedgerWords;
   pictures: PicturesWords;
+  front: FrontWords;
+  lists: ListWords;
 };
 
 const WORDS: Record<LanguageTag, Words> = {
@@ -39,6 +45,8 @@ const WORDS: Record<LanguageTag, Words> = {
     indicators: indicatorsZh,
     ledgers: ledgersZh,
     pictures: picturesZh,
+    front: frontZh,
+    lists: listsZh,
   },
   en: {
     ...siteEn,
@@ -49,6 +57,8 @@ const WORDS: Record<LanguageTag, Words> = {
     indicators: indicatorsEn,
     ledgers: ledgersEn,
     pictures: picturesEn,
+    front: frontEn,
+    lists: listsEn,
   },
 };
 

@@ -58,7 +58,7 @@ export function addLanguage(folder: string): void {
     [/(import \{ \w+)En( \} from '\.\/)en(\/\w+\.ts';\n)/g, `$&$1Qx$2${MADE_UP}$3`],
     [/^ {2}en: .*\n/m, `$&  ${MADE_UP}: ${row[1]!.replace(/En\b/g, 'Qx')},\n`],
   );
-  for (const list of ['search', 'hits-bar', 'actions']) {
+  for (const list of ['search', 'search-beyond', 'hits-bar', 'actions', 'not-found']) {
     change(
       `src/words/${list}.ts`,
       [/import \{ (\w+)En \} from '\.\/en\/(.*)';\n/, `$&import { $1Qx } from './${MADE_UP}/$2';\n`],

@@ -23,7 +23,10 @@ export const ROOMS: Readonly<Record<string, Doors>> = {
   words: { values: ['editions', 'vocabulary'], types: ['plan', 'reference', 'search'] },
   edition: { values: ['editions', 'plan', 'pictures', 'vocabulary', 'translation', 'reference'] },
   html: { values: ['editions', 'plan'], types: ['words'] },
-  indexing: { values: ['editions', 'published-file', 'addresses', 'plan', 'words', 'html', 'search'], types: ['vocabulary', 'edition'] },
+  indexing: {
+    values: ['editions', 'published-file', 'addresses', 'plan', 'pictures', 'words', 'html', 'search'],
+    types: ['vocabulary', 'edition'],
+  },
   // Its list of all that is published beside the pages names what is written to be searched, too.
   exports: {
     values: [
@@ -41,8 +44,8 @@ export const ROOMS: Readonly<Record<string, Doors>> = {
     ],
   },
   fidelity: { values: ['editions', 'addresses', 'plan', 'edition'], types: ['reference'] },
-  // What readers load: every value that is imported here travels to them.
-  scripts: { values: ['editions', 'csv', 'search', 'words', 'html'] },
+  // What readers load: every value that is imported here travels to them. Of the pictures they draw strokes alone.
+  scripts: { values: ['editions', 'csv', 'pictures', 'search', 'words', 'html'] },
   styles: { values: [], types: ['pictures'] },
   components: { values: ['editions', 'addresses', 'plan', 'pictures', 'vocabulary', 'reference', 'words', 'html'] },
   layouts: {

@@ -8,8 +8,9 @@ const words = (id: string) => clausesOf(plan).find((clause) => clause.id === id)
 
 test('a reader goes from the cover through the contents to a clause and on', async ({ open }) => {
   const page = await open('/', PHONE);
-  await page.getByRole('link', { name: '中文 · 目录' }).click();
-  await page.locator('main').getByRole('link', { name: '第一节 推进城乡公路网络化发展' }).click();
+  await page.locator('.doors').getByRole('link', { name: '中文', exact: true }).click();
+  await page.locator('.contents summary', { hasText: '基础设施建设' }).click();
+  await page.locator('.contents').getByRole('link', { name: '3.1 推进城乡公路网络化发展' }).click();
   await expect(page).toHaveURL(url('/zh/3/1/'));
   await expect(page.locator('[id="3.1.1"]')).toContainText(words('3.1.1').slice(0, 30));
   await expect(page.locator('.part-contents [aria-current="page"]')).toContainText('推进城乡公路网络化发展');

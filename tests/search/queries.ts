@@ -1,4 +1,4 @@
-import { destinationOf } from '../../src/search/go-to.ts';
+import { destinationOf, isNumber } from '../../src/search/go-to.ts';
 import { seeded } from '../kit/seeded.ts';
 import { asks, type TextPage } from './reference.ts';
 
@@ -106,12 +106,12 @@ export function drawer(pages: readonly TextPage[], seed: number) {
     }
   }
 
-  /** So many different queries, form by form; those that name a place or ask for nothing are drawn again. */
+  /** So many different queries, form by form; those that lead elsewhere or ask for nothing are drawn again. */
   const draw = (count: number, forms: (() => Drawn)[]): Drawn[] => {
     const drawn = new Map<string, Drawn>();
     while (drawn.size < count) {
       const { query, from } = forms[drawn.size % forms.length]!();
-      if (asks(query) && !destinationOf(query)) drawn.set(query.trim(), { query: query.trim(), from });
+      if (asks(query) && (!destinationOf(query) || isNumber(query))) drawn.set(query.trim(), { query: query.trim(), from });
     }
     return [...drawn.values()];
   };

@@ -118,6 +118,7 @@ test('the places that a query can name', () => {
     '条款16.0.1': { id: '16.0.1' },
     'p. 57': { page: 57 },
     P57: { page: 57 },
+    57: { page: 57 },
     'page 57': { page: 57 },
     第57页: { page: 57 },
     第五十七页: { page: 57 },
@@ -136,7 +137,7 @@ test('the places that a query can name', () => {
     'project 5.6': { id: 'box-5.6' },
   }))
     assert.deepEqual(destinationOf(typed), place, typed);
-  for (const words of ['', '57', '1.1.2.3', '第三章完善', '章', 'pages', '2021.1', '牦牛'])
+  for (const words of ['', '2187', '5.7%', '1.1.2.3', '第三章完善', '章', 'pages', '2021.1', '牦牛'])
     assert.equal(destinationOf(words), undefined, words);
 });
 

@@ -19,16 +19,17 @@ export function builtPage(address: string): string {
   return read.get(path)!;
 }
 
-/** What a link leads to: the words of the paragraph or the table row that has its anchor; undefined when none has. */
+/** What a link leads to: the words of the paragraph or the row that has its anchor; undefined when none has. */
 export function wordsAt(address: string): string | undefined {
-  const html = builtPage(address);
+  // Where a reader has arrived is said before the words.
+  const html = builtPage(address).replace(/<p class="arrived".*?<\/p>/gs, '');
   const at = html.indexOf(` id="${address.split('#')[1]}"`);
   const open = html.lastIndexOf('<', at);
   const tag = /^<(\w+)/.exec(html.slice(open))?.[1];
-  // Before the words of a clause or of a row stands what can be done with it.
-  const begin = tag === 'tr' ? at : html.indexOf('</details>', at);
-  const end = html.indexOf(`</${tag === 'tr' || tag === 'li' ? tag : 'p'}>`, begin);
-  return at < 0 || end < 0 ? undefined : wordsIn(html.slice(open, end));
+  // A row that is an item holds a list of its own: it ends where the next begins, or its list.
+  const end = html.startsWith(' class="row"', html.indexOf('"', at + 5) + 1) ? /<li id=|<\/ol>/ : tag === 'tr' ? /<\/tr>/ : /<\/p>/;
+  const length = html.slice(at).search(end);
+  return at < 0 || length < 0 ? undefined : wordsIn(html.slice(open, at + length));
 }
 
 /** A file of the edition's data as the site publishes it. */

@@ -46,11 +46,11 @@ for (const language of LANGUAGES) {
   test(
     `${language}: the list has every place once, linked to its page, and its counts by part are those of the ` + 'text and add up',
     (context) => {
-      const rows = [...builtPage(`/${language}/places/`).matchAll(/<tr>\s*<th scope="row"><a href="([^"]+)">(.*?)<\/a>(.*?)<\/tr>/gs)].map(
+      const rows = [...builtPage(`/${language}/places/`).matchAll(/<th scope="row"[^>]*><a href="([^"]+)">(.*?)<\/a>(.*?)<\/tr>/gs)].map(
         ([, href, name, html]) => ({
           href: href!,
           name: wordsIn(name!),
-          counts: [...html!.matchAll(/<td class="number">(\d*)<\/td>/g)].map(([, n]) => Number(n)),
+          counts: [...html!.matchAll(/<td[^>]* class="number">(.*?)<\/td>/gs)].map(([, cell]) => Number(wordsIn(cell!))),
         }),
       );
       assert.deepEqual(rows.map(({ href }) => href).sort(), places.map(({ id }) => `/${language}/places/${id}/`).sort());
@@ -72,7 +72,7 @@ for (const language of LANGUAGES) {
   test(`${language}: every place has its page with its name, its count and all of its download`, () => {
     for (const { id, ...place } of places) {
       const html = builtPage(`/${language}/places/${id}/`);
-      assert.ok(wordsIn(/<h1>(.*?)<\/h1>/s.exec(html)![1]!).startsWith(place[language][0]!), id);
+      assert.ok(wordsIn(/<h1[^>]*>(.*?)<\/h1>/s.exec(html)![1]!).startsWith(place[language][0]!), id);
       assert.match(
         wordsIn(html),
         language === 'zh' ? new RegExp(`规划中出现 ${sum(named.get(id)!)} 次`) : new RegExp(`${sum(named.get(id)!)} time`),
@@ -80,6 +80,40 @@ for (const language of LANGUAGES) {
       );
       assert.ok(html.includes(`href="/data/places/${id}.csv"`) && existsSync(`${dist}data/places/${id}.csv`), id);
     }
+  });
+}
+
+for (const language of LANGUAGES) {
+  test(`${language}: towns and townships come first, drawn to one scale from zero; foreign countries come last`, () => {
+    const html = builtPage(`/${language}/places/`);
+    const order = [...html.matchAll(/<tbody id="([^"]+)"/g)].map(([, kind]) => kind!);
+    assert.deepEqual([order.slice(0, 3), order.at(-1)], [['town', 'township', 'doubted'], 'country']);
+    const cells = [...html.matchAll(/<td[^>]*>(\d+)<svg[^>]* height="(\d+)"[^>]*><rect[^>]* height="(\d+)"/g)].map((match) =>
+      match.slice(1).map(Number),
+    );
+    const most = Math.max(...cells.map(([count]) => count!));
+    for (const [count, room, height] of cells) assert.equal(height, Math.max(1, Math.round((count! / most) * room!)), String(count));
+    const isTownship = (kind: string) => kind === 'town' || kind === 'township';
+    const counts = places.filter(({ kind }) => isTownship(kind)).flatMap(({ id }) => named.get(id)!);
+    assert.equal(sum(cells.map(([count]) => count!)), sum(counts));
+    const [caption] = /<figcaption>.*?<\/figcaption>/s.exec(html)!;
+    assert.match(wordsIn(caption), new RegExp(`\\b${sum(counts)}\\b`));
+  });
+
+  test(`${language}: no passage says the same sentence twice on a place's page, unless it is opened whole`, () => {
+    let lines = 0;
+    for (const { id } of places) {
+      const html = builtPage(`/${language}/places/${id}/`).replace(/<details class="whole for-screen">.*?<\/details>/gs, '');
+      for (const [, item] of html.matchAll(/<li><div class="where">(.*?)<\/li>/gs)) {
+        lines++;
+        const sentences = wordsIn(item!)
+          .split(/[。；…]|[.;] /)
+          .map((each) => each.trim())
+          .filter((each) => each.length > 20);
+        assert.equal(new Set(sentences).size, sentences.length, `${id}: ${item}`);
+      }
+    }
+    assert.ok(lines > places.length);
   });
 }
 

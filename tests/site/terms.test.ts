@@ -15,13 +15,21 @@ const { terms } = vocabulary;
 /** The terms as a language's page lists them: the letter that they stand under, their form, and how often search is said to find it. */
 const listed = (language: 'zh' | 'en') =>
   builtPage(`/${language}/terms/`)
-    .split('<section class="terms">')
+    .split('<details class="terms fold">')
     .slice(1)
     .flatMap((section) => {
       const letter = wordsIn(/<h2[^>]*>(.*?)<\/h2>/s.exec(section)![1]!);
-      return [...section.matchAll(/<div id="([^"]+)">\s*<dt>(.*?)<a class="total" href="([^"]+)">(\d+)<\/a>/gs)].map(
-        ([, id, form, href, count]) => ({ letter, id: id!, form: wordsIn(form!).trim(), href: unescaped(href!), count: Number(count) }),
-      );
+      return [
+        ...section.matchAll(
+          /<div id="([^"]+)" class="row">\s*<dt>\s*<span class="said">(.*?)<\/span>.*?<dd[^>]*>\s*<a href="([^"]+)">\D*?(\d+)/gs,
+        ),
+      ].map(([, id, form, href, count]) => ({
+        letter,
+        id: id!,
+        form: wordsIn(form!).trim(),
+        href: unescaped(href!),
+        count: Number(count),
+      }));
     });
 const pages = { zh: listed('zh'), en: listed('en') };
 

@@ -19,7 +19,8 @@ const idsOf = (entries: readonly Place[]) => entries.map(({ id }) => id).join(' 
 export function places({ plans, vocabulary }: WholeEdition): DataTable {
   const { text, integer, addresses } = columnsOf<Mentions<Place>>();
   const all = vocabulary.places;
-  const within = placesWithin(plans[sourceLanguage.tag], all);
+  const plan = plans[sourceLanguage.tag];
+  const within = placesWithin(plan, all);
   const townshipsOf = (entry: Place) => within.filter(({ place }) => place === entry).map(({ township }) => township);
   return tableOf({
     name: 'places',
@@ -33,6 +34,7 @@ export function places({ plans, vocabulary }: WholeEdition): DataTable {
       ]),
       text('confirmed', 'no: the English form could not be confirmed', ({ entry }) => (entry.confirmed === false ? 'no' : 'yes')),
       integer('count', 'how often the plan names it', ({ count }) => count),
+      ...plan.parts.map(({ n }, i) => integer(`part_${n}`, `how often in part ${n}`, ({ byPart }) => byPart[i])),
       text('longer_names', 'ids of places with a longer name that contains it, counted on their own', ({ entry }) =>
         idsOf(longerNames(entry, all)),
       ),
@@ -40,6 +42,6 @@ export function places({ plans, vocabulary }: WholeEdition): DataTable {
       text('passages', 'clauses and rows that name it', ({ passages }) => passages.map(({ id }) => id).join(' ')),
       ...addresses(({ entry }, language) => placeAddress(language, entry.id)),
     ],
-    rows: [...mentionsOf(plans[sourceLanguage.tag], all).values()],
+    rows: [...mentionsOf(plan, all).values()],
   });
 }

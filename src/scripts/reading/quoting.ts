@@ -49,11 +49,13 @@ function shown(nodes: Element[], passage: HTMLElement | null): { language: Langu
   });
 }
 
-/** The words of a passage as the plan, or its translation, has them: without what the edition adds and what is in another language. */
+/**
+ * The words of a passage as the plan, or its translation, has them: those that a row of a ledger quotes, else all without what the
+ * edition adds and what is in another language.
+ */
 function ownWords(passage: HTMLElement, { lang }: Language): string {
-  // A row of ours quotes the passage that it is of.
-  if (passage.dataset['of']) return textOf(passage.querySelector('.said')!);
-  const copy = passage.cloneNode(true) as HTMLElement;
+  const quoted = passage.matches('[data-of]') && passage.querySelector('.said');
+  const copy = (quoted || passage).cloneNode(true) as HTMLElement;
   for (const added of copy.querySelectorAll(`[data-edition], [lang]:not([lang="${lang}"])`)) added.remove();
   const blocks = Array.from(copy.querySelectorAll('p, dt, dd, th, td'), textOf).filter(Boolean);
   return blocks.join('\n') || textOf(copy);

@@ -2,11 +2,14 @@ import { exactHits } from '../../search/exact.ts';
 import { isNumber } from '../../search/go-to.ts';
 import { totalOf, type Hit, type SearchPage } from '../../search/hit.ts';
 import type { Query } from '../../search/query.ts';
+import { inPlanOrder } from '../../search/rank.ts';
+import { searchWordsOf } from '../../words/search.ts';
 import { element } from '../element.ts';
+import { askedFor } from './asked.ts';
 import { destinationAddress } from './destination.ts';
 import { chosenFilters, filtered, filters } from './filters.ts';
 import { kindCounts, showHits } from './hits-view.ts';
-import { searched, spoken, words } from './page-data.ts';
+import { pageLanguage, searched, searchPageIn, spoken, words } from './page-data.ts';
 import { questionOf, type Question } from './question.ts';
 import type { Slots } from './slots.ts';
 import { loadVocabulary } from './sources.ts';
@@ -23,13 +26,14 @@ export async function answer(state: State, sent: boolean, slots: Slots, current:
   if (!current()) return;
   if (destination && sent && !isNumber(state.query)) return location.replace(destination);
   if (destination) slots.choices.append(way(destination, words.goTo(state.query), 'hit'));
+  if (question.language !== pageLanguage) slots.choices.prepend(ownPageWay(question));
   const all = query.terms.length ? await exactSet(question, slots.results, current) : [];
   if (!current()) return;
   slots.results.replaceChildren();
   if (all.length) await showFound(question, all, slots, current);
   // What was found is drawn before more asks for the line.
   await new Promise((resume) => setTimeout(resume));
-  await showBeyond(question, all.length > 0, Boolean(destination), slots, current);
+  await showBeyond(question, all, Boolean(destination), slots, current);
 }
 
 /** All that holds the query's terms; its first hits are shown as soon as they are there. */
@@ -37,7 +41,7 @@ async function exactSet({ state, query, language, corpus }: Question, results: H
   let whole = false;
   const begin = (pages: readonly SearchPage[]) => {
     if (!current() || state.view !== 'hits') return;
-    void showHits(results, filtered(exactHits(pages, query), state), language.lang, () => current() && !whole);
+    void showHits(results, arranged(exactHits(pages, query), state), language.lang, () => current() && !whole);
   };
   const pages = await corpus.pagesHolding(
     query.terms.map(({ atoms }) => atoms),
@@ -47,36 +51,47 @@ async function exactSet({ state, query, language, corpus }: Question, results: H
   return exactHits(pages, query);
 }
 
+/** Those that the filters let through, in the order that is asked for; they come by rank. */
+function arranged(hits: readonly Hit[], state: State): Hit[] {
+  const shown = filtered(hits, state);
+  return state.order === 'rank' ? shown : inPlanOrder(shown);
+}
+
 /** Counts what was found, offers what it can be narrowed by, and shows it as the state asks for. */
 async function showFound(question: Question, all: readonly Hit[], slots: Slots, current: () => boolean): Promise<void> {
   const { status, choices, results } = slots;
   const { state, query, language } = question;
   const together = all.reduce((sum, { passage, asOneString }) => sum + (passage.kind === 'note' ? 0 : asOneString), 0);
   if (standTogether(query) && together) choices.append(oneStringWay(query, state, together));
-  const hits = filtered(all, state);
-  status.replaceChildren(...spoken(foundSentence(askedFor(query), state, hits, all)));
-  choices.append(filters(all, state));
+  const hits = arranged(all, state);
+  // Its room is kept for the picture, which comes later.
+  slots.strokes.hidden = false;
+  status.replaceChildren(...foundSentence(askedFor(query), state, hits, all));
+  choices.prepend(element('p', { class: 'total' }, words.scope(language.tag)));
+  slots.filters.append(filters(all, state, language.lang));
   if (state.view === 'hits') return showHits(results, hits, language.lang, current);
   const { showConcordance } = await import('./concordance-view.ts');
   if (current()) showConcordance(results, hits, state, language);
 }
 
-/** What stands beside the exact set; and where nothing was found, that it was not, and what helps on. */
+/** What stands beside the exact set, and where it stands; where nothing was found, that it was not, and what helps on. */
 async function showBeyond(
   question: Question,
-  found: boolean,
+  all: readonly Hit[],
   leads: boolean,
-  { status, after }: Slots,
+  { status, strokes, after }: Slots,
   current: () => boolean,
 ): Promise<void> {
   const { query, language, corpus } = question;
   const [beyond, vocabulary] = await Promise.all([import('./beyond.ts'), loadVocabulary()]);
   if (!current()) return;
+  const found = all.length > 0;
   if (!query.terms.length) status.textContent = words.hint;
   else if (!found) {
     const tried = beyond.otherForms(query, vocabulary, language.tag);
-    status.replaceChildren(...spoken(words.nothing(askedFor(query), searched[language.tag]!, tried)));
+    status.replaceChildren(...spoken(beyond.beyondWords().nothing(askedFor(query), searched[language.tag]!, tried)));
   }
+  await beyond.showStrokes(strokes, question, all, current);
   const beside = await beyond.hitsBeside(corpus, query, vocabulary, language.tag);
   const shown = new Set(beside.flatMap(({ hits }) => hits.map(({ passage }) => passage.id)));
   const helpful = found || leads ? [] : await beyond.nothingView(question, vocabulary, shown);
@@ -85,17 +100,14 @@ async function showBeyond(
   after.append(...helpful);
 }
 
-/** What was asked for, in our words. */
-const askedFor = ({ terms, without }: Query) =>
-  words.asked(
-    terms.map(({ text }) => text),
-    without.map(({ text }) => text),
-  );
-
-function foundSentence(asked: string, state: State, hits: readonly Hit[], all: readonly Hit[]): string {
-  const chosen = chosenFilters(state);
-  if (!chosen.length) return words.found(asked, totalOf(hits), kindCounts(hits));
-  return words.foundAmong(asked, chosen, totalOf(hits), totalOf(all), kindCounts(hits));
+/** The sentence that counts what was found, the count large in it. */
+function foundSentence(asked: string, state: State, hits: readonly Hit[], all: readonly Hit[]): (HTMLElement | string)[] {
+  const [total, chosen] = [totalOf(hits), chosenFilters(state)];
+  const subject = chosen.length ? words.among(asked, chosen) : asked;
+  const counted = chosen.length ? words.foundAmong(total, totalOf(all), kindCounts(hits)) : words.found(total, kindCounts(hits));
+  const [first] = /\d[\d,]*/.exec(counted)!;
+  const [before, after] = [counted.slice(0, counted.indexOf(first)), counted.slice(counted.indexOf(first) + first.length)];
+  return [...spoken(subject), before, element('b', { class: 'count' }, first), after];
 }
 
 /** Whether a query's words are found apart, and might stand together. */
@@ -108,6 +120,13 @@ function oneStringWay({ terms }: Query, state: State, occurrences: number): HTML
     .join(' ')
     .replace(/(\p{Script=Han}) (?=\p{Script=Han})/gu, '$1');
   return way(fragmentOf({ ...state, query: `"${text}"` }), words.asOneString(text, occurrences));
+}
+
+/** Chinese that is asked for elsewhere is answered on the Chinese page, too, in its own words. */
+function ownPageWay({ state, language }: Question): HTMLElement {
+  const link = element('a', { href: searchPageIn(language) + fragmentOf(state), lang: language.lang, hreflang: language.lang });
+  link.append(searchWordsOf(language).onThisPage(state.query));
+  return element('p', {}, link);
 }
 
 const way = (href: string, said: string, kind?: string) => element('p', {}, element('a', { href, class: kind }, ...spoken(said)));

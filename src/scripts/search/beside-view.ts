@@ -1,7 +1,8 @@
 import type { hitsBeside } from '../../search/beside.ts';
+import { inPlanOrder } from '../../search/rank.ts';
 import { element } from '../element.ts';
+import { beyondWords } from './beyond-words.ts';
 import { countsOf, flatList } from './hits-view.ts';
-import { words } from './page-data.ts';
 
 /**
  * What is found in other forms than the query's, each kind under its own label and count; closed until the reader opens
@@ -9,8 +10,8 @@ import { words } from './page-data.ts';
  */
 export function besideView(kinds: Awaited<ReturnType<typeof hitsBeside>>, lang: string, open: boolean): HTMLElement {
   const lists = kinds.map(({ kind, hits }) => {
-    const summary = element('summary', {}, words.besideCount(words.beside[kind], countsOf(hits)));
-    return element('details', { open: open && '' }, summary, flatList(hits, lang));
+    const summary = element('summary', {}, beyondWords().besideCount(beyondWords().beside[kind], countsOf(hits)));
+    return element('details', { open: open && '' }, summary, flatList(inPlanOrder(hits), lang));
   });
-  return element('section', { class: 'beside' }, element('h2', {}, words.besideTitle), ...lists);
+  return element('section', { class: 'beside' }, element('h2', {}, beyondWords().besideTitle), ...lists);
 }

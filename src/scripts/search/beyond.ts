@@ -2,4 +2,6 @@
 export { hitsBeside } from '../../search/beside.ts';
 export { otherForms } from '../../search/forms.ts';
 export { besideView } from './beside-view.ts';
+export { beyondWords } from './beyond-words.ts';
 export { nothingView } from './nothing-view.ts';
+export { showStrokes } from './strokes-view.ts';

@@ -1,38 +1,48 @@
 import { sentencesOf } from '../../html/sentence.ts';
 import type { Hit, Range } from '../../search/hit.ts';
+import { wholeWords } from '../../search/whole-words.ts';
 import { element } from '../element.ts';
 
-/** A passage's own words with what was found marked: of a clause the sentences that hold it, of a row all of its cells. */
+/** How much of a sentence is shown on either side of a mark, in UTF-16 units, and what says that there is more. */
+const AROUND: Record<string, { window: number; before: string; between: string; after: string }> = {
+  'zh-CN': { window: 40, before: '……', between: '……', after: '……' },
+};
+const AROUND_ELSE = { window: 96, before: '… ', between: ' … ', after: ' …' };
+
+/** A passage's own words with what was found marked: of a clause what stands around it in its sentences, of a row all of its cells. */
 export function excerpt({ passage: { cells, kind }, marks }: Hit, lang: string): HTMLElement {
-  const words = element('p', { class: 'words', lang });
+  const { before, between, after } = AROUND[lang] ?? AROUND_ELSE;
+  const words = element('p', { class: 'words said', lang });
   const inSentences = kind === 'clause' || kind === 'note';
   for (const [cell, text] of cells.entries()) {
-    if (cell) words.append(' · ');
-    const pieces = inSentences ? sentencesWith(text, marks[cell]!) : [{ start: 0, end: text.length }];
-    let shown = 0;
-    for (const piece of pieces) {
-      if (piece.start > shown) words.append(shown ? ' … ' : '… ');
+    if (cell) words.append(element('span', { class: 'between' }, ' / '));
+    const pieces = inSentences ? piecesAround(text, marks[cell]!, lang) : [[0, text.length] as Range];
+    for (const [i, piece] of pieces.entries()) {
+      if (piece[0]) words.append(i ? between : before);
       appendMarked(words, text, marks[cell]!, piece);
-      shown = piece.end;
     }
-    if (shown && shown < text.length) words.append(' …');
+    if (pieces.length && pieces[pieces.length - 1]![1] < text.trimEnd().length) words.append(after);
   }
   return words;
 }
 
-/** The sentences of a text that hold a mark; neighbours are one piece. */
-function sentencesWith(text: string, marks: readonly Range[]): { start: number; end: number }[] {
-  const pieces: { start: number; end: number }[] = [];
-  for (const { start, end } of sentencesOf(text)) {
-    if (!marks.some((mark) => mark[0] < end && mark[1] > start)) continue;
+/** What stands around the marks of a text, each in its sentence; pieces between which nothing or next to nothing is left out are one. */
+function piecesAround(text: string, marks: readonly Range[], lang: string): Range[] {
+  const { window } = AROUND[lang] ?? AROUND_ELSE;
+  const sentences = sentencesOf(text);
+  const pieces: Range[] = [];
+  for (const [from, to] of marks) {
+    const low = sentences.find(({ end }) => end > from)!.start;
+    const high = sentences.find(({ end }) => end >= to)!.end;
+    const [start, end] = wholeWords(text, [from - window, to + window], [low, high], lang);
     const last = pieces[pieces.length - 1];
-    if (last?.end === start) last.end = end;
-    else pieces.push({ start, end });
+    if (last && start - last[1] < window / 4) last[1] = Math.max(last[1], end);
+    else pieces.push([start, end]);
   }
   return pieces;
 }
 
-function appendMarked(to: HTMLElement, text: string, marks: readonly Range[], { start, end }: { start: number; end: number }): void {
+function appendMarked(to: HTMLElement, text: string, marks: readonly Range[], [start, end]: Range): void {
   let at = start;
   for (const [from, until] of marks) {
     if (until <= start || from >= end) continue;

@@ -1,11 +1,8 @@
-import { totalOf, type Hit } from '../../search/hit.ts';
+import { SEPARATOR, totalOf, type Hit } from '../../search/hit.ts';
 import { element } from '../element.ts';
 import { kindCounts } from './hits-view.ts';
 import { partCount, words } from './page-data.ts';
-import { fragmentOf, type State } from './state.ts';
-
-const HEIGHT = 32;
-const SVG = 'http://www.w3.org/2000/svg';
+import { fragmentOf, ORDERS, type State } from './state.ts';
 
 /** Of all hits, those that the filters let through. */
 export const filtered = (hits: readonly Hit[], state: State) => hits.filter((hit) => ofPart(hit, state) && ofKind(hit, state));
@@ -15,65 +12,69 @@ const ofKind = ({ passage }: Hit, { kind }: State) => !kind || passage.kind === 
 /** The filters of a state in words. */
 export const chosenFilters = ({ part, kind }: State) => [...(part ? [words.part(part)] : []), ...(kind ? [words.kinds[kind]] : [])];
 
-/** How the occurrences lie over the parts, each bar a filter; and the kinds. */
-export function filters(hits: readonly Hit[], state: State): HTMLElement {
+/** What an answer can be narrowed by, and its order: beside the hits where there is room, else folded until it is used. */
+export function filters(hits: readonly Hit[], state: State, lang: string): HTMLElement {
   const { part, kind, ...unfiltered } = state;
-  const kinds = kindItems(
-    hits.filter((hit) => ofPart(hit, state)),
-    state,
-  );
-  const all = element('a', { href: fragmentOf(unfiltered), id: 'choose-all' }, words.clearFilters);
+  const chosen = chosenFilters(state).length > 0;
+  const open = chosen || matchMedia('(min-width: 64rem)').matches;
   return element(
-    'div',
-    { class: 'filters' },
-    element('p', { class: 'path', id: 'bars-label' }, words.distribution),
-    element(
-      'ul',
-      { class: 'bars', 'aria-labelledby': 'bars-label' },
-      ...partItems(
-        hits.filter((hit) => ofKind(hit, state)),
-        state,
-      ),
-    ),
-    element('ul', { class: 'kinds', 'aria-label': words.kindFilter }, ...kinds, chosenFilters(state).length > 0 && element('li', {}, all)),
+    'details',
+    { class: 'filters', open: open && '' },
+    element('summary', {}, words.narrow),
+    state.view === 'hits' && element('p', {}, foldingButton()),
+    chosen && element('p', {}, element('a', { href: fragmentOf(unfiltered), id: 'choose-all' }, words.clearFilters)),
+    ...list(words.kindFilter, kindItems(hits, state)),
+    ...list(words.distribution, partItems(hits, state, lang)),
+    ...list(words.orderLabel, orderItems(state)),
+    state.order === 'rank' && element('p', { class: 'total' }, words.rankRule),
   );
 }
 
-/** A bar for each part; a part without any hit is no choice, and not a way into an empty list. */
-function partItems(hits: readonly Hit[], state: State): HTMLElement[] {
-  const totals = Array.from({ length: partCount }, (_, i) => totalOf(hits.filter(({ page }) => page.part === i + 1)));
-  const most = Math.max(1, ...totals);
-  const { part: chosen, ...rest } = state;
-  return totals.map((total, i) => {
-    const part = i + 1;
-    const says = words.partCount(part, total);
-    const shown = { 'aria-label': says, title: says };
-    if (!total && part !== chosen) return element('li', {}, element('span', { role: 'img', ...shown }, bar(0), String(part)));
-    const href = fragmentOf(part === chosen ? rest : { ...rest, part });
-    const link = { href, id: `choose-part-${part}`, ...shown, 'aria-current': part === chosen && 'true' };
-    return element('li', {}, element('a', link, bar(total / most), String(part)));
+/** Folds all chapters that stand open, or where none does opens them. */
+function foldingButton(): HTMLElement {
+  const button = element('button', { type: 'button', id: 'fold-chapters' }, words.fold);
+  button.addEventListener('click', () => {
+    const groups = [...document.querySelectorAll<HTMLDetailsElement>('.group')];
+    const open = groups.every((group) => !group.open);
+    for (const group of groups) group.open = open;
   });
+  return button;
 }
 
-function kindItems(hits: readonly Hit[], state: State): HTMLElement[] {
+function list(name: string, items: readonly HTMLElement[]): HTMLElement[] {
+  return [element('h2', {}, name), element('ul', { 'aria-label': name }, ...items.map((item) => element('li', {}, ...item.childNodes)))];
+}
+
+/** One choice and how much it leaves; chosen again it is let go. */
+function choice(name: string, count: number | undefined, state: State, chosen: boolean, attributes: Record<string, string>): HTMLElement {
+  const link = element('a', { ...attributes, href: fragmentOf(state), 'aria-current': chosen && 'true' }, name);
+  return element('span', {}, link, ' ', count !== undefined && element('span', { class: 'total' }, words.number(count)));
+}
+
+function kindItems(all: readonly Hit[], state: State): HTMLElement[] {
   const { kind: chosen, ...rest } = state;
-  return kindCounts(hits).map(([kind, n]) => {
-    const href = fragmentOf(kind === chosen ? rest : { ...rest, kind });
-    const link = { href, id: `choose-${kind}`, 'aria-current': kind === chosen && 'true' };
-    return element('li', {}, element('a', link, words.kindCount(kind, n)));
+  const hits = all.filter((hit) => ofPart(hit, state));
+  return kindCounts(hits).map(([kind, n]) =>
+    choice(words.kinds[kind], n, kind === chosen ? rest : { ...rest, kind }, kind === chosen, { id: `choose-${kind}` }),
+  );
+}
+
+/** The parts that have a hit, under their own names; one of which the kind leaves none is no way into an empty list. */
+function partItems(all: readonly Hit[], state: State, lang: string): HTMLElement[] {
+  const { part: chosen, ...rest } = state;
+  const numbers = Array.from({ length: partCount }, (_, i) => i + 1).filter((n) => all.some(({ page }) => page.part === n));
+  return numbers.map((part) => {
+    const inPart = all.filter(({ page }) => page.part === part);
+    const total = totalOf(inPart.filter((hit) => ofKind(hit, state)));
+    const name = inPart[0]!.page.path.split(SEPARATOR)[0]!;
+    if (!total && part !== chosen)
+      return element('span', {}, element('span', { lang }, name), ' ', element('span', { class: 'total' }, '0'));
+    return choice(name, total, part === chosen ? rest : { ...rest, part }, part === chosen, { id: `choose-part-${part}`, lang });
   });
 }
 
-/** A bar of the given share of the full height. */
-function bar(share: number): Element {
-  const height = Math.ceil(share * HEIGHT);
-  const svg = svgElement('svg', { width: '100%', height: String(HEIGHT), 'aria-hidden': 'true' });
-  svg.append(svgElement('rect', { width: '100%', height: String(height), y: String(HEIGHT - height) }));
-  return svg;
-}
-
-function svgElement(name: string, attributes: Record<string, string>): Element {
-  const made = document.createElementNS(SVG, name);
-  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
-  return made;
+function orderItems(state: State): HTMLElement[] {
+  return ORDERS[state.view].map((order) =>
+    choice(words.orders[order], undefined, { ...state, order }, order === state.order, { id: `order-${order}` }),
+  );
 }

@@ -12,7 +12,7 @@ export function kindCounts(hits: readonly Hit[]): [HitKind, number][] {
   return counts.filter(([, n]) => n > 0);
 }
 
-/** Hits under their chapters, the chapter of the best hit first; all of them are in the page when the promise is kept. */
+/** Hits under their chapters, in the order of the first hit of each; all of them are in the page when the promise is kept. */
 export async function showHits(into: HTMLElement, hits: readonly Hit[], lang: string, current: () => boolean): Promise<void> {
   const groups = new Map<string, Hit[]>();
   for (const hit of hits) {
@@ -22,7 +22,7 @@ export async function showHits(into: HTMLElement, hits: readonly Hit[], lang: st
   let drawn = 0;
   for (const group of groups.values()) {
     const list = element('ol', { class: 'results' });
-    into.append(element('section', { class: 'group' }, groupHeading(group, lang), list));
+    into.append(element('details', { class: 'group', open: '' }, element('summary', {}, groupHeading(group, lang)), list));
     for (const hit of group) {
       list.append(hitItem(hit, lang, headingsAround(hit.page).below.join(SEPARATOR)));
       if (++drawn % FIRST === 0) {
@@ -65,15 +65,20 @@ export function hitLink(hit: Hit, text: string): HTMLAnchorElement {
   return link;
 }
 
+/** What a hit is called: by its id, which says what it is but of a heading or a note; some headings have no number. */
+function nameOf({ passage: { kind, id } }: Hit): string {
+  if (kind === 'heading') return /\d/.test(id) ? `${words.kinds.heading} ${id}` : words.kinds.heading;
+  return kind === 'note' ? `${words.kinds.note} ${id.replace(/^\D+/, '')}` : id;
+}
+
 /** One hit: its number, kind, the headings above it, printed page, its own words. */
 function hitItem(hit: Hit, lang: string, path: string): HTMLLIElement {
-  const { pages, kind, id } = hit.passage;
+  const { pages, kind } = hit.passage;
   const often = occurrencesOf(hit);
-  const named = kind === 'heading' || kind === 'note' ? `${words.kinds[kind]} ${id.replace(/^\D+/, '')}`.trim() : id;
   return element(
     'li',
     {},
-    hitLink(hit, named),
+    hitLink(hit, nameOf(hit)),
     ' ',
     kind !== 'heading' && path && element('a', { class: 'path', href: groupAddress(hit.page), lang }, path),
     ' ',

@@ -4,10 +4,12 @@ import { exactHits } from '../../search/exact.ts';
 import type { SearchVocabulary } from '../../search/forms.ts';
 import { totalOf } from '../../search/hit.ts';
 import { partialHits } from '../../search/partial.ts';
-import { isChinese, type Query } from '../../search/query.ts';
+import { isChinese } from '../../search/query.ts';
+import { inPlanOrder } from '../../search/rank.ts';
 import { element } from '../element.ts';
+import { beyondWords } from './beyond-words.ts';
 import { flatList } from './hits-view.ts';
-import { pageLanguage, spoken, words } from './page-data.ts';
+import { pageLanguage, searchPageIn, spoken, words } from './page-data.ts';
 import type { Question } from './question.ts';
 import { corpusOf } from './sources.ts';
 import { fragmentOf } from './state.ts';
@@ -25,20 +27,20 @@ export async function nothingView(question: Question, vocabulary: SearchVocabula
   const entries = entriesOf(state.query, vocabulary);
   if (entries.length) helpful.push(entryList(entries));
   // Chinese is found in the Chinese text, whoever asks.
-  if (!isChinese(state.query)) helpful.push(...(await inTranslations(query)));
+  if (!isChinese(state.query)) helpful.push(...(await inTranslations(question)));
   if (query.terms.some(({ atoms }) => atoms.length > LONGEST_SEARCH)) {
     helpful.push(element('p', {}, element('a', { href: fragmentOf({ ...state, view: 'quotation' }) }, words.quotationView)));
   }
-  const { parts, hits } = await partialHits(corpus, query, shown);
+  const { parts, hits, most } = await partialHits(corpus, query, shown);
   if (hits.length) {
-    const title = element('h2', {}, ...spoken(words.partialTitle(parts)));
-    helpful.push(element('section', { class: 'partial' }, title, flatList(hits, language.lang)));
+    const title = element('h2', {}, ...spoken(beyondWords().partialTitle(query.terms.length, parts, most)));
+    helpful.push(element('section', { class: 'partial' }, title, flatList(inPlanOrder(hits), language.lang)));
   }
   return helpful;
 }
 
 /** The ways to the searches in other languages where they find what this one does not. */
-async function inTranslations(query: Query): Promise<HTMLElement[]> {
+async function inTranslations({ query, state }: Question): Promise<HTMLElement[]> {
   const others = languages.filter((language) => language !== pageLanguage && language !== sourceLanguage);
   const found = await Promise.all(
     others.map(async (language) => {
@@ -49,8 +51,8 @@ async function inTranslations(query: Query): Promise<HTMLElement[]> {
   return found
     .filter(({ total }) => total)
     .map(({ language, total }) => {
-      const { href } = document.querySelector<HTMLAnchorElement>(`.languages a[lang="${language.lang}"]`)!;
-      return element('p', {}, element('a', { href }, words.inTranslation(language.tag, total)));
+      const href = searchPageIn(language) + fragmentOf(state);
+      return element('p', {}, element('a', { href }, beyondWords().inTranslation(language.tag, total)));
     });
 }
 
@@ -81,5 +83,5 @@ function entryList(entries: readonly Entry[]): HTMLElement {
     });
     return element('li', {}, ...forms.slice(1));
   });
-  return element('section', {}, element('h2', {}, words.vocabulary), element('ul', { class: 'entries' }, ...items));
+  return element('section', {}, element('h2', {}, beyondWords().vocabulary), element('ul', { class: 'entries' }, ...items));
 }

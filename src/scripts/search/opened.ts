@@ -11,10 +11,10 @@ function markedIn({ passage, marks }: Hit): string[] {
 
 /** A hit that is opened takes the others of its list with it, in the order in which they stand. */
 export function keepOpened({ target }: Event): void {
-  // A browser that translates wraps the words of a link.
-  const opened = (target as Element).closest('a');
+  // A page that a browser has translated has elements of its own inside the link.
+  const opened = (target as Element).closest('a.hit');
   if (!opened || !hitOfLink.has(opened)) return;
-  const list = opened.closest('details, .partial, #search-results')!;
+  const list = opened.closest('.beside details, .partial, #search-results')!;
   const found = new Map<string, string[]>();
   for (const link of list.querySelectorAll<HTMLAnchorElement>('a.hit')) {
     const hit = hitOfLink.get(link);

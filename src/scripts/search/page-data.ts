@@ -17,6 +17,8 @@ export let searched: Record<string, Searched>;
 export let sources: Record<string, { file: string; index: string; large: boolean }>;
 /** The address of what the vocabulary knows of other forms. */
 export let vocabularyAddress: string;
+/** The address of where on the spine a passage stands. */
+export let placesAddress: string;
 /** How many parts the plan has. */
 export let partCount: number;
 let root: string;
@@ -34,6 +36,7 @@ export function readPageData(): void {
   searched = JSON.parse(dataset['searched']!);
   sources = JSON.parse(dataset['sources']!);
   vocabularyAddress = dataset['vocabulary']!;
+  placesAddress = dataset['places']!;
   root = dataset['root']!;
   wholePlan = dataset['full']!;
   partCount = Number(dataset['parts']);
@@ -64,3 +67,6 @@ export const groupAddress = ({ addresses }: SearchPage) => `${root}${addresses[p
 export const addressOf = (page: SearchPage, passage: SearchPassage) => `${groupAddress(page)}#${passage.id}`;
 /** Where a hit opens. */
 export const addressOfHit = ({ page, passage }: Hit) => addressOf(page, passage);
+/** The search page of another language. */
+export const searchPageIn = ({ lang }: Language) =>
+  document.querySelector<HTMLAnchorElement>(`.languages a[lang="${lang}"]`)!.href.replace(/#.*/, '');

@@ -1,32 +1,45 @@
-import type { Language } from '../../editions.ts';
+import { sourceLanguage, type Language } from '../../editions.ts';
 import { atomsOf } from '../../search/atoms.ts';
 import { hitOf, rangesIn } from '../../search/exact.ts';
 import type { QuotationResult, QuotationStretch } from '../../search/quotation-likest.ts';
 import type { FoundIn } from '../../search/quotation-tokens.ts';
 import { element } from '../element.ts';
+import { beyondWords } from './beyond-words.ts';
 import { hitLink } from './hits-view.ts';
-import { words } from './page-data.ts';
 
 /** What became of one paragraph of a quotation: the passages that have it, and what differs there. */
 export function resultOf(result: QuotationResult, { lang }: Language): HTMLElement {
   const section = (...shown: HTMLElement[]) => element('section', { class: 'checked' }, ...shown);
-  const quoted = element('blockquote', { lang }, result.quoted);
-  if (result.found === 'nowhere') return section(quoted, element('p', {}, words.nowhere));
+  const quoted = element('blockquote', { lang, class: 'said' }, result.quoted);
+  if (result.found === 'nowhere') return section(quoted, element('p', {}, beyondWords().nowhere));
   const links = result.foundIn.map((foundIn) => passageLink(foundIn, sharedWith(result)));
-  if (result.found === 'exactly') return section(quoted, listed(words.exactly, links));
-  const differences = element('p', { class: 'differences', lang }, ...result.stretches.map(stretchOf));
-  return section(listed(words.differs, links), differences, element('p', { class: 'path' }, words.differencesKey));
+  if (result.found === 'exactly') return section(quoted, listed(beyondWords().exactly, links));
+  const differences = element('p', { class: 'differences said', lang }, ...apart(result.stretches, lang));
+  return section(listed(beyondWords().differs, links), differences, element('p', { class: 'path' }, beyondWords().differencesKey));
 }
 
 /** A sentence of ours about passages, with the ways to them in it. */
 function listed(sentence: (passages: string) => string, links: readonly HTMLElement[]): HTMLElement {
   const [before, after] = sentence('\u0000').split('\u0000') as [string, string];
-  return element('p', {}, before, ...links.flatMap((link, i) => [i > 0 && words.comma, link]), after);
+  return element('p', {}, before, ...links.flatMap((link, i) => [i > 0 && beyondWords().comma, link]), after);
+}
+
+/** Stretches as they are written: words of a language that parts its words stand apart, but for a mark that belongs to one of them. */
+function apart(stretches: readonly QuotationStretch[], lang: string): (HTMLElement | string)[] {
+  return stretches.flatMap((stretch, i) => {
+    const joined =
+      lang === sourceLanguage.lang ||
+      /[\p{Ps}\p{Pi}\p{Pd}]$/u.test(stretches[i - 1]?.text ?? '(') ||
+      /^[\p{Pe}\p{Pf}\p{Po}\p{Pd}]/u.test(stretch.text);
+    return [joined ? '' : ' ', stretchOf(stretch)];
+  });
 }
 
 function stretchOf({ in: side, text }: QuotationStretch): HTMLElement | string {
   if (side === 'both') return text;
-  return side === 'quotation' ? element('del', { title: words.inQuotation }, text) : element('ins', { title: words.inPlan }, text);
+  return side === 'quotation'
+    ? element('del', { title: beyondWords().inQuotation }, text)
+    : element('ins', { title: beyondWords().inPlan }, text);
 }
 
 /** What a quotation shares with the plan, as rows of atoms; a single atom is too little to mark. */

@@ -3,6 +3,7 @@ import type { Corpus } from '../../search/corpus.ts';
 import { isChinese } from '../../search/query.ts';
 import { checkQuotation, paragraphsOf, quotationPages } from '../../search/quotation.ts';
 import { element } from '../element.ts';
+import { beyondWords } from './beyond-words.ts';
 import { words } from './page-data.ts';
 import { resultOf } from './quotation-result.ts';
 import { keepQuotation, keptQuotation } from './session.ts';
@@ -10,9 +11,9 @@ import { keepQuotation, keptQuotation } from './session.ts';
 /** A box for a passage, in which the query stands or what was checked last, and what became of it; everything happens in the browser. */
 export function quotationView(corpusOf: (language: Language) => Corpus, query: string): HTMLElement {
   const box = element('textarea', { id: 'quotation', rows: '6' }, keptQuotation(query));
-  const button = element('button', { type: 'submit' }, words.check);
+  const button = element('button', { type: 'submit' }, beyondWords().check);
   const results = element('div', { role: 'status', 'aria-busy': 'false' });
-  const label = element('label', { for: 'quotation' }, words.quotationLabel);
+  const label = element('label', { for: 'quotation' }, beyondWords().quotationLabel);
   const form = element('form', { class: 'quotation' }, label, box, element('p', {}, button), results);
   let latest = 0;
   const check = async () => {

@@ -10,15 +10,17 @@ let latest = 0;
 
 /** Shows what the page's address asks for; a query that was sent off and names a destination leads there. */
 export async function show(sent: boolean, slots: Slots, pageTitle: string): Promise<void> {
-  const { status, choices, results, after } = slots;
+  const { status, choices, strokes, filters, results, after } = slots;
   const state = stateOfAddress(location);
   const turn = ++latest;
   const current = () => turn === latest;
   const focused = document.activeElement!.id;
   document.title = [...(state.query ? [state.query] : []), pageTitle].join(' · ');
   choices.replaceChildren(viewLinks(state));
-  results.replaceChildren();
-  after.replaceChildren();
+  for (const emptied of [filters, results, after, ...strokes.querySelectorAll('figcaption, p, b, .counts')]) emptied.replaceChildren();
+  for (const drawn of strokes.querySelectorAll('.uprights')) drawn.removeAttribute('d');
+  // Where an answer follows, it keeps the room of the last one's picture.
+  strokes.hidden ||= !state.query || state.view === 'quotation';
   results.setAttribute('aria-busy', 'true');
   status.textContent = state.query || state.view === 'quotation' ? words.working : words.hint;
   try {
@@ -30,6 +32,7 @@ export async function show(sent: boolean, slots: Slots, pageTitle: string): Prom
     } else if (state.query) await answer(state, sent, slots, current);
   } catch {
     if (!current()) return;
+    strokes.hidden = true;
     // What was found and counted is whole, even if what stands beside it cannot be had.
     if (status.textContent === words.working) status.textContent = words.failed;
     else after.append(element('p', { role: 'alert' }, words.failed));
@@ -42,7 +45,7 @@ export async function show(sent: boolean, slots: Slots, pageTitle: string): Prom
 
 function viewLinks(state: State): HTMLElement {
   const links = VIEWS.map((view) => {
-    const href = fragmentOf({ ...state, view });
+    const href = fragmentOf({ ...state, view, order: 'plan' });
     return element('a', { href, id: `view-${view}`, 'aria-current': view === state.view && 'true' }, words[`${view}View`]);
   });
   return element('p', { class: 'choices' }, words.views, ...links.flatMap((link) => [link, ' ']));

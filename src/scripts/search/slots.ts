@@ -2,6 +2,8 @@
 export interface Slots {
   status: HTMLElement;
   choices: HTMLElement;
+  strokes: HTMLElement;
+  filters: HTMLElement;
   results: HTMLElement;
   after: HTMLElement;
 }
@@ -13,6 +15,8 @@ export const slot = (id: string): HTMLElement => document.getElementById(id)!;
 export const searchSlots = (): Slots => ({
   status: slot('search-status'),
   choices: slot('search-choices'),
+  strokes: slot('search-strokes'),
+  filters: slot('search-filters'),
   results: slot('search-results'),
   after: slot('search-after'),
 });

@@ -2,7 +2,7 @@ import type { Language } from '../../editions.ts';
 import type { SearchVocabulary } from '../../search/forms.ts';
 import { fileCorpus, firstOf, lateCorpus, type Corpus } from '../../search/corpus.ts';
 import { once } from '../../search/once.ts';
-import { sources, vocabularyAddress } from './page-data.ts';
+import { placesAddress, sources, vocabularyAddress } from './page-data.ts';
 
 const corpora = new Map<Language, Corpus>();
 const whole = (address: string) => new URL(address, location.href).href;
@@ -22,3 +22,8 @@ const vocabulary = once(async () => (await (await fetch(vocabularyAddress)).json
 
 /** What the vocabulary knows; empty when it cannot be had: the exact set does not need it. */
 export const loadVocabulary = (): Promise<SearchVocabulary> => vocabulary().catch(() => ({ spellings: {}, simplified: {}, entries: [] }));
+
+const places = once(async () => (await (await fetch(placesAddress)).json()) as Record<string, number>);
+
+/** Where on the spine passages stand, by id; undefined when it cannot be had: the counts say the same. */
+export const loadPlaces = (): Promise<Record<string, number> | undefined> => places().catch(() => undefined);

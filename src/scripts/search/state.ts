@@ -1,9 +1,13 @@
-import { CONCORDANCE_ORDERS, type ConcordanceOrder } from '../../search/concordance.ts';
 import { HIT_KINDS, type HitKind } from '../../search/hit.ts';
+import { CONCORDANCE_ORDERS, HIT_ORDERS, type ConcordanceOrder, type HitOrder } from '../../search/orders.ts';
 
 /** The ways to look at an answer. */
 export const VIEWS = ['hits', 'concordance', 'quotation'] as const;
 export type View = (typeof VIEWS)[number];
+
+/** In what orders each of them can stand, the usual one first. */
+export const ORDERS: Record<View, readonly Order[]> = { hits: HIT_ORDERS, concordance: CONCORDANCE_ORDERS, quotation: [] };
+export type Order = HitOrder | ConcordanceOrder;
 
 /** All that the search page shows, as its address says it. */
 export interface State {
@@ -11,7 +15,7 @@ export interface State {
   part?: number;
   kind?: HitKind;
   view: View;
-  order: ConcordanceOrder;
+  order: Order;
 }
 
 const oneOf = <T extends string>(list: readonly T[], value: string | null): T | undefined => list.find((each) => each === value);
@@ -23,13 +27,14 @@ const oneOf = <T extends string>(list: readonly T[], value: string | null): T | 
 export function stateOfAddress({ hash, search }: { hash: string; search: string }): State {
   const own = new URLSearchParams(hash.slice(1));
   const part = Number(own.get('part'));
+  const view = oneOf(VIEWS, own.get('view')) ?? 'hits';
   const kind = oneOf(HIT_KINDS, own.get('kind'));
   return {
     query: (own.get('q') ?? new URLSearchParams(search).get('q') ?? '').trim(),
     ...(Number.isInteger(part) && part > 0 && { part }),
     ...(kind && { kind }),
-    view: oneOf(VIEWS, own.get('view')) ?? 'hits',
-    order: oneOf(CONCORDANCE_ORDERS, own.get('order')) ?? 'plan',
+    view,
+    order: oneOf(ORDERS[view], own.get('order')) ?? 'plan',
   };
 }
 

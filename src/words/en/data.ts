@@ -134,11 +134,13 @@ export const dataEn: DataWords = {
   workbook: 'for spreadsheets: all tables, a sheet each',
   tree: (language) => `the whole plan in ${language}, by part, chapter, section and clause`,
   descriptor: 'what each column of each table holds (Data Package 2)',
-  tables: 'Tables',
-  tablesIntro:
-    'In a spreadsheet program (Excel, WPS, LibreOffice) open plan.xlsx: every column can be filtered, numbers are numbers, all else ' +
-    'is text. CSV and JSON are for programs; the CSV has no byte-order mark, and a spreadsheet that opens it may take clause ' +
-    'numbers (1.1.2) for dates.',
+  groups: { spreadsheets: 'For spreadsheets', programs: 'For programs', text: 'The whole text' },
+  spreadsheetsIntro:
+    'For a spreadsheet program (Excel, WPS, LibreOffice): every column can be filtered, numbers are numbers, all else is text.',
+  programsIntro:
+    'The CSV has no byte-order mark, and a spreadsheet that opens it may take clause numbers (1.1.2) for dates: the workbook above is ' +
+    'for spreadsheets.',
+  rowsOf: (n) => `${n} rows`,
   tableNames: {
     indicators: 'Main indicators',
     projects: 'Projects',

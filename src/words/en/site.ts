@@ -48,6 +48,7 @@ export const siteEn: SiteWords = {
   contents: 'Contents',
   partContents: (part) => `Contents of ${part}`,
   full: 'The whole plan',
+  onThisPage: 'On this page',
   references: {
     indicators: 'Main indicators',
     projects: 'Projects',

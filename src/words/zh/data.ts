@@ -128,10 +128,10 @@ export const dataZh = {
   workbook: '供电子表格软件使用：全部表格，一表一页',
   tree: (language: string) => `规划${language}全文，按篇章节和条款`,
   descriptor: '各表各列的说明',
-  tables: '表格',
-  tablesIntro:
-    '用电子表格软件（Excel、WPS、LibreOffice）查看，请用上面的工作簿：各列可筛选，数值为数字，其余为文本。CSV 与 JSON 供程序读取；' +
-    'CSV 不带字节顺序标记，直接用电子表格软件打开时，条款编号（如 1.1.2）可能被当作日期。',
+  groups: { spreadsheets: '用于电子表格', programs: '用于程序', text: '规划全文' },
+  spreadsheetsIntro: '用电子表格软件（Excel、WPS、LibreOffice）打开：各列可筛选，数值为数字，其余为文本。',
+  programsIntro: 'CSV 不带字节顺序标记，直接用电子表格软件打开时，条款编号（如 1.1.2）可能被当作日期；电子表格请用上面的工作簿。',
+  rowsOf: (n: number) => `${n}行`,
   tableNames: {
     indicators: '主要指标',
     projects: '项目',

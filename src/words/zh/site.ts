@@ -50,6 +50,7 @@ export const siteZh = {
   contents: '目录',
   partContents: (part: string) => `${part}目录`,
   full: '规划全文',
+  onThisPage: '本页目录',
   /** The reference pages by their last part of the address. */
   references: {
     indicators: '主要指标',

@@ -8,20 +8,22 @@ const TABLES = ['indicators', 'projects', 'figures', 'commitments', 'commitments
 for (const [tag, words] of LANGUAGES) {
   test(`every file that the page lists exists and is as large as it says (${tag})`, async ({ open }) => {
     const page = await open(`/${tag}/data/`, { ...NARROW, javaScriptEnabled: false });
-    const files = await page
-      .locator('main a[href^="/data/"]')
-      .evaluateAll((links) =>
-        links.map((link) => ({ name: link.textContent!, href: link.getAttribute('href')!, size: link.nextSibling!.textContent! })),
-      );
+    const files = await page.locator('main a[href^="/data/"]').evaluateAll((links) =>
+      links.map((link) => ({
+        name: link.textContent!,
+        href: link.getAttribute('href')!,
+        size: link.parentElement!.querySelector('.quiet')!.textContent!,
+      })),
+    );
     assert.deepEqual(
       files.map(({ name }) => name),
       [
         'plan.xlsx',
         'plan.zip',
-        'plan.zh.json',
-        'plan.en.json',
         'datapackage.json',
         ...TABLES.flatMap((name) => [`${name}.csv`, `${name}.json`]),
+        'plan.zh.json',
+        'plan.en.json',
       ],
     );
     for (const { name, href, size } of files) {
@@ -36,12 +38,12 @@ for (const [tag, words] of LANGUAGES) {
     const page = await open(`/${tag}/data/`);
     for (const name of TABLES) {
       const section = page.locator('section', { has: page.locator(`h3#${name}`) });
-      await expect(section.locator('h3')).toHaveText(`${words.tableNames[name as 'figures']} ${published(name).length}`);
+      await expect(section.locator('h3')).toHaveText(`${words.tableNames[name as 'figures']} ${words.rowsOf(published(name).length)}`);
       await section.locator('summary').click();
       const columns = await section.locator('details code').allTextContents();
       for (const column of new Set(published(name).flatMap((row) => Object.keys(row))))
         assert.ok(columns.includes(column), `${name}: ${column}`);
-      await expect(section.locator('details li').first()).toBeVisible();
+      await expect(section.locator('details dd').first()).toBeVisible();
     }
   });
 

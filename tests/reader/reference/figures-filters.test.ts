@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { DESK, expect, NARROW, test } from '../site.ts';
-import { choice, LANGUAGES, partOfPassage, placeName, published, saidInRows, shownRows, type Row } from './published.ts';
+import { choice, LANGUAGES, partOfPassage, placeName, published, saidInRows, shownRows, SITE_WORDS, type Row } from './published.ts';
 
 const PLACE = 'khunjerab-port-of-entry';
 
@@ -46,12 +46,37 @@ for (const [tag, words] of LANGUAGES) {
     });
   }
 
-  test(`every choice of a filter shows the rows that have it, and no row is without a choice (${tag})`, async ({ open }) => {
+  const site = SITE_WORDS[tag];
+  test(`every choice of a filter shows how many rows have it, and no row is without a choice (${tag})`, async ({ open }) => {
     const page = await open(`/${tag}/figures/`);
     for (const name of ['kind', 'binds', 'measure', 'unit', 'year', 'place']) {
       const offered = await page.locator(`select[name="${name}"] option`).allTextContents();
-      const stated = await saidInRows(page, name);
-      assert.deepEqual(new Set(offered.slice(1).map((text) => text.trim())), new Set(stated.filter(Boolean)), name);
+      const stated = (await saidInRows(page, name)).filter(Boolean);
+      const counted = Array.from(Map.groupBy(stated, String), ([text, rows]) => site.count(text, rows.length));
+      assert.deepEqual(new Set(offered.slice(1).map((text) => text.trim())), new Set(counted), name);
     }
+  });
+
+  test(`a choice that no row fits says so and is taken back in one step (${tag})`, async ({ open }) => {
+    const page = await open(`/${tag}/figures/`);
+    const reset = page.getByRole('button', { name: SITE_WORDS[tag].ledgers.reset });
+    await expect(reset).toBeHidden();
+    await choice(page, words.columns.kind).selectOption(words.figureKinds.norm);
+    await choice(page, words.columns.year).selectOption('2015');
+    await expect(page.getByRole('status')).toHaveText(SITE_WORDS[tag].ledgers.noRow);
+    await reset.click();
+    await expect(page.getByRole('status')).toHaveText(words.rows(published('figures').length, published('figures').length));
+    await expect(reset).toBeHidden();
+    assert.doesNotMatch(page.url(), /#/);
+  });
+
+  test(`a page whose words a browser has translated is filtered all the same (${tag})`, async ({ open }) => {
+    const page = await open(`/${tag}/figures/`);
+    await page.locator('.ledger [data-key]').evaluateAll((cells) => cells.forEach((cell) => (cell.innerHTML = '<font>…</font>')));
+    await choice(page, words.columns.kind).selectOption(words.figureKinds.target);
+    assert.deepEqual(
+      await shownRows(page),
+      published('figures').flatMap(({ id, kind }) => (kind === 'target' ? [id] : [])),
+    );
   });
 }

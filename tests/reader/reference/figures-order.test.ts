@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from '../site.ts';
 import { FIGURE_COLUMNS } from '../../../src/words/figure-columns.ts';
-import { choice, LANGUAGES, published, saidInRows, shownRows, type Row } from './published.ts';
+import { choice, LANGUAGES, published, saidInRows, shownRows, unfold, type Row } from './published.ts';
 
 for (const [tag, words] of LANGUAGES) {
   test(`the ledger is sorted by each column, rows that have nothing in it last (${tag})`, async ({ open }) => {
@@ -47,6 +47,7 @@ for (const [tag, words] of LANGUAGES) {
 
   test(`a table sorted through all parts is not named after one of them (${tag})`, async ({ open }) => {
     const page = await open(`/${tag}/figures/`);
+    await unfold(page);
     const first = page.locator('.ledger').first();
     const ofPart = await first.getByRole('region').getAttribute('aria-label');
     await choice(page, words.sortBy).selectOption(words.columns.value);
@@ -54,6 +55,7 @@ for (const [tag, words] of LANGUAGES) {
     assert.equal(await page.locator('.ledger h2:visible').count(), 0);
     assert.equal(await page.locator('.ledger:visible').getByRole('region').getAttribute('aria-label'), words.figures);
     await choice(page, words.sortBy).selectOption('');
+    await unfold(page);
     assert.equal(await first.getByRole('region').getAttribute('aria-label'), ofPart);
   });
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright';
 import { DESK, expect, NARROW, test } from '../site.ts';
-import { choice, LANGUAGES, pathOf, published, shownRows } from './published.ts';
+import { choice, LANGUAGES, pathOf, published, shownRows, unfold } from './published.ts';
 
 const bar = (page: Page) => page.locator('.hits-bar');
 const marked = async (page: Page) => {
@@ -47,6 +47,7 @@ for (const [tag, words] of LANGUAGES) {
     const page = await open(`/${tag}/figures/`);
     for (const figure of [crowded[0]!, crowded[7]!, crowded.at(-1)!, project]) {
       await page.goto(new URL(`/${tag}/figures/`, page.url()).href);
+      await unfold(page);
       await rowOf(page, String(figure['id'])).getByRole('link').first().click();
       assert.equal(await marked(page), figure[`quote_${tag}`], String(figure['id']));
       await expect(page.locator('mark.hit').first()).toBeInViewport();

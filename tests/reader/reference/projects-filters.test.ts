@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { DESK, expect, NARROW, test } from '../site.ts';
-import { choice, LANGUAGES, pathOf, placeName, published, shownRows, type Row } from './published.ts';
+import { choice, LANGUAGES, pathOf, published, shownRows, SITE_WORDS, type Row } from './published.ts';
 
 const PLACE = 'khunjerab-port-of-entry';
 const ids = (through: (row: Row) => boolean) =>
@@ -18,15 +18,17 @@ for (const [tag, words] of LANGUAGES) {
       const says = (n: number) => expect(page.getByRole('status')).toHaveText(words.rows(n, all.length));
       await says(all.length);
       const category = published('projects').find(({ part }) => part === 4)![`category_${tag}`];
-      const filters: [string, { label: string } | { index: number } | string, (row: Row) => boolean][] = [
+      const filters: [string, { label: string } | string, (row: Row) => boolean][] = [
         [words.partLabel, '3', ({ part }) => part === 3],
-        [words.category, { label: `4 · ${category}` }, (row) => row['part'] === 4 && row[`category_${tag}`] === category],
         [
-          words.places,
-          { label: placeName(tag)(PLACE) },
-          ({ places, category_places }) => `${places} ${category_places}`.split(' ').includes(PLACE),
+          words.category,
+          {
+            label: SITE_WORDS[tag].count(`4 · ${category}`, ids((row) => row['part'] === 4 && row[`category_${tag}`] === category).length),
+          },
+          (row) => row['part'] === 4 && row[`category_${tag}`] === category,
         ],
-        [words.kindLabel, { label: words.rowKinds.standard }, ({ kind }) => kind === 'standard'],
+        [words.places, PLACE, ({ places, category_places }) => `${places} ${category_places}`.split(' ').includes(PLACE)],
+        [words.kindLabel, 'standard', ({ kind }) => kind === 'standard'],
       ];
       for (const [label, value, through] of filters) {
         const expected = ids(through);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { DESK, expect, NARROW, test } from '../site.ts';
-import { LANGUAGES, placeName, published, shownRows, type Row } from './published.ts';
+import { LANGUAGES, placeName, published, SITE_WORDS, shownRows, unfold, type Row } from './published.ts';
 
 for (const [tag, words] of LANGUAGES) {
   for (const [size, options] of Object.entries({ narrow: NARROW, desk: DESK })) {
@@ -17,11 +17,55 @@ for (const [tag, words] of LANGUAGES) {
     });
   }
 
+  test(`the groups are folded, and an address opens the one of its row and says where it belongs (${tag})`, async ({ open }) => {
+    const rows = published('projects');
+    const row = rows.findLast(({ part }) => part === 5)!;
+    const page = await open(`/${tag}/projects/#${row['id']}`, NARROW);
+    const target = page.locator(`[id="${row['id']}"]`);
+    await expect(target).toBeInViewport();
+    await expect(target).toContainText(String(row[`category_${tag}`]));
+    await expect(target.locator('.arrived')).toBeVisible();
+    await expect(page.locator('.fold[open]')).toHaveCount(1);
+    assert.ok((await page.evaluate(() => document.documentElement.scrollHeight)) < 20 * NARROW.viewport.height);
+    const another = page.locator('.projects > li').first();
+    await expect(another).toBeHidden();
+    await page.getByRole('button', { name: SITE_WORDS[tag].ledgers.openAll }).click();
+    await expect(another).toBeVisible();
+    await expect(page.locator('.fold[open]')).toHaveCount(await page.locator('.fold').count());
+  });
+
+  test(`each category has as many squares as rows, filled for each project (${tag})`, async ({ open }) => {
+    const page = await open(`/${tag}/projects/`);
+    const drawn = await page.locator('.fold > summary').evaluateAll((all) =>
+      all.map((summary) => {
+        const paths = Array.from(summary.querySelectorAll('.squares path'), (path) => ({
+          filled: path.classList.contains('filled'),
+          n: path.getAttribute('d')!.split('z').length - 1,
+        }));
+        const count = (filled: boolean) => paths.filter((path) => path.filled === filled).reduce((sum, { n }) => sum + n, 0);
+        return [
+          summary.querySelector('h4')!.textContent!.trim(),
+          count(true),
+          count(false),
+          Number(summary.querySelector('.number')!.textContent),
+        ];
+      }),
+    );
+    const groups = Map.groupBy(published('projects'), (row) => `${row['part']} ${row[`category_${tag}`]}`);
+    assert.deepEqual(
+      drawn,
+      Array.from(groups.values(), (rows) => {
+        const projects = rows.filter(({ kind }) => kind === 'project').length;
+        return [rows[0]![`category_${tag}`], projects, rows.length - projects, rows.length];
+      }),
+    );
+  });
+
   test(`each row says what it states and nothing that it does not; how many state a thing is said above them (${tag})`, async ({
     open,
   }) => {
     const page = await open(`/${tag}/projects/`, { ...DESK, javaScriptEnabled: false });
-    const said = await page.locator('.projects tbody tr[id]').evaluateAll((rows) =>
+    const said = await page.locator('.projects > li[id]').evaluateAll((rows) =>
       rows.map((row) =>
         Array.from(row.querySelectorAll('.facts > span'), (line) => ({
           label: line.textContent!.split(/[:：]/)[0]!,
@@ -74,6 +118,7 @@ for (const [tag, words] of LANGUAGES) {
       [words.sameThing, '.clause:target'],
     ] as const) {
       await page.goto(new URL(`/${tag}/projects/`, page.url()).href);
+      await unfold(page);
       const link = page
         .locator('.facts > span', { hasText: new RegExp(`^${label}[:：]`) })
         .locator('a')

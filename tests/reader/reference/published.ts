@@ -3,15 +3,22 @@ import type { Page } from 'playwright';
 import { dist } from '../../kit/pages.ts';
 import { dataEn } from '../../../src/words/en/data.ts';
 import { dataZh } from '../../../src/words/zh/data.ts';
+import { languageOf } from '../../../src/editions.ts';
+import { wordsOf } from '../../../src/words/words.ts';
+import { listsEn } from '../../../src/words/en/lists.ts';
+import { listsZh } from '../../../src/words/zh/lists.ts';
 import { siteEn } from '../../../src/words/en/site.ts';
 import { siteZh } from '../../../src/words/zh/site.ts';
 
 /** The languages of the edition, each with our own words in it. */
 export const LANGUAGES = [
-  ['zh', { ...siteZh.references, ...dataZh }],
-  ['en', { ...siteEn.references, ...dataEn }],
+  ['zh', { ...siteZh.references, ...dataZh, lists: listsZh }],
+  ['en', { ...siteEn.references, ...dataEn, lists: listsEn }],
 ] as const;
 export type Tag = (typeof LANGUAGES)[number][0];
+
+/** Our own words on all pages. */
+export const SITE_WORDS = { zh: wordsOf(languageOf('zh')), en: wordsOf(languageOf('en')) } satisfies Record<Tag, unknown>;
 
 /** A row of a table that the site publishes; an absent cell is an empty one. */
 export type Row = Record<string, string | number | undefined>;
@@ -41,14 +48,23 @@ export function partOfPassage(): Map<string, number> {
   return new Map(parts.flatMap((part, i) => idsOf(part).map((id) => [id, i + 1] as const)));
 }
 
-/** The anchors of the table rows that a reader sees, in their order. */
-export const shownRows = (page: Page) => page.locator('main tbody tr[id]:visible').evaluateAll((rows) => rows.map(({ id }) => id));
+/** Opens what is folded, as a reader does who wants to see all that is there. */
+export async function unfold(page: Page): Promise<void> {
+  if (await page.locator('main .fold:not([open]) > summary:visible').count()) await page.locator('.open-all').click();
+}
+
+/** The anchors of the rows that a reader sees who opens what is folded, in their order. */
+export async function shownRows(page: Page): Promise<string[]> {
+  await unfold(page);
+  return page.locator('main :is(tbody tr, .projects > li)[id]:visible').evaluateAll((rows) => rows.map(({ id }) => id));
+}
 
 /** What the rows of the figures' table that a reader sees say under a key; '' where a row says nothing of it. */
-export const saidInRows = (page: Page, key: string) =>
-  page
-    .locator('.ledger tbody tr:visible')
-    .evaluateAll((rows, wanted) => rows.map((row) => row.querySelector(`[data-key="${wanted}"]`)?.textContent!.trim() ?? ''), key);
+export async function saidInRows(page: Page, key: string): Promise<string[]> {
+  await unfold(page);
+  const rows = page.locator('.ledger tbody tr:visible');
+  return rows.evaluateAll((all, wanted) => all.map((row) => row.querySelector(`[data-key="${wanted}"]`)?.textContent!.trim() ?? ''), key);
+}
 
 /** The part of a page's address that `open` takes. */
 export const pathOf = (page: Page) => page.url().replace(/^https?:\/\/[^/]+/, '');

@@ -13,6 +13,7 @@ for (const [tag] of LANGUAGES) {
     for (const i of [0, 7, names.length - 1]) {
       await letters.nth(i).click();
       await expect(page.locator('.terms h2').nth(i)).toBeInViewport();
+      await expect(page.locator('.terms').nth(i).locator('dt').first()).toBeVisible();
     }
   });
 
@@ -28,7 +29,7 @@ for (const [tag] of LANGUAGES) {
             (entry) =>
               [
                 entry.id,
-                [entry.querySelector('dt')!.firstChild!.textContent!.trim(), entry.querySelector('dd > span')!.textContent!],
+                [entry.querySelector('dt')!.firstElementChild!.textContent!, entry.querySelector('dt > [lang]')!.textContent!],
               ] as const,
           ),
         ),
@@ -48,11 +49,11 @@ for (const [tag] of LANGUAGES) {
 
   test(`a count leads to the search that finds as many (${tag})`, async ({ open }) => {
     const page = await open(`/${tag}/terms/`);
-    const counted = await page.locator('.terms dt a').evaluateAll((all) =>
+    const counted = await page.locator('.terms dd > a').evaluateAll((all) =>
       all.map((link) => ({
         href: link.getAttribute('href')!,
-        count: Number(link.textContent),
-        form: link.parentElement!.firstChild!.textContent!,
+        count: Number(/\d+/.exec(link.textContent!)![0]),
+        form: link.closest('div')!.querySelector('dt')!.firstElementChild!.textContent!,
       })),
     );
     const quoted = counted.find(({ form, count }) => /[“”"]/.test(form) && count > 0)!;
@@ -60,7 +61,12 @@ for (const [tag] of LANGUAGES) {
     const middle = [300, 900, 1500].map((i) => counted.slice(i).find(({ count }) => count > 1)!);
     for (const { href, count } of [quoted, most, ...middle]) {
       await page.goto(new URL(`/${tag}/terms/`, page.url()).href);
-      const link = page.locator(`.terms dt a[href="${href}"]`).first();
+      const link = page.locator(`.terms dd > a[href="${href}"]`).first();
+      await page
+        .locator('.terms', { has: page.locator(`dd > a[href="${href}"]`) })
+        .first()
+        .locator('summary')
+        .click();
       await link.click();
       await expect
         .poll(async () => numberIn((await status(page).textContent())!.replace(/“[^”]*”|"[^"]*"/, '')), decodeURIComponent(href))
@@ -78,8 +84,21 @@ for (const [tag] of LANGUAGES) {
     assert.deepEqual(links.sort(), explained.flatMap((term) => passagesOf(term).map((id) => `${term['id']} /clause/${id}/`)).sort());
     const term = explained.find((each) => each['id'] === 'six-functional-areas')!;
     await expect(page.locator(`[id="${term['id']}"]`)).toContainText(String(term[`explanation_${tag}`]));
+    await page.goto(`${page.url()}#${term['id']}`);
     await page.locator(`[id="${term['id']}"] a.path`).click();
     await expect(page.locator('.plan')).toContainText(String(term['term_zh']));
     assert.equal(await page.locator(`[id="${term['explained']}"]`).count(), 1);
+  });
+
+  test(`the address of a term opens its letter, whatever the list was narrowed to (${tag})`, async ({ open }) => {
+    const terms = published('terms');
+    const page = await open(`/${tag}/terms/#${terms[500]!['id']}`, NARROW);
+    await expect(page.locator('.terms div:target')).toBeInViewport();
+    await page.locator('#term-filter input').fill('牦牛');
+    await expect(page.locator('.terms div:target')).toBeHidden();
+    const shown = terms.filter(({ term_zh }) => String(term_zh).includes('牦牛')).length;
+    assert.ok(Number(await page.locator('.terms dl > div:visible').count()) >= shown && shown > 0);
+    await page.evaluate((id) => (location.hash = id), String(terms[900]!['id']));
+    await expect(page.locator('.terms div:target')).toBeInViewport();
   });
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Page } from 'playwright';
 import { DESK, expect, PHONE, test, url, type Open } from '../site.ts';
 import { published } from '../../kit/search-text.ts';
-import { answer, answered, hitsOn, status } from './reader.ts';
+import { answer, answered, hitsOn, searchBox, status } from './reader.ts';
 import { demanded } from '../../search/reference.ts';
 
 const pages = { zh: published('zh'), en: published('en') };
@@ -31,7 +31,7 @@ for (const [language, typed, place, options] of [
 ] as const) {
   test(`“${typed}” goes straight there, from any page`, async ({ open }) => {
     const page = await open(`/${language}/9/2/`, options);
-    await page.getByRole('searchbox').fill(typed);
+    await (await searchBox(page)).fill(typed);
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(url(place));
     await expect(page.locator(':target')).toBeInViewport();
@@ -50,6 +50,14 @@ test('a place that is being typed is offered, and one that is not in the plan is
   await expect(number.getByRole('link', { name: '前往 3.1' })).toHaveAttribute('href', '/zh/3/1/#3.1');
   await expect(status(await asked(open, 'en', '99.9.9'))).toContainText('does not contain “99.9.9”');
   await expect(status(await asked(open, 'zh', '第999页'))).toContainText('没有“第999页”');
+});
+
+test('a number alone is looked for, and the printed page of that number is offered', async ({ open }) => {
+  const page = await asked(open, 'zh', '57');
+  await expect(status(page)).toContainText('没有“57”');
+  await page.getByRole('link', { name: '前往印本第57页' }).click();
+  await expect(page).toHaveURL(url('/zh/full/#page-57'));
+  await expect((await asked(open, 'zh', '999')).locator('#search-choices .hit')).toHaveCount(0);
 });
 
 test('English is found in whole words; other forms of a word stand beside, counted apart', async ({ open }) => {
@@ -104,7 +112,7 @@ test('of several words the sentence says that they are apart, and how often they
   const page = await asked(open, 'en', 'Belt and Road');
   const together = demanded(pages.en, '"Belt and Road"', 'en').occurrences;
   await expect(status(page)).toHaveText(/^“Belt”, “and”, “Road” in one passage: \d+ occurrences in /);
-  await page.getByRole('link', { name: `Only as one string, “Belt and Road”: ${together} occurrences` }).click();
+  await page.getByRole('link', { name: `As an exact phrase, “Belt and Road”: ${together} occurrences` }).click();
   await expect(status(page)).toHaveText(new RegExp(`^“Belt and Road”: ${together} occurrences in `));
 });
 
@@ -152,6 +160,15 @@ test('the received form of a corrected word leads to its clause, beside', async 
   await beside(page, '校勘前的写法').locator('summary').click();
   await expect(beside(page, '校勘前的写法').locator('a.hit')).toHaveText('1.1.2');
   await expect(beside(page, '校勘前的写法').locator('mark')).toHaveText('重于泰山');
+});
+
+test('on the English page Chinese leads, first of all, to the same search in Chinese', async ({ open }) => {
+  const page = await asked(open, 'en', '护边员');
+  const [first] = await page.locator('#search a').all();
+  await expect(first!).toHaveAttribute('lang', 'zh-CN');
+  await first!.click();
+  await expect(page).toHaveURL(url(answer('zh', '护边员')));
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
 });
 
 test('on the English page Chinese is found in the Chinese text, and opens it beside the English, marked', async ({ open }) => {

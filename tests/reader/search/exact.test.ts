@@ -55,7 +55,6 @@ function difference(query: string, { status, hits }: Shown, reader: Tag): string
     ([, count]) => count,
   );
   const counted = words[reader].found(
-    '',
     wanted.occurrences,
     kinds.map(([kind, count]) => [kind, count]),
   );

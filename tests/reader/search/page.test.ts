@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { DESK, expect, PHONE, test, url } from '../site.ts';
 import { published } from '../../kit/search-text.ts';
-import { answer, answered, hitsOn, sentBy, status } from './reader.ts';
+import { answer, answered, hitsOn, searchBox, sentBy, status } from './reader.ts';
 import { demanded } from '../../search/reference.ts';
 
 const pages = published('zh');
@@ -16,7 +16,7 @@ for (const [screen, options] of [
   test(`on ${screen} the box of a section page leads to all hits; the host never sees the query`, async ({ open }) => {
     const page = await open('/zh/3/1/', options);
     const sent = sentBy(page);
-    await page.getByRole('searchbox').fill('牦牛');
+    await (await searchBox(page)).fill('牦牛');
     await page.getByRole('button', { name: '检索' }).click();
     await expect(page).toHaveURL(url('/zh/search/#q=%E7%89%A6%E7%89%9B'));
     await answered(page);
@@ -68,26 +68,40 @@ for (const [screen, options] of [
   );
 }
 
-test('bars show how the occurrences lie over the ten parts', async ({ open }) => {
+test('hits stand in the plan’s order, each chapter once, and a chapter folds', async ({ open }) => {
+  const page = await open(answer('zh', '旅游'));
+  await answered(page);
+  const place = ({ id }: { id: string }) => pages.findIndex(({ passages }) => passages.some((each) => each.id === id));
+  const inPlan = demanded(pages, '旅游', 'zh').hits.toSorted((a, b) => place(a) - place(b));
+  const headings = await page.locator('.group h2').allInnerTexts();
+  assert.equal(new Set(headings).size, headings.length);
+  const parts = (await hitsOn(page)).map((id) => passages.get(id)!.page.part);
+  assert.deepEqual(
+    parts,
+    parts.toSorted((a, b) => a - b),
+  );
+  assert.deepEqual((await hitsOn(page)).slice(0, 3), inPlan.map(({ id }) => id).slice(0, 3));
+  const first = page.locator('.group').first();
+  await first.locator('summary').click();
+  await expect(first.locator('a.hit').first()).toBeHidden();
+  const shown = page.locator('#search-results a.hit:visible');
+  await page.getByRole('button', { name: '收起或展开各章' }).click();
+  await expect(shown).toHaveCount(0);
+  await page.getByRole('button', { name: '收起或展开各章' }).click();
+  await expect(shown).toHaveCount(inPlan.length);
+});
+
+test('beside the hits stand the parts that have some, by their names, and how many', async ({ open }) => {
   const page = await open(answer('zh', '牦牛'));
   await answered(page);
-  const inPart = Array.from(
-    { length: 10 },
-    (_, i) =>
-      demanded(
-        pages.filter(({ part }) => part === i + 1),
-        '牦牛',
-        'zh',
-      ).occurrences,
-  );
-  const bars = page.getByRole('list', { name: '各篇的处数' }).locator('li > *');
-  assert.deepEqual(
-    await bars.evaluateAll((links) => links.map((link) => link.getAttribute('aria-label'))),
-    inPart.map((n, i) => `第${i + 1}篇：${n} 处`),
-  );
-  const heights = await bars.locator('rect').evaluateAll((all) => all.map((bar) => bar.getBoundingClientRect().height));
-  inPart.forEach((n, i) => assert.ok(Math.abs(heights[i]! - (n / Math.max(...inPart)) * Math.max(...heights)) <= 1, `${heights}`));
-  assert.ok(Math.max(...heights) > 20);
+  const wanted = [...new Set(pages.map(({ part }) => part))].flatMap((part) => {
+    const inPart = pages.filter((each) => each.part === part);
+    const { occurrences } = demanded(inPart, '牦牛', 'zh');
+    return occurrences ? [`${inPart[0]!.path.split(' › ')[0]} ${occurrences}`] : [];
+  });
+  assert.ok(wanted.length > 3);
+  const list = page.getByRole('list', { name: '各篇的处数' }).locator('li');
+  assert.deepEqual(await list.evaluateAll((items) => items.map(({ textContent }) => textContent)), wanted);
 });
 
 test('a part and a kind are chosen by address: back, forward, a sent address, and chosen again they are let go', async ({ open }) => {
@@ -106,9 +120,9 @@ test('a part and a kind are chosen by address: back, forward, a sent address, an
     await answered(page);
   };
   await shown();
-  await page.getByRole('link', { name: /^第3篇/ }).click();
+  await page.locator('#choose-part-3').click();
   await shown(3);
-  await page.getByRole('link', { name: /^\d+ 个项目$/ }).click();
+  await page.locator('.filters').getByRole('link', { name: '项目', exact: true }).click();
   await shown(3, 'project');
   const sent = page.url();
   assert.equal(sent, url(answer('zh', '抵边村', '&part=3&kind=project')));
@@ -123,8 +137,8 @@ test('a part and a kind are chosen by address: back, forward, a sent address, an
   await page.goto(sent);
   await shown(3, 'project');
   await expect(page.getByRole('searchbox')).toHaveValue('抵边村');
-  await expect(page.locator('.filters [aria-current="true"]')).toHaveCount(2);
-  await page.getByRole('link', { name: /^第3篇/ }).click();
+  await expect(page.locator('.filters [id^="choose-"][aria-current="true"]')).toHaveCount(2);
+  await page.locator('#choose-part-3').click();
   await shown(undefined, 'project');
 });
 

@@ -53,6 +53,7 @@ test('with one word changed the place is named and the difference shown, in word
   await expect(checked(page)).toContainText('The plan has words like these, with differences: 1.1.3');
   await expect(checked(page).locator('del')).toHaveText('soldiers');
   await expect(checked(page).locator('ins')).toHaveText('guards');
+  await expect(checked(page).locator('.differences')).toContainText(/border (soldiers guards|guards soldiers), who/);
   await expect(checked(page)).toContainText('Struck out: only in the quotation. Underlined: only in the plan.');
   await check(page, zh.get('1.1.3')!.slice(0, 60).replace('合力', '齐心'));
   await expect(checked(page).getByRole('link')).toHaveText(['1.1.3']);

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { expect } from '../site.ts';
 
 /** Waits until a search page has said all that it has to say. */
@@ -21,4 +21,11 @@ export function sentBy(page: Page): string[] {
     sent.push(decodeURIComponent(`${request.url().split('#')[0]} ${referer} ${request.postData() ?? ''}`));
   });
   return sent;
+}
+
+/** The box that a reader of any page types into: in the header of a desk; a phone's header leads to the search page. */
+export async function searchBox(page: Page): Promise<Locator> {
+  const box = page.getByRole('searchbox');
+  if (!(await box.isVisible())) await page.getByRole('banner').locator('a[href$="/search/"]').click();
+  return box;
 }

@@ -1,0 +1,46 @@
+import type { Asked } from './asked.ts';
+
+/** What the plan has, as the page says it. */
+export interface Known {
+  /** The address of each edition's contents, by its tag, and of a printed page in its whole plan, {n} for the page. */
+  editions: Record<string, { contents: string; page: string; languages: readonly string[] }>;
+  /** The address of a passage by itself, {id} for its id. */
+  passage: string;
+  passages: readonly string[];
+  /** Each part, chapter and section, by its id: its address below that of the contents. */
+  units: Record<string, string>;
+  lastPage: number;
+}
+
+/** What there is in place of what was asked for; numbers and ids, for the words to say. */
+export type Offer =
+  | { kind: 'passage'; id: string; href: string }
+  | { kind: 'unit'; id: string; href: string }
+  | { kind: 'page'; page: number; href: string }
+  /** There is none: the unit above has these passages. */
+  | { kind: 'no-passage'; id: string; unit: string; ids: readonly string[] }
+  | { kind: 'no-page'; page: number; last: number };
+
+/** What to offer in an edition, best first; nothing where the address names nothing that can be read. */
+export function offersFor({ page, id }: Asked, edition: string, known: Known): Offer[] {
+  const { contents, page: pageAddress } = known.editions[edition]!;
+  if (page !== undefined) {
+    if (page < 1 || page > known.lastPage) return [{ kind: 'no-page', page, last: known.lastPage }];
+    return [{ kind: 'page', page, href: page === 1 ? pageAddress.split('#')[0]! : pageAddress.replace('{n}', String(page)) }];
+  }
+  if (!id) return [];
+  const unit = unitAbove(id, known.units);
+  const toUnit: Offer[] = unit === undefined ? [] : [{ kind: 'unit', id: unit, href: contents + known.units[unit]! }];
+  if (known.passages.includes(id)) return [{ kind: 'passage', id, href: known.passage.replace('{id}', id) }, ...toUnit];
+  if (unit === id) return toUnit;
+  const ids = known.passages.filter((each) => each.startsWith(`${id.replace(/\.[^.]*$/, '')}.`));
+  return [{ kind: 'no-passage', id, unit: unit ?? '', ids }, ...toUnit];
+}
+
+/** The unit that an id names, or the nearest above it. */
+function unitAbove(id: string, units: Known['units']): string | undefined {
+  if (Object.hasOwn(units, id)) return id;
+  const box = /^box-(\d+)/.exec(id)?.[1];
+  if (box) return unitAbove(`part-${box}`, units);
+  return id.includes('.') ? unitAbove(id.replace(/\.[^.]*$/, ''), units) : undefined;
+}

@@ -1,0 +1,62 @@
+// The contents: headings are filtered as a reader types; what is sent goes to the search, which knows pages and numbers as well.
+import { fold } from '../../search/fold.ts';
+import { destinationOf } from '../../search/go-to.ts';
+
+const form = document.querySelector<HTMLFormElement>('#find-heading')!;
+const input = form.querySelector('input')!;
+const found = document.querySelector<HTMLElement>('#headings-found')!;
+const parts = Array.from(document.querySelectorAll<HTMLDetailsElement>('.contents-part'));
+const folded = (element: Element | null) =>
+  fold(element?.textContent ?? '')
+    .folded.replace(/\s+/g, ' ')
+    .trim();
+
+/** A heading of a chapter or section, with what it can be found by. */
+const entries = Array.from(document.querySelectorAll<HTMLElement>('.contents-part .entry'), (element) => ({
+  item: element.closest('li')!,
+  number: folded(element.querySelector('.short')),
+  page: Number(folded(element.querySelector('.printed'))),
+  text: folded(element.querySelector('a')),
+}));
+type Entry = (typeof entries)[number];
+
+/** The headings that a printed page has, with the one that it begins in. */
+function onPage(page: number): Entry[] {
+  const before = entries.filter((entry) => entry.page < page).at(-1);
+  return entries.filter((entry) => entry.page === page || entry === before);
+}
+
+/** The headings that a query means: of a page or a number, else those with its words. */
+function named(query: string): Entry[] {
+  if (/^[\d.]+$/.test(query)) {
+    const numbered = entries.filter(({ number }) => number === query || number.startsWith(`${query}.`));
+    return [...new Set([...numbered, ...(/^\d+$/.test(query) ? onPage(Number(query)) : [])])];
+  }
+  const destination = destinationOf(query);
+  if (destination && 'page' in destination) return onPage(destination.page);
+  if (destination) return entries.filter(({ number }) => `${destination.id}.`.startsWith(`${number}.`));
+  return entries.filter(({ text }) => query.split(' ').every((word) => text.includes(word)));
+}
+
+input.addEventListener('input', () => {
+  const query = fold(input.value).folded.replace(/\s+/g, ' ').trim();
+  const shown = query ? named(query) : entries;
+  // A section shows under its chapter, a chapter with all that stands in it.
+  const items = shown.map(({ item }) => item);
+  for (const { item } of entries) item.hidden = !items.some((each) => each.contains(item) || item.contains(each));
+  for (const part of parts) {
+    part.hidden = !items.some((item) => part.contains(item));
+    part.open = query !== '';
+  }
+  found.textContent = query && found.dataset['rows']!.replace('%s', String(shown.length));
+});
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  location.assign(`${form.action}#q=${encodeURIComponent(input.value)}`);
+});
+
+// Where the stylesheet cannot open what is folded for paper.
+addEventListener('beforeprint', () => {
+  for (const part of parts) part.open = true;
+});

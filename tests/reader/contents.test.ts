@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { pagePlaces } from '../../src/plan/page-places.ts';
+import { unitsOf } from '../../src/plan/traverse.ts';
+import { projectPlan } from '../kit/project.ts';
+import { DESK, expect, PHONE, test, url } from './site.ts';
+
+const plan = projectPlan();
+const below = unitsOf(plan).filter(({ level }) => level !== 'part');
+
+test('on a phone the parts are folded, on a desk and on paper open', async ({ open }) => {
+  const phone = await open('/zh/', { ...PHONE, javaScriptEnabled: false });
+  await expect(phone.locator('.contents .entry:visible')).toHaveCount(0);
+  await phone.locator('.contents summary').nth(1).click();
+  await expect(phone.locator('.contents .entry:visible')).toHaveCount(13);
+  await phone.emulateMedia({ media: 'print' });
+  await expect(phone.locator('.contents .entry:visible')).toHaveCount(below.length);
+  const desk = await open('/zh/', { ...DESK, javaScriptEnabled: false });
+  await expect(desk.locator('.contents .entry:visible')).toHaveCount(below.length);
+});
+
+test('each printed page begins where its link leads', async ({ open }) => {
+  const places = pagePlaces(plan);
+  assert.deepEqual(
+    [...places.keys()].sort((a, b) => a - b),
+    Array.from({ length: plan.lastPage }, (_, i) => i + 1),
+  );
+  const page = await open('/zh/');
+  const ticks = page.locator('.ticks a');
+  await expect(ticks.first()).toHaveText('1');
+  await expect(ticks.last()).toHaveText(String(plan.lastPage));
+  await ticks.getByText('50', { exact: true }).click();
+  await expect(page).toHaveURL(/#page-50$/);
+  await expect(page.locator('#page-50')).toBeInViewport();
+});
+
+test('headings are found as one types: by words, by number, by printed page; what is sent is searched for', async ({ open }) => {
+  const page = await open('/zh/', PHONE);
+  const field = page.locator('#find-heading input');
+  const shown = page.locator('.contents ol ol .entry:visible');
+  await field.fill('畜牧业');
+  const named = below.filter(({ level, title }) => level === 'section' && title.includes('畜牧业'));
+  await expect(shown).toHaveCount(named.length);
+  await expect(shown).toContainText(named.map(({ title }) => title));
+  await field.fill('3.2');
+  await expect(shown).toContainText(['推进中巴、塔莎铁路建设']);
+  await field.fill('第17页');
+  await expect(shown.filter({ hasText: '推进城乡公路网络化发展' })).toHaveCount(1);
+  await field.fill('');
+  await expect(page.locator('.contents .entry:visible')).toHaveCount(0);
+  await field.fill('牦牛');
+  await field.press('Enter');
+  await expect(page).toHaveURL(url('/zh/search/#q=%E7%89%A6%E7%89%9B'));
+});
