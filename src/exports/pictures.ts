@@ -6,12 +6,13 @@ import { sheetSvg } from '../pictures/sheet.ts';
 import { textFile, type PublishedFile } from '../published-file.ts';
 import { wordsOf } from '../words/words.ts';
 import type { Picture, PictureMaker } from './picture.ts';
+import { datesPicture } from './pictures/dates.ts';
 import { partsPicture } from './pictures/parts.ts';
 import { verbsPicture } from './pictures/verbs.ts';
 import { pngOf } from './png.ts';
 
 /** Every picture by the name that its files have. */
-const PICTURES: Readonly<Record<string, PictureMaker>> = { parts: partsPicture, verbs: verbsPicture };
+const PICTURES: Readonly<Record<string, PictureMaker>> = { parts: partsPicture, verbs: verbsPicture, dates: datesPicture };
 
 /** The pictures as files, in each language: as SVG and PNG with title, source, version and address, and their tables as CSV. */
 export async function pictureFiles(edition: WholeEdition): Promise<PublishedFile[]> {

@@ -22,6 +22,9 @@ export const computedTexts = ({ computed = [] }: Arithmetic, language: Language)
 export const allowedTexts = ({ allowed = [] }: Arithmetic, language: Language): string[] =>
   allowed.map((each) => wordsOf(language).consistency.allowed(each, wordsOf(language).consistency.counted('', each.unit, named(language))));
 
-const resultText = ({ result, unit }: Computed, language: Language): string =>
-  wordsOf(language).consistency.counted(result, unit, named(language));
+const resultText = ({ result, unit }: Computed, language: Language): string => countedText(result, unit, language);
+
+/** A number with what it counts in. */
+export const countedText = (number: string, unit: ComputedUnit, language: Language): string =>
+  wordsOf(language).consistency.counted(number, unit, named(language));
 const named = (language: Language) => (unit: ComputedUnit & object) => nameIn(unit, language);

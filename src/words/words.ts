@@ -4,31 +4,34 @@ import { commitmentsEn } from './en/commitments.ts';
 import { commitmentsZh, type CommitmentWords } from './zh/commitments.ts';
 import { consistencyEn } from './en/consistency.ts';
 import { consistencyZh, type ConsistencyWords } from './zh/consistency.ts';
+import { correctionsEn } from './en/corrections.ts';
+import { correctionsZh, type CorrectionWords } from './zh/corrections.ts';
 import { dataEn } from './en/data.ts';
 import { dataZh, type DataWords } from './zh/data.ts';
+import { ledgersEn } from './en/ledgers.ts';
+import { ledgersZh, type LedgerWords } from './zh/ledgers.ts';
 import { picturesEn } from './en/pictures.ts';
 import { picturesZh, type PicturesWords } from './zh/pictures.ts';
 import { indicatorsEn } from './en/indicators.ts';
 import { indicatorsZh, type IndicatorWords } from './zh/indicators.ts';
 import { frontEn } from './en/front.ts';
 import { frontZh, type FrontWords } from './zh/front.ts';
-import { ledgersEn } from './en/ledgers.ts';
-import { ledgersZh, type LedgerWords } from './zh/ledgers.ts';
 import { listsEn } from './en/lists.ts';
 import { listsZh, type ListWords } from './zh/lists.ts';
 import { siteEn } from './en/site.ts';
 import { siteZh, type SiteWords } from './zh/site.ts';
 
-/** Our own words on the pages; those of search stand apart, since scripts load them. */
 export type { PictureWords } from './zh/pictures.ts';
+/** Our own words on the pages; those of search stand apart, since scripts load them. */
 export type Words = SiteWords & {
   data: DataWords;
   commitments: CommitmentWords;
   consistency: ConsistencyWords;
-  pictures: PicturesWords;
+  correctionsPage: CorrectionWords;
   indicators: IndicatorWords;
-  front: FrontWords;
   ledgers: LedgerWords;
+  pictures: PicturesWords;
+  front: FrontWords;
   lists: ListWords;
 };
 
@@ -38,10 +41,11 @@ const WORDS: Record<LanguageTag, Words> = {
     data: dataZh,
     commitments: commitmentsZh,
     consistency: consistencyZh,
-    pictures: picturesZh,
+    correctionsPage: correctionsZh,
     indicators: indicatorsZh,
-    front: frontZh,
     ledgers: ledgersZh,
+    pictures: picturesZh,
+    front: frontZh,
     lists: listsZh,
   },
   en: {
@@ -49,10 +53,11 @@ const WORDS: Record<LanguageTag, Words> = {
     data: dataEn,
     commitments: commitmentsEn,
     consistency: consistencyEn,
-    pictures: picturesEn,
+    correctionsPage: correctionsEn,
     indicators: indicatorsEn,
-    front: frontEn,
     ledgers: ledgersEn,
+    pictures: picturesEn,
+    front: frontEn,
     lists: listsEn,
   },
 };

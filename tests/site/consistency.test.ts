@@ -153,7 +153,7 @@ test('in English a finding on words has the Chinese of each that differs, marked
       const original = /<span class="original" lang="zh-CN">(.*?)<\/span>/s.exec(item)?.[1];
       assert.equal(
         original === undefined ? undefined : wordsIn(original).trim(),
-        ofWords ? quotes.join(' … ') : undefined,
+        ofWords ? quotes.join('……') : undefined,
         `finding ${finding.n}: ${id}`,
       );
     }
@@ -164,4 +164,18 @@ test('in English a finding on words has the Chinese of each that differs, marked
   }
   const pass = itemsOf(builtPage('/en/consistency/53/')).join('');
   assert.ok(pass.includes('阔勒买达坂') && pass.includes('阔热买勒达坂口岸'));
+});
+
+test('a finding of numbers sets both on one line, the plan’s filled, the table’s and ours open, by the same marks as its statements', () => {
+  const line = (n: number) => /<figure class="number-line">.*?<\/figure>/s.exec(builtPage(`/zh/consistency/${n}/`))?.[0];
+  const growth = line(14)!;
+  assert.deepEqual(
+    [...growth.matchAll(/<circle class="(open|filled)" cx="([\d.]+)%"/g)].map(([, mark]) => mark),
+    ['filled', 'open'],
+  );
+  // From zero both stand where their share of the longest is.
+  const [stated, computed] = [...growth.matchAll(/<circle[^>]* cx="([\d.]+)%"/g)].map(([, x]) => Number(x));
+  assert.ok(Math.abs(stated! / computed! - 10 / 4.54) < 0.01);
+  assert.match(line(50)!, /不从零开始/);
+  assert.equal(line(22), undefined, 'names are not numbers');
 });

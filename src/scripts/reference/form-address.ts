@@ -5,10 +5,18 @@ export function choicesOf(form: HTMLFormElement): [string, string][] {
 }
 
 /**
- * Keeps a form's choices in the page's fragment; gives what reads them from there.
+ * Keeps a form's choices in the page's fragment; gives what reads them from there. What the form does not know is dropped from it.
  * A fragment without “=” is an anchor and no choice: it is gone to once all is shown, and what it stands in is opened.
  */
 export function keepInAddress(form: HTMLFormElement, apply: () => void): () => void {
+  const write = () => {
+    const chosen = choicesOf(form);
+    history.replaceState(null, '', location.pathname + (chosen.length ? `#${new URLSearchParams(chosen)}` : ''));
+  };
+  const changed = () => {
+    write();
+    apply();
+  };
   const read = () => {
     const fragment = location.hash.slice(1);
     const anchor = fragment.includes('=') ? '' : fragment;
@@ -17,22 +25,19 @@ export function keepInAddress(form: HTMLFormElement, apply: () => void): () => v
       const option = Array.from(options).find(({ value }) => value === (stated.get(name) ?? ''));
       (option ?? options[0]!).selected = true;
     }
+    if (fragment && !anchor) write();
     apply();
     if (anchor) goTo(document.getElementById(anchor));
   };
-  const write = () => {
-    const chosen = choicesOf(form);
-    history.replaceState(null, '', location.pathname + (chosen.length ? `#${new URLSearchParams(chosen)}` : ''));
-    apply();
-  };
-  form.addEventListener('change', write);
+  form.addEventListener('change', changed);
   // A form is reset after the event.
-  form.addEventListener('reset', () => setTimeout(write));
+  form.addEventListener('reset', () => setTimeout(changed));
   addEventListener('hashchange', read);
   return read;
 }
 
-function goTo(target: HTMLElement | null): void {
+/** Brings a part of the page into view, out of the folds that it stands in. */
+export function goTo(target: HTMLElement | null): void {
   for (let around = target?.closest('details'); around; around = around.parentElement!.closest('details')) around.open = true;
   target?.scrollIntoView();
 }

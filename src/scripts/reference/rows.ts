@@ -2,23 +2,44 @@ import { choicesOf, keepInAddress, sayShown } from './form-address.ts';
 
 /**
  * Lets the form `id` choose among the rows: each shows where every choice is among the words of its data-{key}. What stands around rows
- * is hidden when it holds none that shows. `after` is told whether anything is chosen.
+ * is hidden when it holds none that shows, and says in data-shown how many it does. `after` is told whether anything is chosen.
+ * Gives the rows that show.
  */
-export function chooseRows(id: string, rowSelector: string, aroundSelector: string, after: (chosen: boolean) => void = () => {}): void {
+export function chooseRows(
+  id: string,
+  rowSelector: string,
+  aroundSelector: string,
+  after: (chosen: boolean) => void = () => {},
+): () => HTMLElement[] {
   const form = document.getElementById(id) as HTMLFormElement;
   const rows = Array.from(document.querySelectorAll<HTMLElement>(rowSelector));
   const around = Array.from(document.querySelectorAll<HTMLElement>(aroundSelector));
+  const shown = () => rows.filter(({ hidden }) => !hidden);
 
   function apply(): void {
     const choices = choicesOf(form);
     for (const row of rows) row.hidden = !choices.every(([key, value]) => row.getAttribute(`data-${key}`)!.split(' ').includes(value));
-    const shown = rows.filter(({ hidden }) => !hidden);
-    const holding = new Set(shown.flatMap((row) => around.filter((each) => each.contains(row))));
-    for (const each of around) each.hidden = !holding.has(each);
-    sayShown(form, shown.length);
+    const held = heldBy(shown(), aroundSelector);
+    for (const each of around) {
+      each.hidden = !held.has(each);
+      const number = each.querySelector(':scope > summary [data-shown]');
+      if (number) number.textContent = String(held.get(each) ?? 0);
+    }
+    sayShown(form, shown().length);
     after(choices.length > 0);
   }
 
   form.hidden = false;
   keepInAddress(form, apply)();
+  return shown;
+}
+
+/** How many of the rows each thing around them holds. */
+function heldBy(rows: readonly HTMLElement[], aroundSelector: string): Map<Element, number> {
+  const held = new Map<Element, number>();
+  for (const row of rows) {
+    for (let at = row.parentElement!.closest(aroundSelector); at; at = at.parentElement!.closest(aroundSelector))
+      held.set(at, (held.get(at) ?? 0) + 1);
+  }
+  return held;
 }

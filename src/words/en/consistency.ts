@@ -70,6 +70,12 @@ export const consistencyEn: ConsistencyWords = {
   statements: 'What the plan says',
   arithmetic: 'The arithmetic',
   computed: (expression, result) => `Computed: ${expression} = ${result}`,
+  computedHere: 'computed here',
+  lineFromZero: 'The line begins at zero.',
+  lineFrom: (first) => `The line begins at ${first}, not at zero.`,
+  lineMarks: 'Filled: the text; open: the table, or computed here.',
+  lineAllowed: 'The thick line is what the printed digits allow.',
+  whereStated: 'Where the statements stand in the plan, a stroke each',
   computedMark: (result) => `${result} (computed)`,
   counted,
   allowed: ({ of, from, to, growth }, unit) => {

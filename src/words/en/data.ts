@@ -124,6 +124,7 @@ export const dataEn: DataWords = {
   planOrder: 'the plan’s order',
   rows: (shown, all) => `${shown} of ${all} rows shown`,
   saveRows: 'Download the rows shown (CSV)',
+  showAll: 'Show all',
   allRows: 'All the data',
   dataIntro:
     'The edition as data: tables as CSV (UTF-8, RFC 4180) and JSON with columns in both languages; each row ' +
@@ -146,7 +147,7 @@ export const dataEn: DataWords = {
     figures: 'Numbers in the plan',
     commitments: 'Commitments',
     'commitments-remainder': 'Verbs not counted as commitments',
-    consistency: 'Consistency',
+    consistency: 'Statements side by side',
     places: 'Places',
     terms: 'Terms',
   },

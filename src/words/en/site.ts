@@ -56,7 +56,7 @@ export const siteEn: SiteWords = {
     projects: 'Projects',
     figures: 'Numbers in the plan',
     commitments: 'Commitments',
-    consistency: 'Consistency',
+    consistency: 'Statements side by side',
     places: 'Places',
     terms: 'Terms',
     corrections: 'Corrections',

@@ -71,6 +71,12 @@ export const consistencyZh = {
   statements: '各处写法',
   arithmetic: '怎样算',
   computed: (expression: string, result: string) => `计算：${expression} = ${result}`,
+  computedHere: '本版计算',
+  lineFromZero: '数轴从零开始。',
+  lineFrom: (first: string) => `数轴从${first}开始，不从零开始。`,
+  lineMarks: '实心为正文，空心为指标表或本版计算。',
+  lineAllowed: '粗线为印出的末位数所容许的幅度。',
+  whereStated: '各处在全文的位置，一处一划',
   computedMark: (result: string) => `${result}（本版计算）`,
   counted,
   allowed: ({ of, from, to, growth }: Allowed, unit: string) => {

@@ -120,6 +120,7 @@ export const dataZh = {
   planOrder: '规划顺序',
   rows: (shown: number | string, all: number) => `显示 ${shown} 行，共 ${all} 行`,
   saveRows: '下载所示各行（CSV）',
+  showAll: '显示全部',
   allRows: '全部数据',
   dataIntro:
     '本版的数据文件：表格为 UTF-8 编码的 CSV（RFC 4180）与 JSON，两种语言并列各列；每行都有条款编号和网页路径。规划文字不作改动，数值与单位照原文。',

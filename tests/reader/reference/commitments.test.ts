@@ -2,12 +2,18 @@ import assert from 'node:assert/strict';
 import { commitmentsEn } from '../../../src/words/en/commitments.ts';
 import { commitmentsZh } from '../../../src/words/zh/commitments.ts';
 import { DESK, expect, NARROW, test } from '../site.ts';
-import { choice, LANGUAGES, placeName, published, type Row } from './published.ts';
+import { choice, LANGUAGES, partOfPassage, pathOf, placeName, published, type Row } from './published.ts';
 
 const OWN = { zh: commitmentsZh, en: commitmentsEn };
 const PLACE = 'khunjerab-port-of-entry';
-const rows = published('commitments');
+const parts = partOfPassage();
+/** As the printed plan goes on: a part's project box stands behind its chapters. */
+const rows = published('commitments').toSorted((a, b) => {
+  const [one, other] = [a, b].map(({ clause }) => ({ part: parts.get(String(clause))!, box: String(clause).startsWith('box-') }));
+  return one!.part - other!.part || Number(one!.box) - Number(other!.box);
+});
 const ids = (through: (row: Row) => boolean) => rows.filter(through).map(({ id }) => String(id));
+const LINES = '.commitments li[data-verb]';
 
 for (const [tag, words] of LANGUAGES) {
   for (const [size, options] of Object.entries({ narrow: NARROW, desk: DESK })) {
@@ -16,36 +22,39 @@ for (const [tag, words] of LANGUAGES) {
     }) => {
       const own = OWN[tag];
       const page = await open(`/${tag}/commitments/`, options);
-      const shown = () =>
-        page.locator('.commitments li').evaluateAll((all) => all.filter((li) => li.checkVisibility()).map(({ id }) => id));
+      const shown = () => page.locator(LINES).evaluateAll((all) => all.filter((li) => li.checkVisibility()).map(({ id }) => id));
       const says = (n: number) => expect(page.getByRole('status')).toHaveText(words.rows(n, rows.length));
       await says(rows.length);
-      const filters: [string, { value: string } | { label: string }, (row: Row) => boolean][] = [
+      const filters: [string, { value: string }, (row: Row) => boolean][] = [
         [own.verb, { value: 'jiancheng' }, ({ verb }) => verb === 'jiancheng'],
-        [words.kindLabel, { label: own.kinds.achievement }, ({ kind }) => kind === 'achievement'],
-        [own.when, { label: own.dated }, (row) => Boolean(row['date_zh'])],
-        [own.when, { label: '2025' }, (row) => row['year_from'] === 2025 && row['year_to'] === 2025],
-        [words.places, { label: placeName(tag)(PLACE) }, ({ places }) => String(places).split(' ').includes(PLACE)],
-        [own.number, { label: own.withNumber }, ({ figures }) => Boolean(figures)],
+        [own.verb, { value: 'not-listed' }, ({ verb }) => !verb],
+        [words.kindLabel, { value: 'achievement' }, ({ kind }) => kind === 'achievement'],
+        [own.when, { value: 'dated' }, (row) => Boolean(row['date_zh'])],
+        [own.when, { value: '2025' }, (row) => row['year_from'] === 2025 && row['year_to'] === 2025],
+        [words.places, { value: PLACE }, ({ places }) => String(places).split(' ').includes(PLACE)],
+        [own.number, { value: 'with' }, ({ figures }) => Boolean(figures)],
       ];
       for (const [label, value, through] of filters) {
         const expected = ids(through);
         assert.ok(expected.length > 0 && expected.length < rows.length, label);
-        await choice(page, label).selectOption(value);
+        const chosen = choice(page, label);
+        await expect(chosen.locator(`option[value="${value.value}"]`)).toContainText(String(expected.length));
+        await chosen.selectOption(value);
         assert.deepEqual(await shown(), expected, label);
         await says(expected.length);
-        await choice(page, label).selectOption('');
+        await chosen.selectOption('');
       }
+      await expect(choice(page, words.places).locator(`option[value="${PLACE}"]`)).toContainText(placeName(tag)(PLACE));
     });
   }
 
   test(`without a script every line stands under its clause, its verb marked (${tag})`, async ({ open }) => {
     const page = await open(`/${tag}/commitments/`, { ...NARROW, javaScriptEnabled: false });
-    const lines = await page.locator('.commitments li').evaluateAll((all) =>
+    const lines = await page.locator(LINES).evaluateAll((all) =>
       all.map((li) => ({
         id: li.id,
-        clause: li.closest('.passage')!.querySelector('h3')!.textContent!.trim(),
-        quote: li.querySelector('span')!.textContent!,
+        clause: li.closest('.of-clause')!.querySelector('h4 a')!.textContent!.trim(),
+        quote: li.querySelector('.said')!.textContent!.trim(),
         verb: li.querySelector('b')!.textContent!,
       })),
     );
@@ -54,6 +63,53 @@ for (const [tag, words] of LANGUAGES) {
       rows.map(({ id, clause, quote_zh, verb_zh }) => ({ id, clause, quote: quote_zh, verb: verb_zh })),
     );
     await expect(page.locator('#commitment-filters')).toBeHidden();
+    const fold = page.locator('.fold').nth(3);
+    await fold.locator('summary').first().click();
+    await expect(fold.locator('li').first()).toBeVisible();
+  });
+
+  test(`an address that names a line opens its chapter and goes there, and the line can be cited (${tag})`, async ({ open }) => {
+    const page = await open(`/${tag}/commitments/#commitment-9.2.1-36`, NARROW);
+    const line = page.locator('[id="commitment-9.2.1-36"]');
+    await expect(line).toBeInViewport();
+    await line.locator('.actions summary').click();
+    await expect(line.locator('.actions button')).toHaveCount(3);
+  });
+
+  test(`what the filters do not know is dropped from the address, and a choice that leaves nothing can be cleared (${tag})`, async ({
+    open,
+  }) => {
+    const page = await open(`/${tag}/commitments/#verb=xyz&kind=fact`);
+    await expect(page.getByRole('status')).toHaveText(words.rows(ids(({ kind }) => kind === 'fact').length, rows.length));
+    assert.equal(pathOf(page), `/${tag}/commitments/#kind=fact`);
+    await choice(page, words.places).selectOption(PLACE);
+    await expect(page.locator(LINES).filter({ visible: true })).toHaveCount(0);
+    await page.locator('#commitment-filters [type=reset]').click();
+    await expect(page.getByRole('status')).toHaveText(words.rows(rows.length, rows.length));
+    assert.equal(pathOf(page), `/${tag}/commitments/`);
+  });
+
+  test(`a row of a picture counts the lines that it leads to (${tag})`, async ({ open }) => {
+    const page = await open(`/${tag}/commitments/`, DESK);
+    for (const selector of ['.dates tbody tr:has(a)', '.dates tfoot tr', '.verbs li:nth-child(7)']) {
+      const row = page.locator(selector).first();
+      const counts = (await row.locator('.bar b').allTextContents()).map(Number);
+      await row.locator('a').click();
+      const sum = counts.reduce((total, each) => total + each, 0);
+      await expect(page.getByRole('status')).toHaveText(words.rows(sum, rows.length));
+    }
+  });
+
+  test(`the rows shown are downloaded, each with its clause and its words (${tag})`, async ({ open }) => {
+    const page = await open(`/${tag}/commitments/#kind=fact`, DESK);
+    const coming = page.waitForEvent('download');
+    await page.locator('#commitment-save').click();
+    const stream = await (await coming).createReadStream();
+    let csv = '';
+    for await (const piece of stream) csv += String(piece);
+    const facts = rows.filter(({ kind }) => kind === 'fact');
+    assert.equal(csv.trim().split('\r\n').length, facts.length + 1);
+    for (const { quote_zh } of facts) assert.ok(csv.includes(String(quote_zh)), String(quote_zh));
   });
 }
 

@@ -8,6 +8,7 @@ for (const [tag] of LANGUAGES) {
     test(`from the list a headline opens the finding's page, and its class leads back (${tag}, scripts ${scripts})`, async ({ open }) => {
       const page = await open(`/${tag}/consistency/`, { ...NARROW, javaScriptEnabled });
       const headline = await page.locator('#finding-14 a').textContent();
+      if (javaScriptEnabled) await page.locator('.open-all').click();
       await page.locator('#finding-14 a').click();
       await expect(page.locator('h1')).toHaveText(headline!);
       await page.locator('.breadcrumb a').last().click();
@@ -21,7 +22,7 @@ for (const [tag] of LANGUAGES) {
     const lines: string[] = [];
     for (const n of numbers) {
       await page.goto(new URL(`/${tag}/consistency/${n}/`, page.url()).href);
-      lines.push(...(await page.locator('.finding > .path').allTextContents()));
+      lines.push(...(await page.locator('.one-finding .arithmetic').allTextContents()));
     }
     const rates = lines.flatMap((line) => [...line.matchAll(/\(([\d.]+) ÷ ([\d.]+)\)\^\(1\/5\) − 1 = ([\d.]+)%/g)]);
     const levels = lines.flatMap((line) => [...line.matchAll(/([\d.]+) × ([\d.]+)\^5 = ([\d.]+)/g)]);
@@ -56,7 +57,9 @@ for (const [tag] of LANGUAGES) {
   test(`every statement's link of a finding lands on its anchor (${tag})`, async ({ open }) => {
     const page = await open(`/${tag}/consistency/36/`);
     const lost = await page.evaluate(async () => {
-      const links = [...new Set(Array.from(document.querySelectorAll<HTMLAnchorElement>('.finding li a'), ({ href }) => href))];
+      const links = [
+        ...new Set(Array.from(document.querySelectorAll<HTMLAnchorElement>('.one-finding .statements a'), ({ href }) => href)),
+      ];
       const missed = await Promise.all(
         links.map(async (href) => {
           const answer = await fetch(href);
@@ -69,7 +72,7 @@ for (const [tag] of LANGUAGES) {
       return missed.filter(Boolean);
     });
     assert.deepEqual(lost, []);
-    await page.locator('.finding li a').first().click();
+    await page.locator('.one-finding .statements a').first().click();
     await expect(page.locator(':target')).toBeInViewport();
   });
 }

@@ -3,6 +3,7 @@ import { LANGUAGES } from './published.ts';
 const KINDS = [
   'figures/',
   'commitments/',
+  'corrections/',
   'indicators/',
   'projects/',
   'consistency/',

@@ -1,0 +1,15 @@
+import { offerFolds, setFolds } from './folds.ts';
+import { goTo } from './form-address.ts';
+
+/** A finding or a class that the address names is opened; else the classes are an overview. */
+function openNamed(): void {
+  const named = document.getElementById(location.hash.slice(1));
+  const fold = named?.querySelector<HTMLDetailsElement>(':scope > details');
+  if (fold) fold.open = true;
+  goTo(named);
+}
+
+setFolds(false);
+offerFolds();
+addEventListener('hashchange', openNamed);
+openNamed();

@@ -1,0 +1,6 @@
+import { offerFolds, setFolds } from './folds.ts';
+import { chooseRows } from './rows.ts';
+
+// What is chosen is shown whole; else the reasons are an overview.
+chooseRows('correction-filters', '.corrections tbody tr', '.made, .made .fold', setFolds);
+offerFolds();

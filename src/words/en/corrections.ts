@@ -1,0 +1,14 @@
+import type { CorrectionWords } from '../zh/corrections.ts';
+
+/** Our own words of the page of corrections, in English. */
+export const correctionsEn: CorrectionWords = {
+  number: 'Number',
+  clause: 'Clause',
+  kind: 'Kind',
+  reason: 'Reason',
+  certainty: 'How sure',
+  columns: {
+    transcription: { received: 'Electronic text', reading: 'Read as' },
+    sic: { received: 'So in the text', reading: 'Perhaps for' },
+  },
+};
