@@ -68,6 +68,8 @@ export const siteZh = {
     data: '数据下载',
     about: '说明',
   },
+  /** The same where a header leads to them. */
+  inHeader: { indicators: '指标', projects: '项目', figures: '数字', places: '地名', terms: '术语', consistency: '前后对照' },
   searchLabel: '检索条款',
   searchNoScript: '检索需要启用 JavaScript。也可以打开规划全文，用浏览器的“在页面中查找”功能。',
   breadcrumb: '当前位置',
