@@ -1,10 +1,10 @@
 import { contentsAddress, fromRoot, referenceAddress, unitAddress, type Reference } from '../addresses.ts';
 import { editionWith, languages, type Edition, type Language } from '../editions.ts';
 import { headingText } from '../html/heading.ts';
-import type { Plan, Unit } from '../plan/model.ts';
+import type { Part, Plan, Unit } from '../plan/model.ts';
 import { boxId } from '../plan/numbering.ts';
 import { rowsOf } from '../plan/tables.ts';
-import { lineage, partOf, unitsOf } from '../plan/traverse.ts';
+import { lineage, partOf, unitsIn } from '../plan/traverse.ts';
 import { SEPARATOR, type SearchPage, type SearchPassage } from '../search/hit.ts';
 import {
   clausePassage,
@@ -26,7 +26,7 @@ export const TITLE_ID = 'title';
  * and the edition's notes.
  */
 export function searchPages(plan: Plan, language: Language): SearchPage[] {
-  const pages = [titlePage(plan, language), ...unitsOf(plan).flatMap((unit) => unitPages(unit, language))];
+  const pages = [titlePage(plan, language), ...plan.parts.flatMap((part) => withBox(part, language))];
   let order = 0;
   return pages
     .filter(({ passages }) => passages.length)
@@ -47,34 +47,42 @@ function titlePage({ title, contents }: Plan, language: Language): Unordered {
   };
 }
 
-/** The pages on which a unit's own words stand: its text, its table, the corrections of it. */
-function unitPages(unit: Unit, language: Language): Unordered[] {
-  // Hits are grouped under their chapter, those of a project box under the part that it belongs to.
-  const [part, chapter] = lineage(unit);
-  const page = (addresses: Addresses, passages: SearchPassage[], group: Unit = chapter ?? unit): Unordered => ({
+/** A part's pages: its own text, its chapters and sections, and the project box, which stands at its end in print. */
+function withBox(part: Part, language: Language): Unordered[] {
+  const ofUnits = unitsIn(part).flatMap((unit) => unitPages(unit, language));
+  if (!part.box) return ofUnits;
+  const rows = rowsOf(part.box).map(projectPassage);
+  const group = { id: boxId(part.n), title: `${part.number} ${part.box.title}` };
+  return [...ofUnits, pageOf(part, onReference(language, 'projects'), [tablePassage(part.box, boxId(part.n)), ...rows], group)];
+}
+
+/** Passages of a unit on a page; its hits stand under its chapter, where nothing else is said. */
+function pageOf(unit: Unit, addresses: Addresses, passages: SearchPassage[], group?: SearchPage['group']): Unordered {
+  const heading = lineage(unit)[1] ?? unit;
+  return {
     addresses,
     part: partOf(unit).n,
-    group: { id: group.id, title: headingText(group) },
+    group: group ?? { id: heading.id, title: headingText(heading) },
     path: lineage(unit).map(headingText).join(SEPARATOR),
     passages,
-  });
+  };
+}
 
+/** The pages on which a unit's own words stand: its text, its table of indicators, the notes on it. */
+function unitPages(unit: Unit, language: Language): Unordered[] {
   const text = [headingPassage(unit), ...unit.clauses.map(clausePassage), ...translatorNotes(unit, language)];
   const pages = [
-    page(
+    pageOf(
+      unit,
       inEditions(language, (edition) => unitAddress(edition, unit)),
       text,
     ),
   ];
   if (unit.level === 'section' && unit.indicators) {
     const rows = rowsOf(unit.indicators).map((row) => indicatorPassage(row, language));
-    pages.push(page(onReference(language, 'indicators'), [tablePassage(unit.indicators, 'indicators'), ...rows]));
+    pages.push(pageOf(unit, onReference(language, 'indicators'), [tablePassage(unit.indicators, 'indicators'), ...rows]));
   }
-  if (unit.level === 'part' && unit.box) {
-    const rows = rowsOf(unit.box).map(projectPassage);
-    pages.push(page(onReference(language, 'projects'), [tablePassage(unit.box, boxId(unit.n)), ...rows], part));
-  }
-  return [...pages, page(onReference(language, 'corrections'), correctionNotes(unit, language))];
+  return [...pages, pageOf(unit, onReference(language, 'corrections'), correctionNotes(unit, language))];
 }
 
 /** A page's address for the readers of each language, by tag. */

@@ -4,7 +4,7 @@ import { cellsIn, rowsIn, rowsOf } from './tables.ts';
 
 /** All units in the plan's order: a part, its chapters, each with its sections. */
 export function unitsOf(plan: Plan): Unit[] {
-  return plan.parts.flatMap(withBelow);
+  return plan.parts.flatMap(unitsIn);
 }
 
 /** All chapters of the plan, in its order; below, all that is of one kind. */
@@ -12,7 +12,10 @@ export const chaptersOf = (plan: Plan): Chapter[] => plan.parts.flatMap((part) =
 export const sectionsOf = (plan: Plan): Section[] => chaptersOf(plan).flatMap((chapter) => chapter.sections);
 export const clausesOf = (plan: Plan): Clause[] => unitsOf(plan).flatMap((unit) => unit.clauses);
 /** The clauses of a unit with those of all units below it, in the plan's order. */
-export const clausesIn = (unit: Unit): Clause[] => withBelow(unit).flatMap(({ clauses }) => clauses);
+export const clausesIn = (unit: Unit): Clause[] => unitsIn(unit).flatMap(({ clauses }) => clauses);
+/** The ids of a unit's clauses and table rows with those of all units below it: a part's box stands at its end. */
+export const passageIdsIn = (unit: Unit): string[] =>
+  [...unitsBelow(unit), unit].flatMap((each) => (each === unit ? [...passagesOf(each).keys()] : passageIdsIn(each)));
 export const indicatorsOf = (plan: Plan): Indicator[] =>
   sectionsOf(plan).flatMap(({ indicators }) => (indicators ? rowsOf(indicators) : []));
 export const projectsOf = (plan: Plan): ProjectRow[] => plan.parts.flatMap(({ box }) => (box ? rowsOf(box) : []));
@@ -50,9 +53,9 @@ export function neighbours(plan: Plan, unit: Unit): { previous?: Unit; next?: Un
 }
 
 /** The corrections of a unit with those of all units below it, in the plan's order. */
-export const correctionsOf = (unit: Unit): Correction[] => withBelow(unit).flatMap(({ corrections }) => corrections);
+export const correctionsOf = (unit: Unit): Correction[] => unitsIn(unit).flatMap(({ corrections }) => corrections);
 /** The translator's notes of a unit with those of all units below it, in the plan's order. */
-export const notesOf = (unit: Unit): TranslatorNote[] => withBelow(unit).flatMap(({ notes }) => notes);
+export const notesOf = (unit: Unit): TranslatorNote[] => unitsIn(unit).flatMap(({ notes }) => notes);
 
 /** The units directly below one, in the plan's order: a part's chapters, a chapter's sections. */
 export function unitsBelow(unit: Unit): readonly Unit[] {
@@ -61,6 +64,6 @@ export function unitsBelow(unit: Unit): readonly Unit[] {
 }
 
 /** A unit and all below it, in the plan's order. */
-function withBelow(unit: Unit): Unit[] {
-  return [unit, ...unitsBelow(unit).flatMap(withBelow)];
+export function unitsIn(unit: Unit): Unit[] {
+  return [unit, ...unitsBelow(unit).flatMap(unitsIn)];
 }

@@ -6,7 +6,9 @@ const box = document.querySelector<HTMLFormElement>('form[data-search]');
 const input = box?.querySelector('input');
 box?.addEventListener('submit', (event) => {
   event.preventDefault();
-  location.assign(`${box.action}#q=${encodeURIComponent(input!.value)}`);
+  const query = input!.value;
+  const action = (/\p{Script=Han}/u.test(query) && box.dataset['chinese']) || box.action;
+  location.assign(`${action}#q=${encodeURIComponent(query)}`);
 });
 
 // Who enters the box will search: what that needs is on its way before the last key.

@@ -55,10 +55,21 @@ function shown(nodes: Element[], passage: HTMLElement | null): { language: Langu
  */
 function ownWords(passage: HTMLElement, { lang }: Language): string {
   const quoted = passage.matches('[data-of]') && passage.querySelector('.said');
-  const copy = (quoted || passage).cloneNode(true) as HTMLElement;
+  const copy = selectedIn(passage) ?? ((quoted || passage).cloneNode(true) as HTMLElement);
   for (const added of copy.querySelectorAll(`[data-edition], [lang]:not([lang="${lang}"])`)) added.remove();
   const blocks = Array.from(copy.querySelectorAll('p, dt, dd, th, td'), textOf).filter(Boolean);
   return blocks.join('\n') || textOf(copy);
+}
+
+/** What the reader has selected of a passage's words, if anything: that is what is to be quoted. */
+function selectedIn(passage: HTMLElement): HTMLElement | undefined {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed) return undefined;
+  const range = selection.getRangeAt(0);
+  if (!passage.contains(range.commonAncestorContainer)) return undefined;
+  const copy = document.createElement('div');
+  copy.append(range.cloneContents());
+  return copy.textContent!.trim() ? copy : undefined;
 }
 
 /** A build that knows no origin prints no address: the reader's browser knows it. */

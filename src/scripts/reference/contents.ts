@@ -48,12 +48,17 @@ input.addEventListener('input', () => {
     part.hidden = !items.some((item) => part.contains(item));
     part.open = query !== '';
   }
-  found.textContent = query && found.dataset['rows']!.replace('%s', String(shown.length));
+  found.textContent = query && found.dataset['rows']!.split('%s').join(String(shown.length));
 });
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  location.assign(`${form.action}#q=${encodeURIComponent(input.value)}`);
+  const asked = input.value.trim();
+  const numbered = entries.find(({ number }) => number === asked);
+  if (numbered) return location.assign(numbered.item.querySelector('a')!.href);
+  // A number that no heading has is that of a printed page.
+  const query = /^\d+$/.test(asked) ? `p. ${asked}` : asked;
+  location.assign(`${form.action}#q=${encodeURIComponent(query)}`);
 });
 
 // Where the stylesheet cannot open what is folded for paper.
