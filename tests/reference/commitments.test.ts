@@ -89,6 +89,30 @@ test('a quote that stands twice in its clause is told from the other by the word
   assert.ok(first.quote.end < second.quote.start);
 });
 
+test('what 使 or 让 acts on follows it and is the object; 对…进行 has what it is done to', () => {
+  const acting = commitments.filter(({ verb }) => ['使', '让'].includes(verb.form));
+  assert.ok(acting.length > 15);
+  for (const { id, quote, verb, object } of acting) assert.ok(quote.text.includes(verb.form + object), id);
+  for (const { id, quote, object } of commitments) {
+    const done = /^对(.+?)进行/.exec(quote.text)?.[1];
+    if (done) assert.ok(object && done.includes(object), id);
+  }
+});
+
+test('a formula of several verbs is a line for each, and none counts over them', () => {
+  for (const id of ['39.2.2-16', '2.2.6-44', '39.5.1-7', '39.3.2-10', '31.5.1-5', '2.4.6-63']) assert.equal(line(id).items, undefined, id);
+  const formula = commitments.filter(({ entry, within }) => entry.id === '39.2.2' && within?.includes('举旗帜'));
+  assert.deepEqual(
+    formula.map(({ object }) => object),
+    ['旗帜', '民心', '新人', '文化', '形象'],
+  );
+});
+
+test('all lines under the heading 基本原则 are principles', () => {
+  const under = commitments.filter(({ entry }) => entry.unit.title === '基本原则');
+  assert.ok(under.length > 50 && under.every(({ kind }) => kind === 'principle'));
+});
+
 test('every verb that is not counted has its words and a reason that is said in each language', () => {
   const { remainders } = projectEdition();
   for (const { entry, verb, before, after, reason } of remainders) {
