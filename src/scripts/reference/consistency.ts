@@ -1,5 +1,5 @@
 import { offerFolds, setFolds } from './folds.ts';
-import { goTo } from './form-address.ts';
+import { goTo } from './opened.ts';
 
 /** A finding or a class that the address names is opened; else the classes are an overview. */
 function openNamed(): void {

@@ -1,3 +1,5 @@
+import { goTo } from './opened.ts';
+
 /** The choices that a form of selects holds, those left open out. */
 export function choicesOf(form: HTMLFormElement): [string, string][] {
   const selects = Array.from(form.querySelectorAll('select'), ({ name, value }): [string, string] => [name, value]);
@@ -34,12 +36,6 @@ export function keepInAddress(form: HTMLFormElement, apply: () => void): () => v
   form.addEventListener('reset', () => setTimeout(changed));
   addEventListener('hashchange', read);
   return read;
-}
-
-/** Brings a part of the page into view, out of the folds that it stands in. */
-export function goTo(target: HTMLElement | null): void {
-  for (let around = target?.closest('details'); around; around = around.parentElement!.closest('details')) around.open = true;
-  target?.scrollIntoView();
 }
 
 /** Says how many rows are shown, in the page's own words, which hold a %s for the number; where something is chosen, it can be cleared. */

@@ -19,7 +19,7 @@ export function filters(hits: readonly Hit[], state: State, lang: string): HTMLE
   const open = chosen || matchMedia('(min-width: 64rem)').matches;
   return element(
     'details',
-    { class: 'filters', open: open && '' },
+    { class: 'filters fold', open: open && '' },
     element('summary', {}, words.narrow),
     state.view === 'hits' && element('p', {}, foldingButton()),
     chosen && element('p', {}, element('a', { href: fragmentOf(unfiltered), id: 'choose-all' }, words.clearFilters)),
@@ -34,7 +34,7 @@ export function filters(hits: readonly Hit[], state: State, lang: string): HTMLE
 function foldingButton(): HTMLElement {
   const button = element('button', { type: 'button', id: 'fold-chapters' }, words.fold);
   button.addEventListener('click', () => {
-    const groups = [...document.querySelectorAll<HTMLDetailsElement>('.group')];
+    const groups = [...document.querySelectorAll<HTMLDetailsElement>('#search-results > .fold')];
     const open = groups.every((group) => !group.open);
     for (const group of groups) group.open = open;
   });

@@ -22,7 +22,7 @@ export async function showHits(into: HTMLElement, hits: readonly Hit[], lang: st
   let drawn = 0;
   for (const group of groups.values()) {
     const list = element('ol', { class: 'results' });
-    into.append(element('details', { class: 'group', open: '' }, element('summary', {}, groupHeading(group, lang)), list));
+    into.append(element('details', { class: 'fold', open: '' }, element('summary', {}, groupHeading(group, lang)), list));
     for (const hit of group) {
       list.append(hitItem(hit, lang, headingsAround(hit.page).below.join(SEPARATOR)));
       if (++drawn % FIRST === 0) {
@@ -37,7 +37,7 @@ function groupHeading(group: readonly Hit[], lang: string): HTMLElement {
   const { page } = group[0]!;
   const above = headingsAround(page).above.map((heading) => element('span', { class: 'path', lang }, `${heading} `));
   const title = element('span', { lang }, page.group.title);
-  return element('h2', {}, ...above, title, ' ', element('span', { class: 'total' }, countsOf(group)));
+  return element('h2', { class: 'of-unit' }, ...above, title, ' ', element('span', { class: 'total' }, countsOf(group)));
 }
 
 /** How many occurrences and how many passages. */

@@ -6,7 +6,6 @@ export const indicatorsEn: IndicatorWords = {
     `The plan’s table has ${all} indicators: ${valued} give a value for ${base} and one for ${target}, ${inWords} give the target ` +
     `in words. ${binding} indicators are binding, marked in bold; the rest are expected.`,
   ownTable: 'The plan’s own table',
-  spreadsheet: 'spreadsheet (XLSX)',
   key: ({ base, target }, allAtEnd) =>
     `Each row has its own scale, from 0. Open circle: ${base}; filled: ${target}; where both are the same, a ring. ` +
     (allAtEnd

@@ -9,7 +9,6 @@ export const indicatorsZh = {
     `规划的指标表共${all}项，${valued}项给出${base}年和${target}年的数值，${inWords}项以文字给出目标。` +
     `约束性指标共${binding}项，以粗体注明；其余为预期性指标。`,
   ownTable: '规划原表',
-  spreadsheet: '电子表格（XLSX）',
   /** `allAtEnd`: no value of the target year is below that of the base year. */
   key: ({ base, target }: Plan['years'], allAtEnd: boolean) =>
     `每行自成比例，左端为0；空心圆为${base}年，实心圆为${target}年，两者相同时外加一环。` +

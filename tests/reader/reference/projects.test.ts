@@ -47,7 +47,7 @@ for (const [tag, words] of LANGUAGES) {
           summary.querySelector('h4')!.textContent!.trim(),
           count(true),
           count(false),
-          Number(summary.querySelector('.number')!.textContent),
+          Number(summary.querySelector('.total')!.textContent),
         ];
       }),
     );

@@ -41,13 +41,13 @@ for (const [screen, options] of [
     async ({ open }) => {
       const page = await open(answer('zh', '牦牛'), options);
       await answered(page);
-      for (const group of await page.locator('.group').all()) {
+      for (const group of await page.locator('#search-results > .fold').all()) {
         const ids = await group.locator('a.hit').evaluateAll((links) => links.map((link) => link.getAttribute('data-id')!));
         const above = new Set(ids.map((id) => passages.get(id)!.page.path.split(' › ').slice(0, 2).join(' ')));
         const total = ids.reduce((sum, id) => sum + yaks(passages.get(id)!.passage.cells), 0);
         await expect(group.getByRole('heading')).toHaveText(`${[...above].join()} ${total} 处（${ids.length} 条）`);
       }
-      for (const hit of await page.locator('.group li').all()) {
+      for (const hit of await page.locator('#search-results .fold li').all()) {
         const {
           page: { path },
           passage: {
@@ -73,7 +73,7 @@ test('hits stand in the plan’s order, each chapter once, and a chapter folds',
   await answered(page);
   const place = ({ id }: { id: string }) => pages.findIndex(({ passages }) => passages.some((each) => each.id === id));
   const inPlan = demanded(pages, '旅游', 'zh').hits.toSorted((a, b) => place(a) - place(b));
-  const headings = await page.locator('.group h2').allInnerTexts();
+  const headings = await page.locator('#search-results .fold h2').allInnerTexts();
   assert.equal(new Set(headings).size, headings.length);
   const parts = (await hitsOn(page)).map((id) => passages.get(id)!.page.part);
   assert.deepEqual(
@@ -81,7 +81,7 @@ test('hits stand in the plan’s order, each chapter once, and a chapter folds',
     parts.toSorted((a, b) => a - b),
   );
   assert.deepEqual((await hitsOn(page)).slice(0, 3), inPlan.map(({ id }) => id).slice(0, 3));
-  const first = page.locator('.group').first();
+  const first = page.locator('#search-results > .fold').first();
   await first.locator('summary').click();
   await expect(first.locator('a.hit').first()).toBeHidden();
   const shown = page.locator('#search-results a.hit:visible');
