@@ -15,13 +15,13 @@ async function start(): Promise<Uint8Array[]> {
   return [new Uint8Array(file(`@expo-google-fonts/noto-sans-sc/${FACE}`))];
 }
 
-/** The face has the apostrophe of English words as wide as a Chinese character, and beside it a letter of the same form. */
-const apart = (svg: string) => svg.replace(/(?<=[a-z])’/g, 'ʼ');
+/** The face has the apostrophe as wide as a Chinese character: in English words a comma stands in its place, at its height. */
+const withCommas = (svg: string) => svg.replace(/(?<=[a-z])’([^<’]*)/g, '<tspan dy="-.5em">,</tspan><tspan dy=".5em">$1</tspan>');
 
 /** An SVG as PNG. */
 export async function pngOf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   const fontBuffers = await (ready ??= start());
-  const drawing = new Resvg(apart(svg), {
+  const drawing = new Resvg(withCommas(svg), {
     fitTo: { mode: 'zoom', value: SCALE },
     font: { fontBuffers, defaultFontFamily: 'Noto Sans SC' },
   });

@@ -3,10 +3,11 @@ import { LINE, TEXT, type Mark } from './drawing.ts';
 /** How wide characters are set in a face of middling width, as shares of their height. */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[\u2e80-\uffef“”…—]/, 1],
-  [/[A-Z0-9%+−–≥≤]/, 0.6],
+  [/[0-9]/, 0.56],
+  [/[A-Z%+−–≥≤]/, 0.62],
   [/[ \u00a0ijlt.,:;’'()]/, 0.33],
 ];
-const OTHER = 0.54;
+const OTHER = 0.55;
 
 /** How wide a text is set, near enough to keep texts apart. */
 export const widthOf = (text: string, size = TEXT): number =>
