@@ -18,7 +18,7 @@ function stepsTo(colour: string): Colour[] {
   );
 }
 
-/** Pixels (RGBA, opaque) as a PNG of sixteen colours: a third of one of all colours. The same bytes everywhere, since no compiled zlib does it. */
+/** Pixels (RGBA, opaque) as a PNG of sixteen colours: a third of one of all. The same bytes everywhere, since no compiled zlib does it. */
 export function palettePng(pixels: Uint8Array, width: number, height: number): Uint8Array<ArrayBuffer> {
   const header = new Uint8Array(13);
   const view = new DataView(header.buffer);

@@ -40,8 +40,10 @@ export function markSvg(mark: Mark, lang: string): string {
       const [x, y] = [mark.x - mark.size / 2, mark.y - mark.size / 2].map(round);
       return `<rect x="${x}" y="${y}" width="${mark.size}" height="${mark.size}" ${fillOf(mark.filled)}/>`;
     }
-    case 'squares':
-      return `<path transform="translate(${round(mark.x)} ${round(mark.y)})" d="${squares(mark.first, mark.last)}" ${fillOf(mark.filled)}/>`;
+    case 'squares': {
+      const place = `translate(${round(mark.x)} ${round(mark.y)})`;
+      return `<path transform="${place}" d="${squares(mark.first, mark.last)}" ${fillOf(mark.filled)}/>`;
+    }
     case 'bar':
       return `<rect ${at('x', 'y')} width="${round(mark.width)}" height="${round(mark.height)}" fill="${ACCENT}"/>`;
   }

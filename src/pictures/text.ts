@@ -13,7 +13,7 @@ const OTHER = 0.55;
 export const widthOf = (text: string, size = TEXT): number =>
   [...text].reduce((sum, character) => sum + (WIDTHS.find(([of]) => of.test(character))?.[1] ?? OTHER), 0) * size;
 
-/** What a text is broken between: words that no fixed space holds together, and Chinese characters with the signs that may not open or end a line. */
+/** What a text is broken between: words that no fixed space joins, and Chinese characters with signs that may not end or begin a line. */
 const PIECE = /[《（]*[\u2e80-\uffef][，。；：、）》]*|(?:\u00a0|[^\u2e80-\uffef\s])+[，。；：、）》]*\s*|\s+/g;
 
 /** A text in lines no wider than a width. */

@@ -2,7 +2,7 @@ import { DRAWN, LINE, SMALL, type Drawing, type Mark } from './drawing.ts';
 import { linesOf, textMarks, widest } from './text.ts';
 import type { ValueLine } from './value-line.ts';
 
-/** Two values of a thing on a line between them, and what is said of them; or the words that stand in place of values, and the last note. */
+/** Two values of a thing on a line between them, with notes; or the words that stand in place of values, with the last note. */
 export type ValueRow = { name: string } & (
   { first: string; second: string; line: ValueLine; notes: readonly string[] } | { words: string; note: string }
 );
