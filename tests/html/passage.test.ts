@@ -33,7 +33,7 @@ test('marks stand beside the words: a page break inside bold, a correction, and 
   assert.equal(
     html,
     '<strong>甲</strong><span class="page" id="page-2" data-page="2" data-edition ' +
-      'aria-hidden="true"></span><strong>乙&lt;丙</strong><span class="transcription">压倒一切的</span><a class="note" ' +
+      'role="separator" aria-label=""></span><strong>乙&lt;丙</strong><span class="transcription">压倒一切的</span><a class="note" ' +
       'href="#note-3" data-edition data-n="3" aria-label="校勘记 3"></a>',
   );
   assert.equal(html.replace(/<(a|span)[^>]* data-edition[^>]*>.*?<\/\1>/g, '').replace(/<[^>]+>/g, ''), '甲乙&lt;丙压倒一切的');

@@ -52,6 +52,10 @@ test('sentences end at Chinese stops, and at Western ones before a space; togeth
   assert.deepEqual(pieces('完成2.5亿元。甲；乙！？丙'), ['完成2.5亿元。', '甲；', '乙！？', '丙']);
   assert.deepEqual(pieces('It reached 2.5 km. Then; more? Yes'), ['It reached 2.5 km. ', 'Then; ', 'more? ', 'Yes']);
   for (const { text } of passages) assert.equal(pieces(text).join(''), text);
-  assert.deepEqual(excerptsOf(['甲。乙丙丁。戊'], ['丙丁。']), [{ cell: 0, text: '乙丙丁。', marks: [{ start: 1, end: 4 }] }]);
-  assert.deepEqual(excerptsOf(['One. Two is here. Three.'], ['is']), [{ cell: 0, text: 'Two is here.', marks: [{ start: 4, end: 6 }] }]);
+  assert.deepEqual(excerptsOf(['甲。乙丙丁。戊'], ['丙丁。']), [
+    { cell: 0, text: '乙丙丁。', marks: [{ start: 1, end: 4 }], more: { before: true, after: true } },
+  ]);
+  assert.deepEqual(excerptsOf(['One. Two is here. Three.'], ['is']), [
+    { cell: 0, text: 'Two is here.', marks: [{ start: 4, end: 6 }], more: { before: true, after: true } },
+  ]);
 });

@@ -5,12 +5,14 @@ import { element } from '../element.ts';
 
 type LabelWords = Pick<ActionsWords, 'copyLink' | 'copyQuotation' | 'copyCitation' | 'copied' | 'notCopied'>;
 
-const { documentElement } = document;
-const pageLanguages = languages.filter(({ lang }) => lang === documentElement.lang || documentElement.matches('.parallel'));
+function pageLanguages(): Language[] {
+  const { documentElement } = document;
+  return languages.filter(({ lang }) => lang === documentElement.lang || documentElement.matches('.parallel'));
+}
 
 /** A phrase as the page would have it: in its language, or each of a parallel edition's in its own. */
 const inEachLanguage = (say: (language: Language) => string): (string | Node)[] =>
-  pageLanguages.map((language, i) => (i ? element('span', { lang: language.lang }, ` · ${say(language)}`) : say(language)));
+  pageLanguages().map((language, i) => (i ? element('span', { lang: language.lang }, ` · ${say(language)}`) : say(language)));
 
 /** How long a button says what it did, in milliseconds. */
 const SAID = 2000;

@@ -1,17 +1,17 @@
 /** Groups of rows that can be closed: they stand open where no script runs, and on paper. */
-const folds = Array.from(document.querySelectorAll<HTMLDetailsElement>('details.fold'));
-const button = document.querySelector<HTMLButtonElement>('.open-all')!;
-const shown = () => folds.filter((fold) => !fold.parentElement!.hidden && !fold.hidden);
+const folds = () => Array.from(document.querySelectorAll<HTMLDetailsElement>('details.fold'));
+const button = () => document.querySelector<HTMLButtonElement>('.open-all')!;
+const shown = () => folds().filter((fold) => !fold.parentElement!.hidden && !fold.hidden);
 const allOpen = () => shown().every(({ open }) => open);
 
 /** Opens or closes all of them. */
 export function setFolds(open: boolean): void {
-  for (const fold of folds) fold.open = open;
+  for (const fold of folds()) fold.open = open;
 }
 
 /** Lets the reader open all at once, and close them; a page that is printed has them open. */
 export function offerFolds(): void {
-  button.addEventListener('click', () => setFolds(!allOpen()));
+  button().addEventListener('click', () => setFolds(!allOpen()));
   // Toggling does not bubble: it is caught on its way down.
   document.addEventListener('toggle', sayWhich, true);
   addEventListener('beforeprint', () => setFolds(true));
@@ -19,5 +19,5 @@ export function offerFolds(): void {
 }
 
 function sayWhich(): void {
-  button.textContent = button.dataset[allOpen() ? 'close' : 'open']!;
+  button().textContent = button().dataset[allOpen() ? 'close' : 'open']!;
 }

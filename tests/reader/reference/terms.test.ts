@@ -86,7 +86,7 @@ for (const [tag] of LANGUAGES) {
     await expect(page.locator(`[id="${term['id']}"]`)).toContainText(String(term[`explanation_${tag}`]));
     await page.goto(`${page.url()}#${term['id']}`);
     await page.locator(`[id="${term['id']}"] a.path`).click();
-    await expect(page.locator('.plan')).toContainText(String(term['term_zh']));
+    await expect(page.locator('.clause.plan')).toContainText(String(term['term_zh']));
     assert.equal(await page.locator(`[id="${term['explained']}"]`).count(), 1);
   });
 
