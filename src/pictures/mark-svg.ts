@@ -12,7 +12,7 @@ export const COLOURS = [INK, QUIET, ACCENT] as const;
 export const facesOf = (lang: string) =>
   lang === CHINA
     ? "'Noto Sans SC','PingFang SC','Microsoft YaHei',system-ui,sans-serif"
-    : "system-ui,'Segoe UI',Arial,'Noto Sans SC',sans-serif";
+    : "'Helvetica Neue',Arial,'Liberation Sans',Roboto,'Noto Sans SC',sans-serif";
 
 /** Chinese words in a picture of another language. */
 const CHINESE = /[\u3400-\u9fff]+(?:、[\u3400-\u9fff]+)*/g;

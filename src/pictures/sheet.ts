@@ -19,9 +19,9 @@ const TITLE = 22;
 export function sheetSvg({ height, marks }: Drawing, { lang, title, rule, source }: Caption): string {
   const [titles, rules, sources] = [linesOf(title, DRAWN, TITLE), linesOf(rule, DRAWN), linesOf(source, DRAWN, SMALL)];
   let y = MARGIN;
-  const block = (lines: readonly string[], size: number, quiet: boolean, bold = false): Mark[] =>
-    lines.map((text) => ({ kind: 'text', x: MARGIN, y: (y += size * 1.4), text, size, quiet, bold }));
-  const head = block(titles, TITLE, false, true);
+  const block = (lines: readonly string[], size: number, quiet: boolean): Mark[] =>
+    lines.map((text) => ({ kind: 'text', x: MARGIN, y: (y += size * 1.4), text, size, quiet }));
+  const head = block(titles, TITLE, false);
   y += 6;
   head.push(...block(rules, TEXT, true));
   const top = y + 24;

@@ -7,7 +7,7 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[A-Z%+−–≥≤]/, 0.62],
   [/[ \u00a0ijlt.,:;’'()]/, 0.33],
 ];
-const OTHER = 0.55;
+const OTHER = 0.57;
 
 /** How wide a text is set, near enough to keep texts apart. */
 export const widthOf = (text: string, size = TEXT): number =>
