@@ -1,6 +1,6 @@
-import { TEXT, widthOf, type Drawing, type Mark } from './drawing.ts';
-import { DRAWN } from './sheet.ts';
+import { DRAWN, TEXT, type Drawing, type Mark } from './drawing.ts';
 import { SPAN, type Cell, type Spine } from './spine.ts';
+import { widthOf } from './text.ts';
 
 /** A part drawn apart, at its own place on the spine. */
 export interface CascadeRow {

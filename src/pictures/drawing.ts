@@ -1,4 +1,7 @@
-/** A piece of a drawing; places and sizes in pixels of the sheet. `quiet`: the edition's small text, a scale's line. */
+/**
+ * A piece of a drawing; places and sizes in pixels of the sheet. `quiet`: the edition's small text, a scale's line. A circle and a square
+ * have their place in their middle; squares are some of those that are counted in lines from a place.
+ */
 export type Mark =
   | {
       kind: 'text';
@@ -12,6 +15,7 @@ export type Mark =
     }
   | { kind: 'line'; x: number; y: number; to: { x: number; y: number }; width?: number; quiet?: boolean }
   | { kind: 'circle' | 'square'; x: number; y: number; size: number; filled: boolean }
+  | { kind: 'squares'; x: number; y: number; first: number; last: number; filled: boolean }
   | { kind: 'bar'; x: number; y: number; width: number; height: number };
 
 /** What a picture shows, without its title and its source. */
@@ -20,25 +24,14 @@ export interface Drawing {
   marks: readonly Mark[];
 }
 
-/** How wide every sheet is. */
+/** How wide every sheet is, and what is free beside all that stands on it. */
 export const WIDTH = 960;
+export const MARGIN = 32;
+/** How wide the drawing itself may be. */
+export const DRAWN = WIDTH - 2 * MARGIN;
 /** The size of text that says nothing else. */
 export const TEXT = 15;
-
-/** How wide a text is set, near enough to keep texts apart: a Chinese character is as wide as it is high, others just over half. */
-export const widthOf = (text: string, size = TEXT): number =>
-  [...text].reduce((sum, character) => sum + (/[\u2e80-\uffef“”‘’…—]/.test(character) ? 1 : 0.56), 0) * size;
-
-/** A text in lines no wider than a width; English breaks between words, Chinese between characters. */
-export function linesOf(text: string, width: number, size = TEXT): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const piece of text.match(/[\u2e80-\uffef]|[^\u2e80-\uffef\s]+\s*|\s+/g) ?? []) {
-    if (line && widthOf((line + piece).trimEnd(), size) > width) {
-      lines.push(line.trimEnd());
-      line = '';
-    }
-    line += piece;
-  }
-  return [...lines, line.trimEnd()];
-}
+/** The size of a column's head and of the source. */
+export const SMALL = 13;
+/** From one line of text to the next. */
+export const LINE = 20;

@@ -9,11 +9,11 @@ export const verbsPicture: PictureMaker = ({ commitments, verbs }, language) => 
   const bars = verbs.verbs.map((entry) => {
     const chinese = entry[sourceLanguage.tag].join('、');
     const name = language === sourceLanguage ? chinese : `${chinese} ${entry[language.tag as 'en']}`;
-    return { name, count: commitments.filter(({ verb }) => verb.entry?.id === entry.id).length };
+    return { name, counts: [commitments.filter(({ verb }) => verb.entry?.id === entry.id).length] };
   });
   return {
     ...wordsOf(language).pictures.verbs(LEAST_GOVERNED),
-    rows: bars.map(({ name, count }) => [name, count]),
+    rows: bars.map(({ name, counts }) => [name, ...counts]),
     drawing: barsDrawing(bars),
   };
 };

@@ -13,6 +13,9 @@ export interface Change {
   inPoints: boolean;
 }
 
+/** No value of the target year is below that of the base year. */
+export const allRise = (changes: readonly Change[]): boolean => changes.every(({ from, to }) => to >= from);
+
 /** The change between the plan's base and target year; undefined where the plan gives the target in words. */
 export function changeOf({ values, unit }: Indicator, { years: { base, target } }: Plan): Change | undefined {
   if ('words' in values) return undefined;

@@ -30,3 +30,11 @@ export function pacesOf(plan: Plan, ledger: Ledger, { findings }: Consistency): 
     });
   });
 }
+
+/** What one scale for all paces ends at, in whole percent. */
+export const paceEnd = (paces: readonly Pace[]): number =>
+  Math.ceil(Math.max(...paces.flatMap(({ stated, computed }) => [stated, computed])));
+
+/** Whether any is of an indicator in money, for which prices matter. */
+export const anyInMoney = (paces: readonly Pace[]): boolean =>
+  paces.some(({ figure }) => ['money', 'usd'].includes(figure.measure.dimension));

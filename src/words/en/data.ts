@@ -134,7 +134,8 @@ export const dataEn: DataWords = {
   workbook: 'for spreadsheets: all tables, a sheet each',
   tree: (language) => `the whole plan in ${language}, by part, chapter, section and clause`,
   descriptor: 'what each column of each table holds (Data Package 2)',
-  groups: { spreadsheets: 'For spreadsheets', programs: 'For programs', text: 'The whole text' },
+  groups: { spreadsheets: 'For spreadsheets', programs: 'For programs', text: 'The whole text', pictures: 'Pictures' },
+  picturesIntro: 'The pictures of the pages, each with its title, scale and source: SVG to print, PNG for screens, CSV for what is drawn.',
   spreadsheetsIntro:
     'For a spreadsheet program (Excel, WPS, LibreOffice): every column can be filtered, numbers are numbers, all else is text.',
   programsIntro:

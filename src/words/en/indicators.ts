@@ -36,5 +36,5 @@ export const indicatorsEn: IndicatorWords = {
     `table’s values for ${base} and ${target}.` +
     (inMoney ? ' For indicators in money the plan does not state in what prices they are.' : ''),
   finding: (n) => `Finding ${n}`,
-  paceColumns: { stated: 'In the text', both: 'Both', computed: 'From the table', finding: 'Finding' },
+  paceColumns: { stated: 'In the text', clause: 'Stated in', both: 'Both', computed: 'From the table', finding: 'Finding' },
 };

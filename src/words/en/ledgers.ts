@@ -21,7 +21,7 @@ export const ledgersEn: LedgerWords = {
   reset: 'Clear the filters',
   noRow: 'No row has all that is chosen.',
   citationOf: (title) => `“${title}”`,
-  boxesHold: (boxes, categories, rows) => `The ${boxes} boxes have ${categories} categories and ${rows} rows.`,
+  boxesHold: ({ boxes, categories, rows }) => `The ${boxes} boxes have ${categories} categories and ${rows} rows.`,
   squareIsRow: 'One square is one row, 20 to a line; filled: a project, open: a standard or a note.',
   kindCounts: {
     project: (n) => `${n} projects`,

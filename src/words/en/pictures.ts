@@ -12,6 +12,16 @@ export const picturesEn: PicturesWords = {
     rule: `Verbs of two characters or more that govern ${least} times or more, in the order of their first use; bars begin at zero.`,
     columns: ['Verb', 'Times'],
   }),
+  targets: (n, { base, target }) => `The plan’s ${n} main indicators in ${base} and ${target}`,
+  findings: (n) => ({
+    title: `Passages of the plan on one matter that are not the same: ${n}, by class`,
+    rule: 'Bars begin at zero and have one scale in both columns; those that can all hold are counted among the findings of their class.',
+  }),
+  projects: ({ boxes, categories, rows }) => `The plan’s ${boxes} project boxes have ${categories} categories and ${rows} rows`,
+  part: 'Part',
+  category: 'Category',
+  rows: 'Rows',
+  ofThemProjects: 'Projects',
   source: (title, version, address) => `Source: ${title}; unofficial reference edition, version ${version}. ${address}`,
   take: 'Take this picture',
 };

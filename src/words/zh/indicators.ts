@@ -30,6 +30,6 @@ export const indicatorsZh = {
     `各行同一比例，左端为0，右端为${end}%；实心方块为正文所写，空心方块由本版按指标表${base}年和${target}年的数值计算。` +
     (inMoney ? '以货币计的指标，规划没有说明按什么价格计算。' : ''),
   finding: (n: number) => `前后对照第${n}项`,
-  paceColumns: { stated: '正文所写', both: '两种增速', computed: '按指标表计算', finding: '前后对照' },
+  paceColumns: { stated: '正文所写', clause: '见于', both: '两种增速', computed: '按指标表计算', finding: '前后对照' },
 };
 export type IndicatorWords = typeof indicatorsZh;

@@ -27,7 +27,8 @@ export const ledgersZh = {
   reset: '清除筛选',
   noRow: '没有同时符合所选各项的行。',
   citationOf: (title: string) => `“${title}”`,
-  boxesHold: (boxes: number, categories: number, rows: number) => `${boxes}个专栏分${categories}个类别，共${rows}行。`,
+  boxesHold: ({ boxes, categories, rows }: Record<'boxes' | 'categories' | 'rows', number>) =>
+    `${boxes}个专栏分${categories}个类别，共${rows}行。`,
   squareIsRow: '一格为一行，每行20格；实心为项目，空心为标准或说明。',
   kindCounts: { project: (n: number) => `项目${n}`, standard: (n: number) => `标准${n}`, note: (n: number) => `说明${n}` },
 };

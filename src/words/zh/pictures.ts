@@ -1,3 +1,5 @@
+import type { Plan } from '../../plan/model.ts';
+
 /** What a picture says of itself: one sentence, and the rule of its scale. */
 export interface PictureWords {
   title: string;
@@ -18,6 +20,17 @@ export const picturesZh = {
     rule: `两个字以上、统领${least}处以上的动词，按规划首次使用的先后；条从零起，长度与处数成正比。`,
     columns: ['动词', '处数'],
   }),
+  targets: (n: number, { base, target }: Plan['years']) => `规划的${n}项主要指标：${base}年与${target}年`,
+  findings: (n: number): Omit<PictureWords, 'columns'> => ({
+    title: `规划对同一事项前后写法不同之处${n}项，按类别`,
+    rule: '条从零起，长度与项数成正比，两列同一比例；可以并存的也计入各类项数。',
+  }),
+  projects: ({ boxes, categories, rows }: Record<'boxes' | 'categories' | 'rows', number>) =>
+    `规划的${boxes}个项目专栏分${categories}个类别，共${rows}行`,
+  part: '篇',
+  category: '类别',
+  rows: '行数',
+  ofThemProjects: '其中项目',
   source: (title: string, version: string, address: string) => `来源：《${title}》，非官方查阅版，版本 ${version}。${address}`,
   take: '带走此图',
 };
