@@ -19,7 +19,8 @@ export const commitmentsEn: CommitmentWords = {
     'so or set a principle are marked. Nothing is ranked.',
   rulesTitle: 'How it was compiled',
   rules:
-    'The actor is given only where the clause names it; a time where the sentence, the clause or a heading above it gives one, as for the ' +
+    'The actor is given only where the clause names it; a time where ' +
+    'the sentence, the clause or a heading above it gives one, as for the ' +
     'numbers; a place where the words shown, or those just before them, name where or by whom. The table of main indicators is not ' +
     'included; see “Main indicators”.',
   opening: 'Opening of the part',

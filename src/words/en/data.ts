@@ -158,7 +158,8 @@ export const dataEn: DataWords = {
   rowKinds: { project: 'project', standard: 'standard', note: 'note' },
   figuresHere: (n) => counted(n, 'number'),
   rowsState: (all, { years, bodies, costs }) =>
-    `Of the ${counted(all, 'row')}, ${orNone(years)} name a year, ${orNone(bodies)} say which body is to act, and ${orNone(costs)} give the ` +
+    `Of the ${counted(all, 'row')}, ${orNone(years)} name a year, ` +
+    `${orNone(bodies)} say which body is to act, and ${orNone(costs)} give the ` +
     'total cost. Nothing is noted where a row is silent.',
   howJoined:
     '“Related clauses” were found by reading, row by row: the clause and the row, or its category, speak of the same thing. ' +

@@ -9,7 +9,8 @@ export const indicatorsEn: IndicatorWords = {
   ownTable: 'The plan’s own table',
   spreadsheet: 'spreadsheet (XLSX)',
   key: ({ base, target }, allAtEnd) =>
-    `Each row has its own scale, from 0. Open circle: ${base}; filled: ${target}; where the two are equal, the circle has a ring round it. ` +
+    `Each row has its own scale, from 0. Open circle: ${base}; filled: ` +
+    `${target}; where the two are equal, the circle has a ring round it. ` +
     (allAtEnd
       ? `Every filled circle is at the right end, so the open circle shows ${base} as a share of ${target}. `
       : 'The right end is the larger of the two values. ') +

@@ -124,7 +124,8 @@ export const siteEn: SiteWords = {
   joinText: 'The electronic text cuts these paragraphs where the printed page ends; here they are joined:',
   correctionsIntro:
     'This edition was compared with the electronic text only, not with the printed document. “Conversion errors” arose when the document ' +
-    'was converted into electronic text; they are corrected in the text, with a note. “As in the text” marks doubtful passages, which are ' +
+    'was converted into electronic text; they are corrected in the ' +
+    'text, with a note. “As in the text” marks doubtful passages, which are ' +
     'unchanged, with a note.',
   tableMore: 'Scroll sideways to see the whole table',
   boxOf: (part) => `Project box of ${part}`,
