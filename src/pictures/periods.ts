@@ -32,6 +32,3 @@ export function axisOf(periods: readonly Period[]): { first: number; last: numbe
   const years = periods.flatMap(({ years }) => (years ? [years.first, years.last] : []));
   return { first: Math.min(...years), last: Math.max(...years) };
 }
-
-/** How many are stated of no year. */
-export const undatedOf = (periods: readonly Period[]): number => periods.find(({ years }) => !years)?.all ?? 0;

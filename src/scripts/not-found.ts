@@ -1,6 +1,7 @@
 // The page of addresses that do not exist: what the address seems to ask for, what there is, where to look. It offers, and goes nowhere.
 import { languages, type Language } from '../editions.ts';
-import { nameOfId, notFoundWordsOf } from '../words/not-found.ts';
+import { nameOfId } from '../words/names.ts';
+import { notFoundWordsOf } from '../words/not-found.ts';
 import { element } from './element.ts';
 import { readAsked, type Asked } from './not-found/asked.ts';
 import { offersFor, type Known, type Offer } from './not-found/offers.ts';
@@ -31,11 +32,11 @@ function said(offer: Offer, language: Language): HTMLElement {
       return element('span', {}, words.noPage(offer.page, offer.last));
     case 'no-passage': {
       const [first, last] = [offer.ids[0], offer.ids[offer.ids.length - 1]];
-      const has = first && last ? ` ${words.has(offer.ids.length, first, last)}` : '';
-      return element('span', {}, words.none(nameOfId(offer.id, words)) + has);
+      const has = first && last ? ` ${words.has(nameOfId(offer.unit, words.names), offer.ids.length, first, last)}` : '';
+      return element('span', {}, words.none(nameOfId(offer.id, words.names)) + has);
     }
     default:
-      return element('a', { href: offer.href }, nameOfId(offer.id, words));
+      return element('a', { href: offer.href }, nameOfId(offer.id, words.names));
   }
 }
 

@@ -47,7 +47,7 @@ const FORMS: Record<string, Form[]> = {
     [/^(?:part\s*\d{1,2}\s*,?\s*)?(?:chapter|ch\.?)\s*(\d{1,2})$/i, chapter],
     [/^part\s*(\d{1,2})$/i, part],
     [/^indicator[\s-]*(\d{1,2})$/i, indicator],
-    [/^(?:project|box)[\s-]*(\d{1,2})\.(\d{1,2})$/i, project],
+    [/^(?:project|box|row)[\s-]*(\d{1,2})\.(\d{1,2})$/i, project],
     [/^clause\s*(\d{1,2})\.(\d{1,2})\.(\d{1,2})$/i, sectionOrClause],
   ],
   zh: [
@@ -56,7 +56,7 @@ const FORMS: Record<string, Form[]> = {
     [/^(?:第?[\d一二三四五六七八九十]+篇\s*)?第?([\d一二三四五六七八九十]+)章$/, chapter],
     [/^第?([\d一二三四五六七八九十]+)篇$/, part],
     [/^指标\s*(\d{1,2})$/, indicator],
-    [/^项目\s*(\d{1,2})\.(\d{1,2})$/, project],
+    [/^项目(?:专栏)?\s*(\d{1,2})\.(\d{1,2})$/, project],
     [/^条款\s*(\d{1,2})\.(\d{1,2})\.(\d{1,2})$/, sectionOrClause],
   ],
 };

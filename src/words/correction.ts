@@ -9,5 +9,5 @@ export function correctionSentence({ kind, received, reading, reason, certainty 
       : kind === 'transcription'
         ? words.transcription(received, reading)
         : words.sic(received, reading);
-  return said + words.judged(words.kinds[kind], words.reasons[reason], words.certainty[certainty]);
+  return said + words.judged(words.reasons[reason], words.certainty[certainty]);
 }

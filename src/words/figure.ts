@@ -7,8 +7,8 @@ import { wordsOf } from './words.ts';
 
 /** A figure's value as written: ≥ 50, 1–3. */
 export function valueText({ amount, bound, relation }: Figure, language: Language): string {
-  const words = wordsOf(language).data;
-  const value = 'value' in amount ? String(amount.value) : `${amount.from}–${amount.to}`;
+  const { data: words, span } = wordsOf(language);
+  const value = span('value' in amount ? [amount.value] : [amount.from, amount.to]);
   return [relation && words.relations[relation], bound && words.bounds[bound], value].filter(Boolean).join(' ');
 }
 
@@ -22,8 +22,9 @@ export function amountText(figure: Figure, language: Language): string {
 
 /** 2020, or 2021–2025; a length of time where the plan gives no dates; empty where it gives neither. */
 export function yearText({ years, span }: Figure, language: Language): string {
-  if (span !== undefined) return wordsOf(language).data.span(span);
-  return years?.join('–') ?? '';
+  const words = wordsOf(language);
+  if (span !== undefined) return words.data.span(span);
+  return years ? words.span(years) : '';
 }
 
 /** What the table of figures says of one under a key; what bears on it is said by links. */

@@ -1,5 +1,5 @@
-/** Printed pages from the first to the last: 29, 29–30. */
-export const spanOf = (pages: readonly number[]): string => (pages.length > 1 ? `${pages[0]}–${pages[pages.length - 1]}` : `${pages[0]}`);
-
-/** A year, or the first and the last of a period. */
-export const yearsName = ({ first, last }: { first: number; last: number }): string => spanOf(first === last ? [first] : [first, last]);
+/** From the first to the last, with the dash of a language: 29, 29–30 in English, 29—30 in Chinese. */
+export function spanOf(ends: readonly (number | string)[], dash: string): string {
+  const [first, last] = [ends[0], ends[ends.length - 1]];
+  return first === last ? `${first}` : `${first}${dash}${last}`;
+}

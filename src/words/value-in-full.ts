@@ -21,11 +21,11 @@ type Valued = Pick<Figure, 'amount' | 'unit' | 'bound' | 'relation' | 'per'>;
  * (10,000 head) is 280,000 head.
  */
 export function valueInFull({ amount, unit, bound, relation, per }: Valued, translation: Language): string {
-  const words = wordsOf(translation).data;
+  const { data: words, span } = wordsOf(translation);
   const name = nameIn(unit, translation);
   const times = MAGNITUDES[MAGNITUDE.exec(name)?.[1] ?? ''] ?? 1;
-  const number =
-    'value' in amount ? numberText(amount.value * times) : `${numberText(amount.from * times)}–${numberText(amount.to * times)}`;
+  const amounts = 'value' in amount ? [amount.value] : [amount.from, amount.to];
+  const number = span(amounts.map((each) => numberText(each * times)));
   const signs = [relation && words.relations[relation], bound && words.bounds[bound]].filter(Boolean);
   const each = per ? words.perEach(nameIn(per, translation)) : '';
   return [...signs, withUnit(number, name.replace(MAGNITUDE, '').trim()) + each].join(' ');

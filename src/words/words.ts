@@ -1,5 +1,4 @@
 import type { Edition, Language, LanguageTag, TranslationTag } from '../editions.ts';
-import type { PassageEntry } from '../plan/entries.ts';
 import { commitmentsEn } from './en/commitments.ts';
 import { commitmentsZh, type CommitmentWords } from './zh/commitments.ts';
 import { consistencyEn } from './en/consistency.ts';
@@ -83,9 +82,3 @@ export function shortEditionName({ languages }: Edition, reader: Language): stri
 /** A phrase of ours in each language of an edition, for a title or a label, which cannot mark its languages. */
 export const inEach = ({ languages }: Edition, say: (words: Words) => string): string =>
   languages.map((language) => say(wordsOf(language))).join(' · ');
-
-/** What a passage is called by its number: 条款 3.1.2, 项目 5.6. */
-export function passageTitle({ kind, id }: Pick<PassageEntry, 'kind' | 'id'>, words: Words): string {
-  const number = id.replace(/^[a-z]+-/, '');
-  return { clause: words.clauseTitle(id), indicator: words.indicatorTitle(number), project: words.rowTitle(number) }[kind];
-}

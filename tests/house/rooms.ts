@@ -19,8 +19,8 @@ export const ROOMS: Readonly<Record<string, Doors>> = {
   vocabulary: { values: ['editions', 'plan'] },
   translation: { values: ['editions', 'plan', 'vocabulary'] },
   reference: { values: ['editions', 'plan', 'vocabulary', 'translation', 'search'] },
-  // Our own words: they know what is said of, and run nothing of it but the name of a thing in a language.
-  words: { values: ['editions', 'vocabulary'], types: ['plan', 'reference', 'search'] },
+  // Our own words: they know what is said of, and run nothing of it but the name of a thing in a language, and the plan's numerals.
+  words: { values: ['editions', 'plan', 'vocabulary'], types: ['reference', 'search'] },
   edition: { values: ['editions', 'plan', 'pictures', 'vocabulary', 'translation', 'reference'] },
   html: { values: ['editions', 'plan'], types: ['words'] },
   indexing: {

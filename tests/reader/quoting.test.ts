@@ -5,6 +5,7 @@ import { clausesOf } from '../../src/plan/traverse.ts';
 import { actionsWordsOf } from '../../src/words/actions.ts';
 import { projectEdition } from '../kit/project.ts';
 import { DESK, expect, PHONE, test, url, type Open } from './site.ts';
+import { nameOfId } from '../../src/words/names.ts';
 
 const { plans } = projectEdition();
 const [zh, en] = (['zh', 'en'] as const).map((tag) => actionsWordsOf(languageOf(tag))) as [
@@ -22,8 +23,9 @@ async function opened(open: Open, path: string, options: Parameters<Open>[1] = D
 }
 
 const source = {
-  zh: (id: string, pages: string, link: string) => `《${plans.zh.title}》，${id}，印本第${pages}页。${link}`,
-  en: (id: string, pages: string, link: string) => `${plans.en.title}, ${id}, ${pages}. Unofficial translation. ${link}`,
+  zh: (id: string, pages: string, link: string) => `《${plans.zh.title}》，${nameOfId(id, zh.names)}，印本第${pages}页。${link}`,
+  en: (id: string, pages: string, link: string) =>
+    `${plans.en.title}, ${nameOfId(id, en.names)}, ${pages}. Unofficial translation. ${link}`,
 };
 
 for (const [screen, options] of Object.entries({ desk: DESK, phone: { ...PHONE, hasTouch: true } })) {
@@ -37,10 +39,10 @@ for (const [screen, options] of Object.entries({ desk: DESK, phone: { ...PHONE, 
     assert.equal(await copied(page), link);
     await expect(actions.locator('button', { hasText: zh.copied })).toBeVisible();
     await button(zh.copyCitation).click();
-    assert.equal(await copied(page), source.zh('9.2.1', '29–30', link));
+    assert.equal(await copied(page), source.zh('9.2.1', '29—30', link));
     await button(zh.copyQuotation).click();
     const [words, from] = (await copied(page)).split('\n——');
-    assert.equal(from, source.zh('9.2.1', '29–30', link));
+    assert.equal(from, source.zh('9.2.1', '29—30', link));
     // The plan's own quotation marks stand inside those of the quotation.
     assert.equal(words, `“${clause('zh', '9.2.1').text.replaceAll('“', '‘').replaceAll('”', '’')}”`);
     assert.match(words, /‘小畜换大畜’/);
@@ -54,7 +56,7 @@ test('an English quotation has English marks, and its apostrophes stay', async (
   await actions.getByRole('button', { name: en.copyQuotation }).click();
   const text = await copied(page);
   const { text: words, pages } = clause('en', '1.1.6');
-  assert.equal(text, en.quotation(words, source.en('1.1.6', en.pagesOf(pages.join('–')), url('/en/1/1/#1.1.6'))));
+  assert.equal(text, en.quotation(words, source.en('1.1.6', en.pagesOf(pages), url('/en/1/1/#1.1.6'))));
   const [quoted] = text.split('\n') as [string];
   assert.match(words, /“[^”]+”/);
   assert.match(quoted, /^“[^“”]+”$/);
@@ -102,8 +104,8 @@ test('with the keyboard: opened, copied from and closed with Esc, the focus back
 
 test('a section, a chapter and a part are cited from their heading, without a script too', async ({ open }) => {
   for (const [path, number] of [
-    ['/zh/9/2/', '9.2'],
-    ['/zh/9/', '9'],
+    ['/zh/9/2/', '第9.2节'],
+    ['/zh/9/', '第九章'],
     ['/zh/part/3/', '第三篇'],
   ] as const) {
     const without = await open(path, { ...DESK, javaScriptEnabled: false });
@@ -113,14 +115,14 @@ test('a section, a chapter and a part are cited from their heading, without a sc
     const page = await opened(open, path);
     await page.locator('.holds .actions summary').click();
     await page.locator('.holds').getByRole('button', { name: zh.copyCitation }).click();
-    assert.match(await copied(page), new RegExp(`^《${plans.zh.title}》，${number}，印本第\\d+–\\d+页。${url(path)}$`));
+    assert.match(await copied(page), new RegExp(`^《${plans.zh.title}》，${number}，印本第\\d+—\\d+页。${url(path)}$`));
   }
 });
 
 test('on the page of a passage link and citation stand in both languages, and are copied at once', async ({ open }) => {
   const without = await open('/clause/9.2.1/', { ...DESK, javaScriptEnabled: false });
   await expect(without.locator('.citations .citation')).toHaveText([
-    source.zh('9.2.1', '29–30', ''),
+    source.zh('9.2.1', '29—30', ''),
     source.en('9.2.1', 'printed pages 29–30', '').trim(),
   ]);
   await expect(without.locator('.citations .permalink')).toHaveAttribute('href', '/clause/9.2.1/');

@@ -39,7 +39,7 @@ test('printed page 57 and a project row open where they stand', async ({ open })
   await expect((await open('/zh/full/#page-57')).locator('#page-57')).toBeInViewport();
   await expect((await open('/zh/projects/#box-5.6')).locator('[id="box-5.6"]')).toBeInViewport();
   const heading = (await open('/clause/box-5.6/')).getByRole('heading', { level: 1 });
-  for (const name of ['项目 5.6', '劳动保障站', 'Project 5.6']) await expect(heading).toContainText(name);
+  for (const name of ['项目5.6', '劳动保障站', 'Row 5.6']) await expect(heading).toContainText(name);
 });
 
 test('copying a clause gives the plan’s words alone', async ({ open }) => {

@@ -14,7 +14,7 @@ test('no two pages of the site have one title, and none is a bare number', () =>
     [...counted].filter(([, all]) => all.length > 1).map(([title, all]) => [title, ...all.map(({ address }) => address)]),
     [],
   );
-  const bare = /^(?:第[一二三四五六七八九十]+[篇章节]|(?:Part|Chapter|Section|Clause|条款|项目|指标|Project|Indicator) ?)?[\d.]* ?·/;
+  const bare = /^(?:第[一二三四五六七八九十]+[篇章节]|(?:Part|Chapter|Section|Clause|条款|项目|指标|Row|Indicator) ?)?[\d.]* ?·/;
   assert.deepEqual(
     pages.filter(({ title }) => bare.test(title)).map(({ title }) => title),
     [],

@@ -5,9 +5,10 @@ import type { PictureMaker } from '../picture.ts';
 
 /** The promises by the years that are written of them: in their own passage, and in a heading alone. */
 export const datesPicture: PictureMaker = ({ commitments }, language) => {
-  const { datesColumns, datesRule, datesTitle, noYear } = wordsOf(language).commitments;
+  const { commitments: words, span } = wordsOf(language);
+  const { datesColumns, datesRule, datesTitle, noYear } = words;
   const promises = promisesOf(commitments);
-  const times = timesOf(promises).map(({ label, ...time }) => ({ ...time, name: label ?? noYear }));
+  const times = timesOf(promises).map(({ label, ...time }) => ({ ...time, name: label ? span([time.first, time.last]) : noYear }));
   return {
     title: datesTitle(datesOf(promises)),
     rule: datesRule,

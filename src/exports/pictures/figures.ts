@@ -1,17 +1,16 @@
-import { axisOf, periodsOf, undatedOf } from '../../pictures/periods.ts';
+import { axisOf, periodsOf } from '../../pictures/periods.ts';
 import { squareRowsDrawing } from '../../pictures/square-rows.ts';
 import { figureYears } from '../../reference/figures/stated-years.ts';
-import { yearsName } from '../../words/span.ts';
 import { wordsOf } from '../../words/words.ts';
 import type { PictureMaker } from '../picture.ts';
 
 /** The numbers of the plan by the years that they are stated of. */
 export const figuresPicture: PictureMaker = ({ ledger }, language) => {
-  const { ledgers: words, data } = wordsOf(language);
+  const { ledgers: words, data, span } = wordsOf(language);
   const periods = periodsOf(figureYears(ledger));
-  const rows = periods.map((period) => ({ ...period, name: period.years ? yearsName(period.years) : words.noYear }));
+  const rows = periods.map((period) => ({ ...period, name: period.years ? span([period.years.first, period.years.last]) : words.noYear }));
   return {
-    title: words.undatedOf(undatedOf(periods), ledger.length),
+    title: words.periodsTitle(ledger.length),
     rule: words.squareIsFigure,
     columns: [data.columns.year, words.count, words.targets],
     rows: rows.map(({ name, all, filled }) => [name, all, filled]),

@@ -2,13 +2,14 @@ import { valueLine } from '../../pictures/value-line.ts';
 import { valuesDrawing } from '../../pictures/values.ts';
 import { anyInMoney, paceEnd, pacesOf } from '../../reference/indicators/pace.ts';
 import { paceTexts } from '../../words/pace.ts';
+import { nameOfId } from '../../words/names.ts';
 import { wordsOf } from '../../words/words.ts';
 import type { PictureMaker } from '../picture.ts';
 
 /** The yearly growths that the text states, beside those between the table's values. */
 export const pacesPicture: PictureMaker = ({ plans, ledger, consistency }, language) => {
   const plan = plans[language.tag];
-  const { indicators: words, clauseTitle } = wordsOf(language);
+  const { indicators: words, names } = wordsOf(language);
   const paces = pacesOf(plan, ledger, consistency);
   const end = paceEnd(paces);
   const rows = paces.map((pace) => {
@@ -18,7 +19,7 @@ export const pacesPicture: PictureMaker = ({ plans, ledger, consistency }, langu
       pace,
       name,
       ...paceTexts(pace, language),
-      clause: clauseTitle(figure.entry.id),
+      clause: nameOfId(figure.entry.id, names),
       finding: finding ? words.finding(finding.n) : '',
     };
   });

@@ -1,5 +1,6 @@
 import { languages, type Language } from '../../editions.ts';
 import { actionsWordsOf } from '../../words/actions.ts';
+import { nameOfId } from '../../words/names.ts';
 
 /** The passage that a list of actions belongs to; null: the page's own subject. */
 export function passageOf(actions: HTMLElement): HTMLElement | null {
@@ -24,10 +25,13 @@ export function citations(actions: HTMLElement, passage: HTMLElement | null): In
   const written = Array.from(actions.parentElement!.querySelectorAll('.citation'));
   if (written.length) return shown(written, passage).map(({ language, node }) => ({ language, text: withAddress(textOf(node), link) }));
   // The numbers of the printed pages stand beside the passage's own.
-  const pages = textOf(actions.parentElement!.querySelector('small')!).match(/\d+(–\d+)?/)![0];
+  const pages = textOf(actions.parentElement!.querySelector('small')!)
+    .match(/\d+(?:[–—]\d+)?/)![0]
+    .split(/\D/);
   return shown(Array.from(document.querySelectorAll('.citation cite')), passage).map(({ language, node }) => {
     const words = actionsWordsOf(language);
-    return { language, text: words.citationText(textOf(node), passage!.dataset['of'] ?? passage!.id, words.pagesOf(pages), link) };
+    const name = nameOfId(passage!.dataset['of'] ?? passage!.id, words.names);
+    return { language, text: words.citationText(textOf(node), name, words.pagesOf(pages), link) };
   });
 }
 

@@ -67,8 +67,8 @@ export function hitLink(hit: Hit, text: string): HTMLAnchorElement {
 
 /** What a hit is called: by its id, which says what it is but of a heading or a note; some headings have no number. */
 function nameOf({ passage: { kind, id } }: Hit): string {
-  if (kind === 'heading') return /\d/.test(id) ? `${words.kinds.heading} ${id}` : words.kinds.heading;
-  return kind === 'note' ? `${words.kinds.note} ${id.replace(/^\D+/, '')}` : id;
+  if (kind === 'heading') return /\d/.test(id) ? words.headingName(id) : words.kinds.heading;
+  return kind === 'note' ? words.noteName(id.replace(/^\D+/, '')) : id;
 }
 
 /** One hit: its number, kind, the headings above it, printed page, its own words. */

@@ -8,14 +8,22 @@ import { beyondWords } from './beyond-words.ts';
 import { hitLink } from './hits-view.ts';
 
 /** What became of one paragraph of a quotation: the passages that have it, and what differs there. */
-export function resultOf(result: QuotationResult, { lang }: Language): HTMLElement {
+export function resultOf(result: QuotationResult, { lang, tag }: Language): HTMLElement {
   const section = (...shown: HTMLElement[]) => element('section', { class: 'checked' }, ...shown);
   const quoted = element('blockquote', { lang, class: 'said' }, result.quoted);
   if (result.found === 'nowhere') return section(quoted, element('p', {}, beyondWords().nowhere));
   const links = result.foundIn.map((foundIn) => passageLink(foundIn, sharedWith(result)));
-  if (result.found === 'exactly') return section(quoted, listed(beyondWords().exactly, links));
+  if (result.found === 'exactly')
+    return section(
+      quoted,
+      listed((passages) => beyondWords().exactly(passages, tag), links),
+    );
   const differences = element('p', { class: 'differences said', lang }, ...apart(result.stretches, lang));
-  return section(listed(beyondWords().differs, links), differences, element('p', { class: 'path' }, beyondWords().differencesKey));
+  return section(
+    listed((passages) => beyondWords().differs(passages, tag), links),
+    differences,
+    element('p', { class: 'path' }, beyondWords().differencesKey),
+  );
 }
 
 /** A sentence of ours about passages, with the ways to them in it. */

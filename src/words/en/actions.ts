@@ -1,18 +1,23 @@
 import { nestedMarks } from '../nested-marks.ts';
 import type { ActionsWords } from '../zh/actions.ts';
+import { counted } from './counted.ts';
+import { namesEn } from './names.ts';
+import { spanEn } from './span.ts';
 
 /** Our own words of what a reader can take from a passage, in English. */
 export const actionsEn: ActionsWords = {
+  names: namesEn,
   link: 'Link',
   copyLink: 'Copy link',
-  copyQuotation: 'Copy words and source',
+  copyQuotation: 'Copy quotation and source',
   copyCitation: 'Copy citation',
   copied: 'Copied',
-  notCopied: 'Could not copy: please select it',
-  pagesOf: (span) => `printed page${span.includes('–') ? 's' : ''} ${span}`,
-  citationText: (title, id, pages, address) => `${title}, ${id}, ${pages}. Unofficial translation. ${address}`,
+  notCopied: 'Could not copy; select the text instead',
+  pagesOf: (pages) => `printed page${pages[0] === pages[pages.length - 1] ? '' : 's'} ${spanEn(pages)}`,
+  citationText: (title, of, pages, address) => `${title}, ${of}, ${pages}. Unofficial translation. ${address}`,
+  editionCitation: (title, of, address) => `${of}, in ${title}, unofficial reference edition. ${address}`,
   quotation: (text, citation) => `“${nestedMarks(text)}”\n— ${citation}`,
-  noSuchAnchor: (asked) => `This page has no “${asked}”.`,
-  clausesThere: (unit, n) => `${unit || 'It'} has ${n === 1 ? 'one clause' : `${n} clauses`}:`,
+  noSuchAnchor: (asked) => `Nothing on this page has the number “${asked}”.`,
+  clausesThere: (unit, n) => `${unit ? namesEn.section(unit) : 'The page'} has ${n === 1 ? 'one clause' : counted(n, 'clause')}:`,
   inWholePlan: 'Look in the whole plan',
 };

@@ -1,34 +1,37 @@
 import type { ComputedUnit } from '../../reference/consistency/computed.ts';
 import type { FindingClass, FindingKind, REJECTED_REASONS } from '../../reference/consistency/schema.ts';
 import type { ConsistencyWords } from '../zh/consistency.ts';
+import { counted as many, grouped } from './counted.ts';
+import { spanEn } from './span.ts';
 
 const classes: Record<FindingClass, string> = {
   'two-values': 'Different values, aims or stages',
   'done-and-to-do': 'Done in one place, to be done in another',
   'text-and-box': 'The text and a project box differ',
-  'list-length': 'Different lists, or numbers of items',
-  'part-above-whole': 'By its name a part, above the whole',
+  'list-length': 'Lists that differ',
+  'part-above-whole': 'A part, by its name, larger than the whole',
   sum: 'A sum and its parts',
-  'listed-twice': 'Two rows of the project boxes alike',
+  'listed-twice': 'Similar rows in the project boxes',
   'named-differently': 'Different names, spellings or descriptions',
-  assumption: 'All can hold under the assumption stated',
+  assumption: 'Compatible under a stated assumption',
 };
 const explained: Record<FindingClass, string> = {
-  'two-values': 'For one thing, or what may be one, two or more values, aims or stages are given.',
-  'done-and-to-do': 'One passage has a thing as done, existing or paid for; another promises it, or what may be the same.',
+  'two-values': 'Two or more values, aims or stages are given for one thing, or for what may be one.',
+  'done-and-to-do':
+    'One passage reports a thing as done, existing or paid for; another has it, or what may be the same thing, still to be done.',
   'text-and-box': 'The text and a project box have different items or numbers.',
-  'list-length': 'Lists have different items or numbers of items, or more or fewer than the number that names them.',
-  'part-above-whole': 'The value that by its name is taken as a part is above the one taken as the whole.',
+  'list-length': 'Lists differ in their items or in how many they have, or do not match the number they are called by.',
+  'part-above-whole': 'A value that by its name is a part is larger than the one that by its name is the whole.',
   sum: 'The parts do not add up to the total.',
   'listed-twice': 'Two rows of the project boxes have the same name or largely the same content.',
   'named-differently': 'Names, spellings or descriptions of one thing, or of what may be one, differ.',
   assumption: 'If the assumption holds, all statements can stand together; the plan does not say whether it does.',
 };
 const otherwise: Partial<Record<FindingKind, string>> = {
-  'two-values': 'They may be of different things.',
+  'two-values': 'They may refer to different things.',
   'done-and-to-do': 'What is to be done may be the rest, or a later stage.',
-  'text-and-box': 'The box may list the main works alone.',
-  'list-length': 'They may be of different things.',
+  'text-and-box': 'The box may list only the main works.',
+  'list-length': 'They may refer to different things.',
   'part-above-whole': 'The two names may cover different things.',
   'listed-twice': 'They may be two projects.',
   'named-differently': 'They may be different things.',
@@ -37,7 +40,7 @@ const rejections: Record<(typeof REJECTED_REASONS)[number], string> = {
   'other-thing': 'not the same thing',
   'other-scope': 'another scope',
   'other-time': 'another time',
-  'names-differ': 'names of different things',
+  'names-differ': 'different names',
   'shown-otherwise': 'shown in another finding',
   phrase: 'a phrase, not a name',
 };
@@ -53,39 +56,37 @@ function counted(result: string, unit: ComputedUnit, name: (unit: ComputedUnit &
 /** Our own words on findings, in English. */
 export const consistencyEn: ConsistencyWords = {
   intro: (findings, assumed) =>
-    `Passages of the plan on one matter that are not the same: ${findings}, by class, each in the plan’s order; in ${assumed} of them ` +
-    'all can hold under an assumption that is stated. This page does not judge.',
+    `${many(findings, 'finding')}: passages of the plan that differ on one matter, or on what may be one, by class and in the plan’s ` +
+    `order. In ${grouped(assumed)} of them all the statements can hold under an assumption stated there. This page does not judge.`,
   method: ({ byRule, byReading, numbers, names, rows, terms, rejected }) =>
-    `${byRule} come from comparisons by fixed rules, ${byReading} from reading. The rules make ${numbers} comparisons of ` +
-    `numbers, look at the spelling of ${names} place names, at ${rows} pairs of rows of the project boxes and at ` +
-    `${terms} terms of the achievements of the 13th Five-Year Plan period, anew with every build; ${rejected} more were compared and ` +
-    'left out, as shown below.',
+    `Of the ${many(byRule + byReading, 'finding')}, ${grouped(byRule)} come from comparisons by fixed rules, ${grouped(byReading)} from ` +
+    `reading. The rules compare ${many(numbers, 'pair')} of numbers, the spelling of ${many(names, 'place name')}, ` +
+    `${many(rows, 'pair')} of rows of the project boxes and ${many(terms, 'term')} of the achievements of the 13th Five-Year Plan ` +
+    `period. A further ${many(rejected, 'difference')} found by the rules were looked at and left out; they are listed below.`,
   classes,
   explained,
   rejections,
   overview: 'Findings by class',
-  columns: { class: 'Class', all: 'Findings', assumed: 'In how many all can hold under the assumption stated' },
+  columns: { class: 'Class', all: 'Findings', assumed: 'Of these, compatible under a stated assumption' },
   total: 'Total',
   foundBy: { rule: 'found by a rule', reading: 'found by reading' },
   statements: 'What the plan says',
   arithmetic: 'The arithmetic',
-  computed: (expression, result) => `Computed: ${expression} = ${result}`,
-  computedHere: 'computed here',
+  computed: (expression, result) => `${expression} = ${result}`,
+  computedHere: 'computed by this edition',
   lineFromZero: 'The line begins at zero.',
   lineFrom: (first) => `The line begins at ${first}, not at zero.`,
-  lineMarks: 'Filled: the text; open: the table, or computed here.',
-  lineAllowed: 'The thick line is what the printed digits allow.',
-  whereStated: 'Where the statements stand in the plan, a stroke each',
+  lineMarks: 'Filled: the text; open: the table, or computed by this edition.',
+  lineAllowed: 'The thick line is the range that rounding allows.',
+  whereStated: 'Where the statements are in the plan, one stroke each',
   computedMark: (result) => `${result} (computed)`,
   counted,
   allowed: ({ of, from, to, growth }, unit) => {
-    const range = `${from} to ${to}${unit}`;
-    if (growth) return `Rounding of ${growth === 'table' ? 'the table’s figures' : 'the two figures'} allows ${range} a year`;
-    return of === undefined
-      ? `Read to their last printed digit, the parts add up to ${range}`
-      : `Read to its last printed digit, ${of} stands for ${range}`;
+    const range = `${spanEn([from, to])}${unit}`;
+    if (growth) return `Given rounding, ${growth === 'table' ? 'the table’s numbers' : 'the two numbers'} allow ${range} a year`;
+    return of === undefined ? `Given rounding, the parts can add up to ${range}` : `Given rounding, ${of} can be anything in ${range}`;
   },
-  oneThing: 'Of one thing',
+  oneThing: 'Same thing',
   certainty: { sure: 'yes', probable: 'the plan does not say' },
   certaintyMeans: {
     sure: 'The passages speak of one thing.',
@@ -96,9 +97,9 @@ export const consistencyEn: ConsistencyWords = {
   assumption: 'Assumption',
   note: 'Note',
   withdrawnTitle: 'Withdrawn',
-  withdrawn: 'This finding is withdrawn; its number and address stay.',
+  withdrawn: 'This finding is withdrawn; its number and address remain.',
   rejectedTitle: 'Compared and left out',
-  inPassages: (n) => (n === 1 ? 'in 1 passage' : `in ${n} passages`),
+  inPassages: (n) => `in ${many(n, 'passage')}`,
   previous: 'Previous finding',
   next: 'Next finding',
   yearValue: (year) => `${year}: `,

@@ -6,9 +6,9 @@ export const correctionsEn: CorrectionWords = {
   clause: 'Clause',
   kind: 'Kind',
   reason: 'Reason',
-  certainty: 'How sure',
+  certainty: 'Certainty',
   columns: {
     transcription: { received: 'Electronic text', reading: 'Read as' },
-    sic: { received: 'So in the text', reading: 'Perhaps for' },
+    sic: { received: 'As in the text', reading: 'Perhaps for' },
   },
 };

@@ -2,6 +2,7 @@ import type { Binding, Bound, Dated, FigureKind, Nature, Relation } from '../../
 import type { PLACE_KINDS, TERM_KINDS } from '../../vocabulary/vocabulary.ts';
 import type { FigureColumn } from '../figure-columns.ts';
 import type { DataWords } from '../zh/data.ts';
+import { counted, grouped, howOften } from './counted.ts';
 
 const placeKinds: Record<(typeof PLACE_KINDS)[number], string> = {
   country: 'Country',
@@ -39,7 +40,7 @@ const figureKinds: Record<FigureKind, string> = {
   baseline: 'baseline',
   target: 'target',
   size: 'planned size',
-  norm: 'norm',
+  norm: 'standard',
   other: 'other',
 };
 const bounds: Record<Bound, string> = { 'at-least': '≥', over: '>', 'at-most': '≤', under: '<', about: 'about' };
@@ -53,7 +54,7 @@ const bindings: Record<Binding, string> = {
   since: 'since',
   each: 'each year',
 };
-const dated: Record<Dated, string> = { sentence: 'sentence', passage: 'passage', heading: 'heading' };
+const dated: Record<Dated, string> = { sentence: 'sentence', passage: 'clause', heading: 'heading' };
 const columns: Record<FigureColumn, string> = {
   clause: 'Clause',
   quote: 'Words of the plan',
@@ -63,19 +64,19 @@ const columns: Record<FigureColumn, string> = {
   unit: 'Unit',
   per: 'Per',
   year: 'Year',
-  binds: 'How the year binds',
-  dated: 'Where the year stands',
+  binds: 'Relation to the year',
+  dated: 'Where the year is given',
   kind: 'Kind',
-  nature: 'Level or flow',
+  nature: 'Level, flow or change',
   place: 'Place',
   notes: 'Corrections and notes',
 };
-const relations: Record<Relation, string> = { by: 'increase of', 'yearly-growth': 'average yearly growth', growth: 'growth' };
+const relations: Record<Relation, string> = { by: 'increase of', 'yearly-growth': 'average annual growth', growth: 'growth' };
+
+const orNone = (n: number) => (n ? grouped(n) : 'none');
 
 /** Our own words of the data pages, in English. */
 export const dataEn: DataWords = {
-  more: 'More',
-  moreTitle: 'Reference and data',
   placeKinds,
   termKinds,
   figureKinds,
@@ -86,33 +87,31 @@ export const dataEn: DataWords = {
   relations,
   count: 'Count',
   clauses: 'Clauses',
-  projects: 'Projects',
-  figuresOf: 'Figures',
+  projects: 'Project boxes',
+  figuresOf: 'Numbers',
   otherForms: 'Other forms',
   unconfirmed: 'The English form could not be confirmed.',
   languageNames: { zh: 'Chinese', en: 'English' },
-  part: (n) => `Part ${n}`,
-  named: (times) => `Named ${times} time${times === 1 ? '' : 's'} in the plan`,
+  named: (times) => `Named ${howOften(times)} in the plan`,
   countRule:
-    'Counted in the Chinese text: each place in it counts once, for the longest name that stands there; ' +
-    'longer names that contain a name are counted on their own.',
-  countedInside: 'This name stands only inside longer names; it is counted there.',
+    'Counted in the Chinese text: each mention counts once, under the longest name it belongs to, and not under the shorter names ' +
+    'within it.',
+  countedInside: 'This name appears only inside longer names; it is counted there.',
   longerNames: 'Longer names that contain this one',
   placesWithdrawn: 'No longer listed as places',
-  placeWithdrawn: 'This is no longer listed as a place; its address stays.',
-  placesIn: 'Places that the plan puts in it',
+  placeWithdrawn: 'This is no longer listed as a place; its address remains.',
+  placesIn: 'Places the plan locates here',
   placesInRule: 'By the Chinese text, which writes the name of the place directly after that of the town or township.',
-  liesIn: 'In',
+  liesIn: 'Located in',
   download: 'Download',
   placeDownload: 'Download this page',
   forSpreadsheets: 'for spreadsheets (XLSX)',
-  forPrograms: 'for programs (CSV)',
+  forPrograms: 'CSV',
   print: 'This page can be printed as it is.',
-  explainedIn: 'Spelt out in the plan',
+  explainedIn: 'Explained in the plan',
   figuresIntro:
-    'Every quantified statement of the plan’s text, in the plan’s order; each row leads to its sentence. ' +
-    'Values and units are as written, and “none written” where the plan prints no unit; years only where the text ' +
-    'itself gives them, in the same sentence, in the passage or in the heading. ' +
+    'In the plan’s order; each row leads to its sentence. Values and units are as written, with “none written” where the plan prints no ' +
+    'unit. Years are only those that the text itself gives, in the same sentence, in the clause or row, or in the heading. ' +
     'A level reached under a heading that names a period is dated by its last year.',
   columns,
   noUnit: '(none written)',
@@ -122,32 +121,31 @@ export const dataEn: DataWords = {
   filter: 'Filter',
   sortBy: 'Sort by',
   planOrder: 'the plan’s order',
-  rows: (shown, all) => `${shown} of ${all} rows shown`,
+  rows: (shown, all) => `${shown} of ${counted(all, 'row')} shown`,
   saveRows: 'Download the rows shown (CSV)',
-  showAll: 'Show all',
-  allRows: 'All the data',
+  allRows: 'All data',
   dataIntro:
     'The edition as data: tables as CSV (UTF-8, RFC 4180) and JSON with columns in both languages; each row ' +
-    'carries its clause and its path on the site. The plan’s words are unchanged, values and units are as ' +
-    'written.',
-  zip: 'all the files of this page',
-  workbook: 'for spreadsheets: all tables, a sheet each',
+    'carries its clause and its path on the site. The words are those of the corrected text and its translation; values and units are ' +
+    'as written.',
+  zip: 'all files of this page',
+  workbook: 'all tables, one sheet each',
   tree: (language) => `the whole plan in ${language}, by part, chapter, section and clause`,
   descriptor: 'what each column of each table holds (Data Package 2)',
-  groups: { spreadsheets: 'For spreadsheets', programs: 'For programs', text: 'The whole text', pictures: 'Pictures' },
+  groups: { spreadsheets: 'For spreadsheets', programs: 'For programs', text: 'The whole plan', pictures: 'Pictures' },
   picturesIntro: 'The pictures of the pages, each with its title, scale and source: SVG to print, PNG for screens, CSV for what is drawn.',
   spreadsheetsIntro:
     'For a spreadsheet program (Excel, WPS, LibreOffice): every column can be filtered, numbers are numbers, all else is text.',
   programsIntro:
     'The CSV has no byte-order mark, and a spreadsheet that opens it may take clause numbers (1.1.2) for dates: the workbook above is ' +
     'for spreadsheets.',
-  rowsOf: (n) => `${n} rows`,
+  rowsOf: (n) => counted(n, 'row'),
   tableNames: {
     indicators: 'Main indicators',
-    projects: 'Projects',
+    projects: 'Project boxes',
     figures: 'Numbers in the plan',
     commitments: 'Commitments',
-    'commitments-remainder': 'Verbs not counted as commitments',
+    'commitments-remainder': 'Verbs not listed',
     consistency: 'Statements side by side',
     places: 'Places',
     terms: 'Terms',
@@ -159,19 +157,20 @@ export const dataEn: DataWords = {
   category: 'Category',
   kindLabel: 'Kind',
   rowKinds: { project: 'project', standard: 'standard', note: 'note' },
-  figuresHere: (n) => `${n} figure${n === 1 ? '' : 's'}`,
+  figuresHere: (n) => counted(n, 'number'),
   rowsState: (all, { years, bodies, costs }) =>
-    `Of the ${all} rows, ${years} name a year, ${bodies} say that a body does something, and ${costs} state what the whole costs. ` +
-    'What a row does not state is not noted in it.',
+    `Of the ${counted(all, 'row')}, ${orNone(years)} name a year, ` +
+    `${orNone(bodies)} say which body is to act, and ${orNone(costs)} give the ` +
+    'total cost. Nothing is noted where a row is silent.',
   howJoined:
-    '“Clauses on the same” were found by reading, row by row: the clause and the row, or its category, speak of the same thing. ' +
-    'The Chinese words of the row or its category stand in brackets, and those of the clause where they differ.',
+    '“Related clauses” were found by reading, row by row: the clause and the row, or its category, speak of the same thing. ' +
+    'The Chinese words of the row or its category are given in brackets, and those of the clause where they differ.',
   cost: 'cost',
   yearNamed: 'year named',
   year: (year) => String(year),
-  bodyNamed: 'body named in the row',
+  bodyNamed: 'body that is to act',
   fromCategory: (place) => `${place} (from the category)`,
-  sameThing: 'clauses on the same',
-  linkedWith: { clause: 'Clauses on the same', project: 'Project rows on the same' },
+  sameThing: 'related clauses',
+  linkedWith: { clause: 'Related clauses', project: 'Related rows of the project boxes' },
   sameWords: ({ row, clause }) => (clause ? ` (${row}; in the clause ${clause})` : ` (${row})`),
 };

@@ -1,31 +1,30 @@
 import type { LedgerWords } from '../zh/ledgers.ts';
+import { counted, strokesRule } from './counted.ts';
+import { spanEn } from './span.ts';
 
 /** Our own words of the ledgers of figures and projects, their filters and pictures, in English. */
 export const ledgersEn: LedgerWords = {
   statedYears: ({ all, past, period, target, undated }, { base, target: year }) =>
-    `${all} statements of the plan give a quantity: ${past} for years up to ${base}, ${period} for years in ${base + 1}–${year}, ` +
-    `${target} for ${year}, and ${undated} with no year.`,
-  undatedOf: (undated, all) => `Of ${all} numbers, ${undated} are stated with no year.`,
-  squareIsFigure:
-    'One square is one statement, 20 to a line; filled: a target, open: all others (achieved, norm, planned size and so on). ' +
-    'Years are only those that the text itself gives.',
-  count: 'All',
+    `The plan states ${counted(all, 'number')}: ${past} for years up to ${base}, ${period} for ${spanEn([base + 1, year])} or a part of ` +
+    `it (without those for ${year} itself), ${target} for ${year} itself, and ${undated} with no year.`,
+  periodsTitle: (all) => `The ${all} numbers by the years that they are stated for`,
+  squareIsFigure: 'Each square is one number, 20 to a row. Filled: target; open: all others (achieved, standard, planned size and so on).',
+  count: 'Total',
   targets: 'Targets',
-  inSquares: 'In squares',
+  inSquares: 'Squares',
   noYear: 'No year given',
-  whereStated: (all, most) =>
-    `Where the ${all} numbers stand in the plan: one stroke for each clause or row, the higher the more; from ${most} on all are alike.`,
-  rowsHere: (rows, targets) => `${rows} row${rows === 1 ? '' : 's'}, ${targets} of them targets`,
+  whereStated: (all, most) => `Where the ${counted(all, 'number')} are in the plan. ${strokesRule('numbers', most)}`,
+  rowsHere: (rows, targets) => `${counted(rows, 'row')}, ${targets} of them targets`,
   openAll: 'Open all',
   closeAll: 'Close all',
   reset: 'Clear the filters',
-  noRow: 'No row has all that is chosen.',
-  citationOf: (title) => `“${title}”`,
+  noRow: 'No row matches all the filters.',
+  citationOf: (title, finding) => `“${title}”${finding ? `, finding ${finding}` : ''}`,
   boxesHold: ({ boxes, categories, rows }) => `The ${boxes} boxes have ${categories} categories and ${rows} rows.`,
-  squareIsRow: 'One square is one row, 20 to a line; filled: a project, open: a standard or a note.',
+  squareIsRow: 'Each square is one row, 20 to a line. Filled: project; open: standard or note.',
   kindCounts: {
-    project: (n) => `${n} projects`,
-    standard: (n) => `${n} standards`,
-    note: (n) => `${n} notes`,
+    project: (n) => counted(n, 'project'),
+    standard: (n) => counted(n, 'standard'),
+    note: (n) => counted(n, 'note'),
   },
 };

@@ -1,7 +1,6 @@
 import type { ListWords } from '../zh/lists.ts';
+import { counted, howOften, strokesRule } from './counted.ts';
 
-const times = (n: number) => (n === 1 ? 'once' : `${n} times`);
-const several = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`;
 const inParts = (parts: readonly number[]) =>
   parts.length === 1 ? `Part ${parts[0]}` : `Parts ${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 
@@ -11,25 +10,23 @@ export const listsEn: ListWords = {
   narrowBy: 'part of a name, English or Chinese',
   shown: (shown, all) => `${shown} of ${all} shown`,
   none: (typed) => `Nothing here has “${typed}”.`,
-  showAll: 'Show all',
+  showAll: 'Clear the filters',
   townships: 'Towns and townships',
-  townshipsByPart: (n, { part, most }) => `The plan names its towns and townships ${times(n)}, most often in Part ${part}: ${times(most)}.`,
-  cellRule: 'The number in a cell says how often in that part, the bar’s height too, from zero; an empty cell: not named there.',
-  inAll: 'All',
+  townshipsByPart: (n, { part, most }) => `Towns and townships are named ${howOften(n)}, most often in Part ${part} (${howOften(most)}).`,
+  cellRule: 'Each cell gives the number for that part, as does the height of its bar, from zero; an empty cell means none.',
+  inAll: 'Total',
   spellings: 'Forms in the plan',
-  namedIn: (n, parts) => `Named ${several(n, 'time')} in the plan, in ${inParts(parts)}.`,
-  strokesRule:
-    'One stroke for each clause or project row, the higher the more often it is named, from five on alike; counts by part beneath.',
-  rows: (n) => several(n, 'project row'),
-  commitments: (n) => several(n, 'commitment'),
-  figures: (n) => several(n, 'figure'),
+  namedIn: (n, parts) => `Named ${howOften(n)} in the plan, in ${inParts(parts)}.`,
+  strokesRule: `${strokesRule('mentions', 5)} Counts by part beneath.`,
+  rows: (n) => counted(n, 'row of the project boxes', 'rows of the project boxes'),
+  figures: (n) => counted(n, 'number'),
   items: (n) => ` (${n} items)`,
   wholeOf: { clause: 'Whole clause', indicator: 'Whole row', project: 'Whole row' },
-  noFigures: (kind) => `The plan gives no figure for this ${kind} by itself.`,
+  noFigures: (kind) => `The plan gives no separate number for this ${kind}.`,
   thisPlace: 'place',
-  hits: (n) => several(n, 'hit'),
+  hits: (n) => counted(n, 'occurrence'),
   termsIntro:
-    'Terms of the plan with their translation. A count leads to the search that finds as many; “Spelt out in the plan”: what the plan ' +
-    'itself says a term means.',
+    'Terms of the plan with their translation. Each count links to a search that finds the same number of occurrences. “Explained in the ' +
+    'plan” gives what the plan itself says a term means.',
   more: ' … ',
 };

@@ -3,14 +3,14 @@ import type { PicturesWords } from '../zh/pictures.ts';
 /** Our own words of the pictures, in English. */
 export const picturesEn: PicturesWords = {
   parts: (parts, chapters) => ({
-    title: `The ${parts} parts of the plan in their order and length`,
-    rule: `One cell is one of ${chapters} chapters, as wide as its share of the plan’s Chinese characters; thin lines are project boxes.`,
-    columns: ['Part', 'Characters in Chinese'],
+    title: `The ${parts} parts of the plan, in order and by length`,
+    rule: `Each cell is one of ${chapters} chapters, its length its share of the Chinese characters; thin lines are project boxes.`,
+    columns: ['Part', 'Chinese characters'],
   }),
   verbs: (least) => ({
-    title: 'The verbs by which the plan promises or reports, and how often each governs',
-    rule: `Verbs of two characters or more that govern ${least} times or more, in the order of their first use; bars begin at zero.`,
-    columns: ['Verb', 'Times'],
+    title: 'The verbs with which the plan commits itself or reports, and how many entries each introduces',
+    rule: `Verbs of at least two characters that introduce at least ${least} entries, in the order of their first use; bars begin at zero.`,
+    columns: ['Verb', 'Entries'],
   }),
   targets: (n, { base, target }) => `The plan’s ${n} main indicators in ${base} and ${target}`,
   findings: (n) => ({
@@ -23,5 +23,5 @@ export const picturesEn: PicturesWords = {
   rows: 'Rows',
   ofThemProjects: 'Projects',
   source: (title, version, address) => `Source: ${title}; unofficial reference edition, version ${version}. ${address}`,
-  take: 'Take this picture',
+  take: 'Download this picture',
 };

@@ -2,13 +2,16 @@ import type { Language } from '../../editions.ts';
 import type { HitKind } from '../../search/hit.ts';
 import type { ConcordanceOrder, HitOrder } from '../../search/orders.ts';
 import type { SearchWords } from '../zh/search.ts';
+import { counted, grouped } from './counted.ts';
+import { namesEn } from './names.ts';
+import { pagesEn } from './span.ts';
 
 const kinds: Record<HitKind, string> = {
   heading: 'heading',
   clause: 'clause',
   indicator: 'indicator',
-  project: 'project',
-  note: 'editor’s note',
+  project: 'project row',
+  note: 'note',
 };
 /** What the text of each language is called. */
 export const texts: Record<Language['tag'], string> = { zh: 'Chinese text', en: 'English translation' };
@@ -18,9 +21,8 @@ const orders: Record<ConcordanceOrder | HitOrder, string> = {
   after: 'by what follows',
   before: 'by what precedes',
 };
-/** So many of a thing. */
-export const counted = (n: number, word: string) => `${n.toLocaleString('en')} ${word}${n === 1 ? '' : 's'}`;
-const kindCount = (kind: HitKind, n: number) => counted(n, kinds[kind]);
+export const kindCount = (kind: HitKind, n: number) =>
+  kind === 'project' ? counted(n, 'row of the project boxes', 'rows of the project boxes') : counted(n, kinds[kind]);
 const inKinds = (hits: readonly [HitKind, number][]) => (hits.length ? ` in ${hits.map((each) => kindCount(...each)).join(', ')}` : '');
 /** In quotation marks; its own become the inner ones. */
 export const quoted = (text: string) => `“${text.replace(/[“"](.*?)[”"]/g, '‘$1’')}”`;
@@ -30,10 +32,12 @@ export const searchEn: SearchWords = {
   working: 'Searching …',
   failed: 'What search needs could not be loaded. You can open the whole plan and use your browser’s “find in page”.',
   hint:
-    'Type words of the plan: all of them must stand in one clause. “…” finds an exact string; -word leaves ' +
-    'clauses with it out. A clause number (1.1.2), a printed page (p. 57) or “chapter 3 section 1” goes ' +
+    'Type words of the plan: all of them must be in one clause. Quotation marks find an exact phrase; -word leaves out ' +
+    'clauses that have the word. A clause number (1.1.2), a printed page (p. 57) or “chapter 3 section 1” goes ' +
     'straight there. Chinese words are found in the Chinese text.',
   kinds,
+  headingName: (id) => `Heading ${id}`,
+  noteName: (n) => `Note ${n}`,
   kindCount,
   asked: (texts, without) =>
     texts.map(quoted).join(', ') +
@@ -41,29 +45,29 @@ export const searchEn: SearchWords = {
     (without.length ? ` without ${without.map(quoted).join(', ')}` : ''),
   among: (asked, chosen) => `${asked} (${chosen.join(', ')})`,
   found: (occurrences, hits) => `:${occurrences ? ` ${counted(occurrences, 'occurrence')}` : ''}${inKinds(hits)}.`,
-  foundAmong: (occurrences, all, hits) => `: ${occurrences.toLocaleString('en')} of ${counted(all, 'occurrence')}${inKinds(hits)}.`,
-  scope: (language) => `Searched: the plan’s ${texts[language]}, as written; letters in whole words, capitals or not.`,
+  foundAmong: (occurrences, all, hits) => `: ${grouped(occurrences)} of ${counted(all, 'occurrence')}${inKinds(hits)}.`,
+  scope: (language) => `Searched: the plan’s ${texts[language]}, as written; whole words, capitals ignored.`,
   onThisPage: (query) => `Search the English page for ${quoted(query)}`,
-  narrow: 'Narrow down and order',
-  number: (n) => n.toLocaleString('en'),
+  narrow: 'Filter and sort',
+  number: grouped,
   rankRule:
-    'Headings, run-in heads and names of projects first; then where the words stand together; then the more occurrences; ' +
-    'one chapter stays together.',
-  part: (part) => `Part ${part}`,
-  fold: 'Fold or open all chapters',
-  clearFilters: 'Show all',
+    'Headings, run-in heads and names of projects first; then passages where the words are together; then by number of occurrences; ' +
+    'hits in one chapter stay together.',
+  part: (part) => namesEn.part(String(part)),
+  fold: 'Close or open all chapters',
+  clearFilters: 'Clear the filters',
   counts: (occurrences, passages) =>
     occurrences ? `${counted(occurrences, 'occurrence')} (${counted(passages, 'passage')})` : counted(passages, 'passage'),
   asOneString: (text, occurrences) => `As an exact phrase, ${quoted(text)}: ${counted(occurrences, 'occurrence')}`,
   goTo: (place) => (/^\d+$/.test(place) ? `Go to printed page ${place}` : `Go to ${place}`),
-  pages: (first, last) => (first === last ? `p. ${first}` : `pp. ${first}–${last}`),
+  pages: (first, last) => pagesEn([first, last]),
   distribution: 'Occurrences in each part',
   kindFilter: 'Kind',
   views: 'View: ',
-  hitsView: 'Clauses',
+  hitsView: 'Hits',
   concordanceView: 'Concordance',
   quotationView: 'Check a quotation',
-  orderLabel: 'Order',
+  orderLabel: 'Sort by',
   orders,
   shortcuts: 'Turn on single-key shortcuts (/ search, n next hit, p previous hit)',
 };

@@ -1,19 +1,21 @@
 import type { Certainty, ReasonCode, RejectionCode } from '../../plan/model.ts';
-import { spanOf } from '../span.ts';
 import { actionsEn } from './actions.ts';
+import { counted } from './counted.ts';
+import { namesEn } from './names.ts';
+import { pagesEn, spanEn } from './span.ts';
 import type { SiteWords } from '../zh/site.ts';
 
 const reasons: Record<ReasonCode, string> = {
-  'look-alike': 'a character of like shape',
+  'look-alike': 'a similar-looking character',
   dropped: 'a character dropped',
   doubled: 'doubled',
-  'page-cut': 'a slip at a page break',
+  'page-cut': 'an error at a page break',
   'foreign-word': 'characters converted into foreign letters',
   'traditional-form': 'a simplified character converted into its traditional form',
   'lost-bold': 'a run-in head that lost its bold',
-  homophone: 'a character of like sound',
+  homophone: 'perhaps a similar-sounding character',
   missing: 'a word may be missing',
-  surplus: 'a word may be surplus',
+  surplus: 'a word may be superfluous',
   repeated: 'repeated',
   punctuation: 'doubtful punctuation',
   incomplete: 'an incomplete sentence',
@@ -22,13 +24,13 @@ const reasons: Record<ReasonCode, string> = {
   context: 'does not fit its context',
 };
 const rejections: Record<RejectionCode, string> = {
-  usage: 'usage of official documents, of a trade or of the place',
-  'variant-name': 'names written in different ways, each left as it stands',
+  usage: 'normal usage in official documents, the trade or the area',
+  'variant-name': 'names written in different ways, each left as it is',
   'punctuation-style': 'a habit of punctuation',
-  recurs: 'recurs through the plan and can be read',
-  differs: 'differs from a number or a statement elsewhere; the words themselves can be read',
-  'outside-knowledge': 'only knowledge from outside the plan could tell',
-  readable: 'can be read as it stands',
+  recurs: 'recurs throughout the plan and makes sense',
+  differs: 'differs from a number or a statement elsewhere; the words themselves make sense',
+  'outside-knowledge': 'could be settled only with knowledge from outside the plan',
+  readable: 'makes sense as it stands',
 };
 
 /** Our own words on the pages, in English: neutral and few. */
@@ -43,7 +45,7 @@ export const siteEn: SiteWords = {
   nav: 'Site',
   spine: 'The parts of the plan',
   allPages: 'All pages',
-  groups: { plan: 'The plan', numbers: 'Numbers in the plan', find: 'Find', edition: 'This edition' },
+  groups: { plan: 'The plan', numbers: 'Indicators, projects, commitments', find: 'Find', edition: 'This edition' },
   checkQuotation: 'Check a quotation',
   reportHow: 'Report a mistake',
   version: (version) => `Version ${version}`,
@@ -53,13 +55,13 @@ export const siteEn: SiteWords = {
   onThisPage: 'On this page',
   references: {
     indicators: 'Main indicators',
-    projects: 'Projects',
+    projects: 'Project boxes',
     figures: 'Numbers in the plan',
     commitments: 'Commitments',
     consistency: 'Statements side by side',
     places: 'Places',
     terms: 'Terms',
-    corrections: 'Corrections',
+    corrections: 'Notes on the Chinese text',
     search: 'Search',
     data: 'Data',
     about: 'About',
@@ -70,23 +72,22 @@ export const siteEn: SiteWords = {
     figures: 'Numbers',
     places: 'Places',
     terms: 'Terms',
-    consistency: 'Side by side',
+    consistency: 'Statements',
   },
-  searchLabel: 'Search the clauses',
+  searchLabel: 'Search the plan',
   searchNoScript: 'Search needs JavaScript. You can also open the whole plan and use your browser’s “find in page”.',
   breadcrumb: 'You are here',
   previous: 'Previous',
   next: 'Next',
-  onPages: (pages) => `p. ${spanOf(pages)}`,
+  onPages: pagesEn,
   pageLabel: (page) => `printed page ${page}`,
-  clauses: (n) => `${n} clause${n === 1 ? '' : 's'}`,
-  characters: (n) => `${n} characters in Chinese`,
-  corrections: (n) => `${n} note${n === 1 ? '' : 's'} on the Chinese text`,
-  pages: (pages) => actionsEn.pagesOf(spanOf(pages)),
+  clauses: (n) => counted(n, 'clause'),
+  characters: (n) => counted(n, 'Chinese character'),
+  corrections: (n) => `${counted(n, 'note')} on the Chinese text`,
+  pages: (pages) => actionsEn.pagesOf(pages),
   cite: 'Cite',
-  clauseTitle: (id) => `Clause ${id}`,
-  indicatorTitle: (n) => `Indicator ${n}`,
-  rowTitle: (number) => `Project ${number}`,
+  names: namesEn,
+  span: spanEn,
   inContext: 'Read in context',
   inTable: 'See in the table',
   citation: 'Citation',
@@ -94,42 +95,41 @@ export const siteEn: SiteWords = {
   report: 'Report a mistake',
   notes: 'Notes on the Chinese text',
   translatorNotes: 'Translator’s notes',
-  translatorNotesHere: (n) => `${n} translator’s note${n === 1 ? '' : 's'}`,
+  translatorNotesHere: (n) => counted(n, 'translator’s note'),
   translatorNoteLabel: (letter) => `translator’s note ${letter}`,
-  noteLabel: (n) => `note ${n}`,
-  correctionLabel: (n) => `Correction ${n}`,
+  noteLabel: (n) => `Note ${n}`,
   transcription: (received, reading) => `The electronic text has “${received}”, read as “${reading}”. `,
-  lostBold: (received) => `“${received}” stands in the electronic text without its bold and without a line of its own. `,
-  sic: (received, reading) => `So in the text: “${received}”${reading ? `, perhaps for “${reading}”` : ''}. `,
-  kinds: { transcription: 'Slips of the conversion', sic: 'Doubtful passages' },
+  lostBold: (received) => `“${received}” is not in bold in the electronic text and does not begin a new paragraph. `,
+  sic: (received, reading) => `The text has “${received}”${reading ? `, perhaps for “${reading}”` : ''}. `,
+  kinds: { transcription: 'Conversion errors', sic: 'As in the text (doubtful)' },
   certainty: { sure: 'sure', probable: 'probable' } satisfies Record<Certainty, string>,
   reasons,
   rejections,
-  rejectedTitle: 'Passages looked at and left',
-  withdrawnTitle: 'Withdrawn corrections',
+  rejectedTitle: 'Passages examined and not listed',
+  withdrawnTitle: 'Withdrawn notes',
   withdrawnText:
-    'These entries stood among the corrections and were withdrawn when they were looked at again. The text no longer marks them; ' +
-    'their numbers and addresses remain:',
+    'These entries were listed here and were withdrawn on review. The text no longer marks them; ' + 'their numbers and addresses remain:',
   halfWidthTitle: 'Half-width punctuation in Chinese sentences',
   halfWidthText: (stops, brackets, passages) =>
-    'Where a half-width comma, semicolon or bracket (, ; ( )) stands beside a Chinese character, the text keeps it as received, without ' +
+    'Where a half-width comma, semicolon or bracket (, ; ( )) is beside a Chinese character, the text keeps it as received, without ' +
     `a note of its own: ${stops} commas and semicolons and ${brackets / 2} pairs of brackets, in these ${passages} passages (with the ` +
     'number of marks in each):',
   displacedTitle: 'Table cells that were displaced',
-  displacedText: 'In the received text the cells of these rows stand one column to the left; here they are put back:',
+  displacedText: 'In the electronic text the cells of these rows are one column too far left; here they are put back:',
   listedTitle: 'Page numbers of the contents list that differ from the text',
-  listedText: (unit, listed, page) => `${unit}: listed on page ${listed}, stands on page ${page}.`,
-  splitTitle: 'Paragraphs opened again',
-  splitText: 'These clauses begin with a run-in head, but were received without a line of their own:',
+  listedText: (unit, listed, page) => `${unit}: listed on page ${listed}, found on page ${page}.`,
+  splitTitle: 'Paragraph breaks restored',
+  splitText: 'These clauses begin with a run-in head, but do not begin a new paragraph in the electronic text:',
   joinTitle: 'Paragraphs joined over a page break',
-  joinText: 'The received text cuts these paragraphs where the printed page ends; here they are joined:',
+  joinText: 'The electronic text cuts these paragraphs where the printed page ends; here they are joined:',
   correctionsIntro:
-    'This edition was compared with the received electronic text only, not with the printed document. “Slips ' +
-    'of the conversion” were made by character recognition: the text is corrected and says so. “Doubtful ' +
-    'passages” stand unchanged, with a note.',
-  tableMore: 'The table can be moved sideways',
-  boxOf: (part) => `Projects of ${part}`,
-  kind: { expected: 'expected', binding: 'binding' },
+    'This edition was compared with the electronic text only, not with the printed document. “Conversion errors” arose when the document ' +
+    'was converted into electronic text; they are corrected in the ' +
+    'text, with a note. “As in the text” marks doubtful passages, which are ' +
+    'unchanged, with a note.',
+  tableMore: 'Scroll sideways to see the whole table',
+  boxOf: (part) => `Project box of ${part}`,
+  kind: { expected: 'indicative', binding: 'binding' },
   languagesLabel: 'Language',
   parallel: { en: 'Chinese–English' },
   bothLanguages: 'Both',
@@ -138,7 +138,7 @@ export const siteEn: SiteWords = {
   notFound: 'There is no such page',
   notFoundText: 'The address may be wrong. Start from the contents or the search.',
   footer:
-    'An unofficial reference edition, prepared by machine and checked by program, not compared with the printed document. ' +
+    'An unofficial reference edition, prepared by machine and checked by software, not compared with the printed document. ' +
     'The Chinese text prevails.',
   count: (heading, n) => `${heading} (${n})`,
   year: (year) => `${year}`,
@@ -146,5 +146,5 @@ export const siteEn: SiteWords = {
   comma: ', ',
   semicolon: '; ',
   rejected: (string, reason) => `“${string}”: ${reason}.`,
-  judged: (kind, reason, certainty) => `${kind}: ${reason}; ${certainty}.`,
+  judged: (reason, certainty) => `Reason: ${reason}; certainty: ${certainty}.`,
 };

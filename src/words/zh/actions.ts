@@ -1,21 +1,26 @@
 import { nestedMarks } from '../nested-marks.ts';
+import { namesZh } from './names.ts';
+import { spanZh } from './span.ts';
 
 /** Our own words of what a reader can take from a passage, in Chinese; scripts load them when a reader opens the list. */
 export const actionsZh = {
+  names: namesZh,
   link: '链接',
   copyLink: '复制链接',
   copyQuotation: '复制引文与出处',
   copyCitation: '复制出处',
   copied: '已复制',
   notCopied: '未能复制，请手动选取',
-  /** Printed pages, from 29 or 29–30. */
-  pagesOf: (span: string) => `印本第${span}页`,
-  citationText: (title: string, id: string, pages: string, address: string) => `《${title}》，${id}，${pages}。${address}`,
+  pagesOf: (pages: readonly (number | string)[]) => `印本第${spanZh(pages)}页`,
+  /** `of`: the name of a passage or unit. */
+  citationText: (title: string, of: string, pages: string, address: string) => `《${title}》，${of}，${pages}。${address}`,
+  /** What is no part of the plan is cited as this edition's. */
+  editionCitation: (title: string, of: string, address: string) => `《${title}》非官方查阅版，${of}。${address}`,
   quotation: (text: string, citation: string) => `“${nestedMarks(text)}”\n——${citation}`,
   /** An anchor that does not stand on the page; the links to what does follow. */
   noSuchAnchor: (asked: string) => `本页没有“${asked}”。`,
   /** How many clauses a section, or where no number says which the page, has instead. */
-  clausesThere: (unit: string, n: number) => `${unit || '本页'}${n === 1 ? '只有一条：' : `有${n}条：`}`,
+  clausesThere: (unit: string, n: number) => `${unit ? namesZh.section(unit) : '本页'}${n === 1 ? '只有一条：' : `有${n}条：`}`,
   inWholePlan: '在规划全文中查找',
 };
 export type ActionsWords = typeof actionsZh;

@@ -6,7 +6,7 @@ const classes: Record<FindingClass, string> = {
   'done-and-to-do': '一处已做，一处待做',
   'text-and-box': '正文与项目专栏不同',
   'list-length': '列举或所称的项数不同',
-  'part-above-whole': '按名称为部分的大于整体',
+  'part-above-whole': '名称所示的部分大于整体',
   sum: '合计与分项之和不同',
   'listed-twice': '项目专栏的两行相同或相近',
   'named-differently': '名称、写法或说法不同',
@@ -17,7 +17,7 @@ const explained: Record<FindingClass, string> = {
   'done-and-to-do': '一处写已完成、已有或已投入，另一处对同一事项，或可能同一的事项，写有待完成。',
   'text-and-box': '正文与项目专栏所列的项目或数字不同。',
   'list-length': '各处列举的内容或项数不同，或所称的项数与列出的不同。',
-  'part-above-whole': '按名称看作部分的数值，大于看作整体的数值。',
+  'part-above-whole': '名称所示为部分的数值，大于名称所示为整体的数值。',
   sum: '分项之和不等于合计。',
   'listed-twice': '项目专栏的两行名称相同，或内容大半相同。',
   'named-differently': '同一事物，或可能同一的事物，各处的名称、写法或说法不同。',
@@ -46,8 +46,8 @@ const rejections: Record<(typeof REJECTED_REASONS)[number], string> = {
 function counted(result: string, unit: ComputedUnit, name: (unit: ComputedUnit & object) => string): string {
   if (unit === 'percent') return `${result}%`;
   if (unit === 'points') return `${result}个百分点`;
-  if (unit === 'times') return `${result}（部分是整体的${result}倍）`;
-  if (unit === 'times-of-means') return `${result}（部分的平均数是整体平均数的${result}倍）`;
+  if (unit === 'times') return `${result}倍（部分比整体）`;
+  if (unit === 'times-of-means') return `${result}倍（部分的平均数比整体的平均数）`;
   return `${result}${name(unit)}`;
 }
 
@@ -57,10 +57,11 @@ type MethodCount = 'byRule' | 'byReading' | 'numbers' | 'names' | 'rows' | 'term
 /** Our own words on findings, in Chinese. */
 export const consistencyZh = {
   intro: (findings: number, assumed: number) =>
-    `规划对同一事项前后写法不同之处，共 ${findings} 项，分类排列，每类按规划顺序；其中 ${assumed} 项在所注前提下可以并存。本页不作评判。`,
+    `规划对同一事项或可能同一的事项，前后表述不同或可相对照之处，共${findings}项，分类排列，每类按规划顺序；` +
+    `其中${assumed}项在所注前提下可以并存。本页不作评判。`,
   method: ({ byRule, byReading, numbers, names, rows, terms, rejected }: Record<MethodCount, number>) =>
-    `其中 ${byRule} 项由固定规则比较得出，${byReading} 项由通读得出。规则比较数字 ${numbers} 次、地名写法 ${names} 个、` +
-    `项目专栏的每两行 ${rows} 次、“十三五”成绩中的用语 ${terms} 个，每次构建重新计算；另有 ${rejected} 项经规则比较后未列入，附后。`,
+    `${byRule + byReading}项中，${byRule}项由固定规则比较得出，${byReading}项由通读得出。规则共比较数字${numbers}次、地名写法${names}个、` +
+    `项目专栏各行两两比较${rows}次、“十三五”成绩用语${terms}个；另有${rejected}项比较后未列入，附后。`,
   classes,
   explained,
   rejections,
@@ -68,21 +69,21 @@ export const consistencyZh = {
   columns: { class: '类别', all: '项数', assumed: '其中在所注前提下可以并存' },
   total: '合计',
   foundBy: { rule: '由规则比较得出', reading: '由通读得出' },
-  statements: '各处写法',
-  arithmetic: '怎样算',
-  computed: (expression: string, result: string) => `计算：${expression} = ${result}`,
+  statements: '各处表述',
+  arithmetic: '计算',
+  computed: (expression: string, result: string) => `${expression} = ${result}`,
   computedHere: '本版计算',
   lineFromZero: '数轴从零开始。',
   lineFrom: (first: string) => `数轴从${first}开始，不从零开始。`,
   lineMarks: '实心为正文，空心为指标表或本版计算。',
-  lineAllowed: '粗线为印出的末位数所容许的幅度。',
-  whereStated: '各处在全文的位置，一处一划',
+  lineAllowed: '粗线为按末位四舍五入可能的范围。',
+  whereStated: '各处在全文的位置，每处一条竖线',
   computedMark: (result: string) => `${result}（本版计算）`,
   counted,
   allowed: ({ of, from, to, growth }: Allowed, unit: string) => {
     const range = `${from}至${to}${unit}`;
-    if (growth) return `${growth === 'table' ? '指标表中数值' : '两个数值'}的四舍五入容许每年${range}`;
-    return of === undefined ? `按各分项印出的末位数，其和可为${range}` : `${of}按印出的末位数，可为${range}`;
+    if (growth) return `按${growth === 'table' ? '指标表中数值' : '两个数值'}的末位四舍五入推算，年均可为${range}`;
+    return of === undefined ? `按末位四舍五入，各分项之和可在${range}之间` : `按末位四舍五入，${of}的原值可在${range}之间`;
   },
   oneThing: '是否同一事项',
   certainty: { sure: '是', probable: '规划没有说明' },
@@ -94,14 +95,14 @@ export const consistencyZh = {
   otherwise,
   assumption: '前提',
   note: '说明',
-  withdrawnTitle: '已撤回',
-  withdrawn: '这一项已撤回，编号和地址保留。',
+  withdrawnTitle: '已撤销',
+  withdrawn: '这一项已撤销，编号和地址保留。',
   rejectedTitle: '经比较而未列入',
   inPassages: (n: number) => `${n}处`,
   previous: '上一项',
   next: '下一项',
   yearValue: (year: number) => `${year}年`,
-  finding: (n: number) => `第 ${n} 项`,
+  finding: (n: number) => `第${n}项`,
 };
 
 export type ConsistencyWords = typeof consistencyZh;

@@ -13,7 +13,7 @@ export const correctionsZh = {
   clause: '条款',
   kind: '类别',
   reason: '理由',
-  certainty: '把握',
+  certainty: '确定程度',
   columns,
 };
 export type CorrectionWords = typeof correctionsZh;

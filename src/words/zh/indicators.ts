@@ -1,4 +1,5 @@
 import type { Plan } from '../../plan/model.ts';
+import { spanZh } from './span.ts';
 
 /** How many indicators there are, how many have two values, how many are binding. */
 export type IndicatorCount = 'all' | 'valued' | 'inWords' | 'binding';
@@ -12,8 +13,8 @@ export const indicatorsZh = {
   /** `allAtEnd`: no value of the target year is below that of the base year. */
   key: ({ base, target }: Plan['years'], allAtEnd: boolean) =>
     `每行自成比例，左端为0；空心圆为${base}年，实心圆为${target}年，两者相同时外加一环。` +
-    (allAtEnd ? `实心圆都在右端，各行所见即${base}年占${target}年的比例。` : '右端为两个数值中较大的一个。') +
-    '变化由本版计算：百分比用百分点之差，其余用相对变化。',
+    (allAtEnd ? `实心圆都在右端，空心圆的位置即${base}年数值与${target}年数值之比。` : '右端为两个数值中较大的一个。') +
+    '变化由本版计算：以百分比计的指标为相差的百分点，其余为相对变化。',
   columns: { name: '指标', share: '两年数值', change: '变化（本版计算）', kind: '属性', beside: '前后对照与相关条款', cite: '引用' },
   points: (n: string) => `${n}个百分点`,
   yearly: (n: string) => `年均${n}`,
@@ -25,7 +26,7 @@ export const indicatorsZh = {
   when: (years: string) => `${years}年`,
   elsewhere: '正文对同一事项的表述',
   paces: (n: number, { base, target }: Plan['years']) =>
-    `正文写明年均增速的${n}项指标：正文所写，与指标表两个数值之间的增速（${base + 1}—${target}年）`,
+    `正文写明年均增速的${n}项指标：正文所写，与指标表两个数值之间的增速（${spanZh([base + 1, target])}年）`,
   paceKey: (end: number, { base, target }: Plan['years'], inMoney: boolean) =>
     `各行同一比例，左端为0，右端为${end}%；实心方块为正文所写，空心方块由本版按指标表${base}年和${target}年的数值计算。` +
     (inMoney ? '以货币计的指标，规划没有说明按什么价格计算。' : ''),

@@ -1,14 +1,23 @@
 import type { Language } from '../../editions.ts';
 import type { HitKind } from '../../search/hit.ts';
 import type { ConcordanceOrder, HitOrder } from '../../search/orders.ts';
+import { namesZh } from './names.ts';
+import { spanZh } from './span.ts';
 
-const kinds: Record<HitKind, string> = { heading: '标题', clause: '条款', indicator: '指标', project: '项目', note: '编者注' };
-const kindCount = (kind: HitKind, n: number) => `${n} 个${kinds[kind]}`;
-const inKinds = (hits: readonly [HitKind, number][]) => hits.map((each) => kindCount(...each)).join('、');
+const kinds: Record<HitKind, string> = { heading: '标题', clause: '条款', indicator: '指标', project: '项目专栏', note: '注' };
+const counts: Record<HitKind, (n: number) => string> = {
+  heading: (n) => `${n}个标题`,
+  clause: (n) => `${n}个条款`,
+  indicator: (n) => `${n}项指标`,
+  project: (n) => `项目专栏${n}行`,
+  note: (n) => `${n}条注`,
+};
+const kindCount = (kind: HitKind, n: number) => counts[kind](n);
+export const inKinds = (hits: readonly [HitKind, number][]) => hits.map((each) => kindCount(...each)).join('、');
 /** In quotation marks; its own become the inner ones. */
 export const quoted = (text: string) => `“${text.replace(/[“"](.*?)[”"]/g, '‘$1’')}”`;
 /** What the text of each language is called. */
-export const texts: Record<Language['tag'], string> = { zh: '中文文本', en: '英文译文' };
+export const texts: Record<Language['tag'], string> = { zh: '规划原文', en: '本版英文译文' };
 const orders: Record<ConcordanceOrder | HitOrder, string> = { plan: '按规划顺序', rank: '按相关程度', after: '按后文', before: '按前文' };
 
 /** Our own words of the search page, in Chinese: those of the first hits. */
@@ -17,34 +26,36 @@ export const searchZh = {
   failed: '检索所需的文件未能载入。可以打开规划全文，用浏览器的“在页面中查找”功能。',
   hint: '输入规划中的字词。以空格隔开的几个词须在同一条款中出现；-词 表示不含该词；加引号的词只找这一写法。也可以输入条款编号（1.1.2）、印本页码（第57页）或“第三章第一节”。',
   kinds,
+  headingName: (id: string) => `标题${id}`,
+  noteName: (n: string) => `注${n}`,
   kindCount,
   asked: (texts: readonly string[], without: readonly string[]) =>
     `${texts.length > 1 ? '同在一条的' : ''}${texts.map(quoted).join('')}${without.length ? `（不含${without.map(quoted).join('')}）` : ''}`,
   among: (asked: string, chosen: readonly string[]) => `${asked}（${chosen.join('、')}）`,
   found: (occurrences: number, hits: readonly [HitKind, number][]) =>
-    `：${[occurrences && `${occurrences} 处`, hits.length && `见于${inKinds(hits)}`].filter(Boolean).join('，')}。`,
+    `：${[occurrences && `${occurrences}处`, hits.length && `见于${inKinds(hits)}`].filter(Boolean).join('，')}。`,
   foundAmong: (occurrences: number, all: number, hits: readonly [HitKind, number][]) =>
-    `：${occurrences} 处（共 ${all} 处）${hits.length ? `，见于${inKinds(hits)}` : ''}。`,
-  scope: (language: Language['tag']) => `检索范围：规划${texts[language]}，逐字相符；西文按整词，不分大小写。`,
+    `：${occurrences}处（共${all}处）${hits.length ? `，见于${inKinds(hits)}` : ''}。`,
+  scope: (language: Language['tag']) => `检索范围：${texts[language]}，逐字相符；西文按整词，不分大小写。`,
   onThisPage: (query: string) => `在中文页面检索${quoted(query)}`,
   narrow: '缩小范围与排序',
   number: (n: number) => String(n),
-  rankRule: '标题、条首语和项目名称在前；其次是各词相连的，再次是处数多的；同一章的排在一起。',
-  part: (part: number) => `第${part}篇`,
-  fold: '收起或展开各章',
-  clearFilters: '全部显示',
-  counts: (occurrences: number, passages: number) => (occurrences ? `${occurrences} 处（${passages} 条）` : `${passages} 条`),
-  asOneString: (text: string, occurrences: number) => `连写的${quoted(text)}：${occurrences} 处`,
-  goTo: (place: string) => (/^\d+$/.test(place) ? `前往印本第${place}页` : `前往 ${place}`),
-  pages: (first: number, last: number) => (first === last ? `第${first}页` : `第${first}–${last}页`),
+  rankRule: '标题、段首标题和项目名称在前；其次是各词相连的，再次是处数多的；同一章的排在一起。',
+  part: (part: number) => namesZh.part(String(part)),
+  fold: '全部收起或展开',
+  clearFilters: '清除筛选',
+  counts: (occurrences: number, passages: number) => (occurrences ? `${occurrences}处（${passages}条）` : `${passages}条`),
+  asOneString: (text: string, occurrences: number) => `连写的${quoted(text)}：${occurrences}处`,
+  goTo: (place: string) => (/^\d+$/.test(place) ? `前往印本第${place}页` : `前往${place}`),
+  pages: (first: number, last: number) => `第${spanZh([first, last])}页`,
   distribution: '各篇的处数',
   kindFilter: '类别',
   views: '视图：',
-  hitsView: '条款',
+  hitsView: '逐条排列',
   concordanceView: '逐处排列',
   quotationView: '核对引文',
   orderLabel: '排序',
   orders,
-  shortcuts: '启用单键快捷键（/ 检索，n 下一处，p 上一处）',
+  shortcuts: '启用单键快捷键（/：检索，n：下一条，p：上一条）',
 };
 export type SearchWords = typeof searchZh;

@@ -1,6 +1,7 @@
 import type { TranslationTag } from '../../editions.ts';
-import { spanOf } from '../span.ts';
 import { actionsZh } from './actions.ts';
+import { namesZh } from './names.ts';
+import { spanZh } from './span.ts';
 import type { Certainty, ReasonCode, RejectionCode } from '../../plan/model.ts';
 
 const reasons: Record<ReasonCode, string> = {
@@ -11,7 +12,7 @@ const reasons: Record<ReasonCode, string> = {
   'foreign-word': '汉字被转换为外文',
   'traditional-form': '简体字被转换为繁体',
   'lost-bold': '段首标题失去加粗',
-  homophone: '音近',
+  homophone: '疑为音近之误',
   missing: '疑有脱字',
   surplus: '疑有衍字',
   repeated: '重复',
@@ -23,12 +24,12 @@ const reasons: Record<ReasonCode, string> = {
 };
 const rejections: Record<RejectionCode, string> = {
   usage: '为公文、行业或当地的习惯用法',
-  'variant-name': '地名或名称的不同写法，各存其旧',
+  'variant-name': '地名或名称的不同写法，各从原文',
   'punctuation-style': '标点习惯',
-  recurs: '规划中一再如此，可读',
-  differs: '与别处的数字或说法不同，文字本身可读',
+  recurs: '规划中多次如此，文意可通',
+  differs: '与别处的数字或说法不同，文字本身文意可通',
   'outside-knowledge': '仅凭规划以外的知识才能判断',
-  readable: '照原文可读',
+  readable: '照原文文意可通',
 };
 
 /** Our own words on the pages, in Chinese: neutral and few. */
@@ -46,10 +47,10 @@ export const siteZh = {
   spine: '全文各篇',
   allPages: '全部页面',
   /** The groups of the footer. */
-  groups: { plan: '规划原文', numbers: '规划中的数字', find: '查找', edition: '本版' },
+  groups: { plan: '规划文本', numbers: '指标、项目与承诺', find: '查找', edition: '本版' },
   checkQuotation: '核对引文',
   reportHow: '报告错误',
-  version: (version: string) => `版本 ${version}`,
+  version: (version: string) => `版本${version}`,
   contents: '目录',
   partContents: (part: string) => `${part}目录`,
   full: '规划全文',
@@ -70,56 +71,54 @@ export const siteZh = {
   },
   /** The same where a header leads to them. */
   inHeader: { indicators: '指标', projects: '项目', figures: '数字', places: '地名', terms: '术语', consistency: '前后对照' },
-  searchLabel: '检索条款',
-  searchNoScript: '检索需要启用 JavaScript。也可以打开规划全文，用浏览器的“在页面中查找”功能。',
+  searchLabel: '检索规划',
+  searchNoScript: '检索需要启用JavaScript。也可以打开规划全文，用浏览器的“在页面中查找”功能。',
   breadcrumb: '当前位置',
   previous: '上一部分',
   next: '下一部分',
   /** Beside a clause's number. */
-  onPages: (pages: readonly number[]) => `页${spanOf(pages)}`,
+  onPages: (pages: readonly number[]) => `第${spanZh(pages)}页`,
   pageLabel: (page: string) => `第${page}页`,
   clauses: (n: number) => `${n}条`,
   characters: (n: number) => `${n}字`,
-  corrections: (n: number) => `${n}条校勘`,
-  pages: (pages: readonly number[]) => actionsZh.pagesOf(spanOf(pages)),
+  corrections: (n: number) => `${n}条校勘记`,
+  pages: (pages: readonly number[]) => actionsZh.pagesOf(pages),
   cite: '引用',
-  clauseTitle: (id: string) => `条款 ${id}`,
-  indicatorTitle: (n: string) => `指标 ${n}`,
-  rowTitle: (number: string) => `项目 ${number}`,
+  names: namesZh,
+  span: spanZh,
   inContext: '在正文中阅读',
   inTable: '在表中查看',
-  citation: '引用格式',
+  citation: '出处',
   quotationAndSource: '引文与出处',
   report: '报告错误',
   notes: '校勘记',
   translatorNotes: '译注',
   translatorNotesHere: (n: number) => `${n}条译注`,
-  translatorNoteLabel: (letter: string) => `译注 ${letter}`,
-  noteLabel: (n: number) => `校勘记 ${n}`,
-  correctionLabel: (n: number) => `校勘 ${n}`,
+  translatorNoteLabel: (letter: string) => `译注${letter}`,
+  noteLabel: (n: number) => `校勘记${n}`,
   transcription: (received: string, reading: string) => `电子文本原为“${received}”，读作“${reading}”。`,
   lostBold: (received: string) => `“${received}”在电子文本中未加粗，也未另起一段。`,
   sic: (received: string, reading?: string) => `原文如此：“${received}”${reading ? `，疑当作“${reading}”` : ''}。`,
-  kinds: { transcription: '转换之误', sic: '原文存疑' },
+  kinds: { transcription: '转换之误', sic: '原文如此' },
   certainty: { sure: '确定', probable: '很可能' } satisfies Record<Certainty, string>,
   reasons,
   rejections,
-  rejectedTitle: '看过而未列入校勘的文字',
+  rejectedTitle: '经审看而未列入校勘的文字',
   withdrawnTitle: '已撤销的校勘',
   withdrawnText: '以下各条曾列入校勘，后经复核撤销。正文不再标注，编号与地址保留：',
   halfWidthTitle: '中文句中的半角标点',
   halfWidthText: (stops: number, brackets: number, passages: number) =>
     `半角的逗号、分号和括号（, ; ( )）紧邻汉字时，正文照录，不逐一加注：逗号和分号共${stops}个，括号${brackets / 2}对，见于以下${passages}处（括注为各处的个数）：`,
   displacedTitle: '表格中移位的单元格',
-  displacedText: '以下各行在收到的文本中，单元格左移了一列，今复位：',
+  displacedText: '以下各行在电子文本中，单元格左移了一列，今复位：',
   listedTitle: '目录所列页码与正文不合',
   listedText: (unit: string, listed: number, page: number) => `${unit}：目录列第${listed}页，正文在第${page}页。`,
   splitTitle: '恢复的分段',
-  splitText: '以下条款以段首标题开头，收到的文本未另起一段：',
+  splitText: '以下条款以段首标题开头，电子文本未另起一段：',
   joinTitle: '被换页截断而接合的段落',
-  joinText: '收到的文本在印本换页处把一段截为两段，今接合：',
+  joinText: '电子文本在印本换页处把一段截为两段，今接合：',
   correctionsIntro:
-    '本版只与收到的电子文本核对，没有与印本核对。“转换之误”指文字识别造成的讹误，正文已改并注明；“原文存疑”指原文可疑之处，正文不改，只加注。',
+    '本版只与电子文本核对，没有与印本核对。“转换之误”指转换为电子文本时产生的讹误，正文已改并注明；“原文如此”指原文可疑之处，正文不改，只加注。',
   tableMore: '表格可左右滑动',
   boxOf: (part: string) => `${part}的项目专栏`,
   kind: { expected: '预期性', binding: '约束性' },
@@ -139,6 +138,6 @@ export const siteZh = {
   comma: '、',
   semicolon: '；',
   rejected: (string: string, reason: string) => `“${string}”：${reason}。`,
-  judged: (kind: string, reason: string, certainty: string) => `${kind}，${reason}；${certainty}。`,
+  judged: (reason: string, certainty: string) => `理由：${reason}；确定程度：${certainty}。`,
 };
 export type SiteWords = typeof siteZh;

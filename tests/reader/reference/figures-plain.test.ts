@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dist } from '../../kit/pages.ts';
 import { DESK, expect, NARROW, test } from '../site.ts';
 import { FIGURE_COLUMNS } from '../../../src/words/figure-columns.ts';
-import { LANGUAGES, partOfPassage, published, saidInRows, shownRows, type Row } from './published.ts';
+import { SITE_WORDS, LANGUAGES, partOfPassage, published, saidInRows, shownRows, type Row } from './published.ts';
 
 for (const [tag, words] of LANGUAGES) {
   test(`without a script the ledger is a plain table under its parts, all rows in the plan's order, and no filter (${tag})`, async ({
@@ -41,7 +41,7 @@ for (const [tag, words] of LANGUAGES) {
     const page = await open(`/${tag}/figures/`, { ...DESK, javaScriptEnabled: false });
     const years = ({ year_from: from, year_to: to, span_years: span }: Row) => {
       if (span) return words.span(Number(span));
-      return [...new Set([from, to])].filter(Boolean).join('–');
+      return from ? SITE_WORDS[tag].span([from, to ?? from]) : '';
     };
     const said: Record<string, (row: Row) => unknown> = {
       clause: (row) => row['clause'],

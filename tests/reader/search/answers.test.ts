@@ -4,6 +4,7 @@ import { DESK, expect, PHONE, test, url, type Open } from '../site.ts';
 import { published } from '../../kit/search-text.ts';
 import { answer, answered, hitsOn, searchBox, status } from './reader.ts';
 import { demanded } from '../../search/reference.ts';
+import { searchBeyondZh } from '../../../src/words/zh/search-beyond.ts';
 
 const pages = { zh: published('zh'), en: published('en') };
 
@@ -47,7 +48,7 @@ test('a place that is being typed is offered, and one that is not in the plan is
   await expect(page).toHaveURL(url('/en/search/#q=1.1.2'));
   const number = await asked(open, 'zh', '3.1');
   await expect(status(number)).toContainText('没有“3.1”');
-  await expect(number.getByRole('link', { name: '前往 3.1' })).toHaveAttribute('href', '/zh/3/1/#3.1');
+  await expect(number.getByRole('link', { name: '前往3.1' })).toHaveAttribute('href', '/zh/3/1/#3.1');
   await expect(status(await asked(open, 'en', '99.9.9'))).toContainText('does not contain “99.9.9”');
   await expect(status(await asked(open, 'zh', '第999页'))).toContainText('没有“第999页”');
 });
@@ -118,7 +119,7 @@ test('of several words the sentence says that they are apart, and how often they
 
 test('on the Chinese page English that the Chinese text has not leads to the English search', async ({ open }) => {
   const page = await asked(open, 'zh', 'tourism');
-  await page.getByRole('link', { name: `英文译文中有 ${demanded(pages.en, 'tourism', 'en').occurrences} 处` }).click();
+  await page.getByRole('link', { name: searchBeyondZh.inTranslation('en', demanded(pages.en, 'tourism', 'en').occurrences) }).click();
   await expect(page).toHaveURL(url(answer('en', 'tourism')));
 });
 
@@ -150,13 +151,13 @@ test('a traditional query is answered from the simplified text, beside', async (
   const page = await asked(open, 'zh', '護邊員');
   const { hits, occurrences } = demanded(pages.zh, '护边员', 'zh');
   await expect(status(page)).toContainText('没有“護邊員”');
-  await expect(beside(page, '繁体字').locator('summary')).toHaveText(`繁体字所对应的简体字：${occurrences} 处（${hits.length} 条）`);
+  await expect(beside(page, '繁体字').locator('summary')).toHaveText(`繁体字所对应的简体字：${occurrences}处（${hits.length}条）`);
   assert.deepEqual(await marked(page, '.beside'), ['护边员']);
 });
 
 test('the received form of a corrected word leads to its clause, beside', async ({ open }) => {
   const page = await asked(open, 'zh', '重于奉山');
-  await expect(beside(page, '校勘前的写法').locator('summary')).toHaveText('校勘前的写法：1 处（1 条）');
+  await expect(beside(page, '校勘前的写法').locator('summary')).toHaveText('校勘前的写法：1处（1条）');
   await beside(page, '校勘前的写法').locator('summary').click();
   await expect(beside(page, '校勘前的写法').locator('a.hit')).toHaveText('1.1.2');
   await expect(beside(page, '校勘前的写法').locator('mark')).toHaveText('重于泰山');

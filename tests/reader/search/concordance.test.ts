@@ -27,7 +27,7 @@ test('one line for each occurrence, in the plan’s order, the words as they sta
   await answered(page);
   const lines = await rows(page);
   assert.equal(lines.length, demanded(published('zh'), '牦牛', 'zh').occurrences);
-  await expect(status(page)).toContainText(`${lines.length} 处`);
+  await expect(status(page)).toContainText(`${lines.length}处`);
   for (const [id, before, found, after] of lines) {
     assert.equal(found, '牦牛');
     assert.ok(

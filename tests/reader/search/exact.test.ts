@@ -18,7 +18,7 @@ interface Shown {
 
 const TEXT_FILES = /\/search\/(zh|en)\.json$/;
 const words = { zh: searchZh, en: searchEn };
-const NOTHING = { zh: '文本中没有', en: ' does not contain ' };
+const NOTHING = { zh: '中没有', en: ' does not contain ' };
 
 /** What the page shows for each query, asked one after another by the page's address. */
 const ask = (page: Page, queries: readonly string[]): Promise<Shown[]> =>

@@ -6,9 +6,12 @@ import { dist } from '../../kit/pages.ts';
 import { published } from '../../kit/search-text.ts';
 import { answer, answered, status } from './reader.ts';
 import { demanded } from '../../search/reference.ts';
+import { HIT_KINDS, type HitKind } from '../../../src/search/hit.ts';
+import { searchBeyondZh } from '../../../src/words/zh/search-beyond.ts';
+import { searchZh, texts } from '../../../src/words/zh/search.ts';
 
 const passages = published('zh').flatMap((page) => page.passages);
-const many = (kind: string) => passages.filter((passage) => passage.kind === kind).length;
+const many = (kind: HitKind) => passages.filter((passage) => passage.kind === kind).length;
 
 test('what is not in the plan is said in a sentence that can be quoted, with all that was searched', async ({ open }) => {
   const page = await open(answer('zh', '大熊猫'), PHONE);
@@ -21,8 +24,8 @@ test('what is not in the plan is said in a sentence that can be quoted, with all
     .filter(({ kind }) => kind !== 'note')
     .reduce((sum, { cells }) => sum + cells.join('').replace(/\s/g, '').length, 0);
   await expect(status(page)).toHaveText(
-    `规划中文文本中没有“大熊猫”。检索范围：本版（版本 ${version}）全部 ${many('heading')} 个标题、${many('clause')} 个条款、` +
-      `${many('indicator')} 项指标、${many('project')} 个项目和 ${many('note')} 条编者注，共 ${characters} 个字符。`,
+    `${texts.zh}中没有“大熊猫”。检索范围：本版（版本${version}）全部` +
+      `${HIT_KINDS.map((kind) => searchZh.kindCount(kind, many(kind))).join('、')}，共${characters}个字符。`,
   );
   await expect(page.locator('#search a.hit')).toHaveCount(0);
   const english = await open(answer('en', '"giant panda"'));
@@ -57,15 +60,19 @@ test('the vocabulary’s word in the other language leads on', async ({ open }) 
   const page = await open(answer('zh', 'Khunjerab'));
   await answered(page);
   await expect(status(page)).toContainText('没有“Khunjerab”');
-  await page.getByRole('heading', { name: '词汇表' }).locator('..').getByRole('link', { name: '红其拉甫', exact: true }).click();
+  await page
+    .getByRole('heading', { name: searchBeyondZh.vocabulary })
+    .locator('..')
+    .getByRole('link', { name: '红其拉甫', exact: true })
+    .click();
   await expect(page).toHaveURL(url(answer('zh', '红其拉甫')));
-  await expect(status(page)).toContainText(`“红其拉甫”：${demanded(published('zh'), '红其拉甫', 'zh').occurrences} 处`);
+  await expect(status(page)).toContainText(`“红其拉甫”：${demanded(published('zh'), '红其拉甫', 'zh').occurrences}处`);
 });
 
 test('a query that asks for nothing is never said to be missing from the plan', async ({ open }) => {
   for (const query of ['-牦牛', '、', '“']) {
     const page = await open(answer('zh', query));
     await answered(page);
-    await expect(status(page), query).not.toContainText('规划中文文本中没有');
+    await expect(status(page), query).not.toContainText(`${texts.zh}中没有`);
   }
 });

@@ -3,6 +3,7 @@ import { DESK, expect, PHONE, test, url } from '../site.ts';
 import { published } from '../../kit/search-text.ts';
 import { answer, answered, hitsOn, searchBox, sentBy, status } from './reader.ts';
 import { demanded } from '../../search/reference.ts';
+import { searchZh } from '../../../src/words/zh/search.ts';
 
 const pages = published('zh');
 const passages = new Map(pages.flatMap((page) => page.passages.map((passage) => [passage.id, { page, passage }])));
@@ -20,11 +21,10 @@ for (const [screen, options] of [
     await page.getByRole('button', { name: '检索' }).click();
     await expect(page).toHaveURL(url('/zh/search/#q=%E7%89%A6%E7%89%9B'));
     await answered(page);
-    const kinds = [
-      ['条款', 'clause'],
-      ['项目', 'project'],
-    ].map(([name, kind]) => `${yak.hits.filter((hit) => hit.kind === kind).length} 个${name}`);
-    await expect(status(page)).toHaveText(`“牦牛”：${yak.occurrences} 处，见于${kinds.join('、')}。`);
+    const kinds = (['clause', 'project'] as const).map((kind) =>
+      searchZh.kindCount(kind, yak.hits.filter((hit) => hit.kind === kind).length),
+    );
+    await expect(status(page)).toHaveText(`“牦牛”：${yak.occurrences}处，见于${kinds.join('、')}。`);
     assert.deepEqual((await hitsOn(page)).sort(), yak.hits.map(({ id }) => id).sort());
     await page.locator('#search-results a.hit').first().click();
     await expect(page.locator(':target')).toContainText('牦牛');
@@ -45,7 +45,7 @@ for (const [screen, options] of [
         const ids = await group.locator('a.hit').evaluateAll((links) => links.map((link) => link.getAttribute('data-id')!));
         const above = new Set(ids.map((id) => passages.get(id)!.page.path.split(' › ').slice(0, 2).join(' ')));
         const total = ids.reduce((sum, id) => sum + yaks(passages.get(id)!.passage.cells), 0);
-        await expect(group.getByRole('heading')).toHaveText(`${[...above].join()} ${total} 处（${ids.length} 条）`);
+        await expect(group.getByRole('heading')).toHaveText(`${[...above].join()} ${total}处（${ids.length}条）`);
       }
       for (const hit of await page.locator('#search-results .fold li').all()) {
         const {
@@ -56,7 +56,7 @@ for (const [screen, options] of [
             pages: [from, ...more],
           },
         } = passages.get((await hit.locator('a.hit').getAttribute('data-id'))!)!;
-        const printed = more.length ? `第${from}–${more[more.length - 1]}页` : `第${from}页`;
+        const printed = more.length ? `第${from}—${more[more.length - 1]}页` : `第${from}页`;
         const times = yaks(cells) > 1 ? ` ×${yaks(cells)}` : '';
         assert.equal(
           (await hit.locator(':scope > :not(p)').allInnerTexts()).map((text) => text.trim()).join(' '),
@@ -85,9 +85,9 @@ test('hits stand in the plan’s order, each chapter once, and a chapter folds',
   await first.locator('summary').click();
   await expect(first.locator('a.hit').first()).toBeHidden();
   const shown = page.locator('#search-results a.hit:visible');
-  await page.getByRole('button', { name: '收起或展开各章' }).click();
+  await page.getByRole('button', { name: searchZh.fold }).click();
   await expect(shown).toHaveCount(0);
-  await page.getByRole('button', { name: '收起或展开各章' }).click();
+  await page.getByRole('button', { name: searchZh.fold }).click();
   await expect(shown).toHaveCount(inPlan.length);
 });
 
@@ -100,7 +100,7 @@ test('beside the hits stand the parts that have some, by their names, and how ma
     return occurrences ? [`${inPart[0]!.path.split(' › ')[0]} ${occurrences}`] : [];
   });
   assert.ok(wanted.length > 3);
-  const list = page.getByRole('list', { name: '各篇的处数' }).locator('li');
+  const list = page.getByRole('list', { name: searchZh.distribution }).locator('li');
   assert.deepEqual(await list.evaluateAll((items) => items.map(({ textContent }) => textContent)), wanted);
 });
 
@@ -122,7 +122,7 @@ test('a part and a kind are chosen by address: back, forward, a sent address, an
   await shown();
   await page.locator('#choose-part-3').click();
   await shown(3);
-  await page.locator('.filters').getByRole('link', { name: '项目', exact: true }).click();
+  await page.locator('.filters').getByRole('link', { name: searchZh.kinds.project, exact: true }).click();
   await shown(3, 'project');
   const sent = page.url();
   assert.equal(sent, url(answer('zh', '抵边村', '&part=3&kind=project')));
@@ -163,7 +163,7 @@ test('the question goes along into the other language, also when it is asked ane
 test('?q= from outside is answered', async ({ open }) => {
   const page = await open('/zh/search/?q=%E6%8A%B5%E8%BE%B9%E6%9D%91');
   await answered(page);
-  await expect(status(page)).toHaveText(new RegExp(`^“抵边村”：${demanded(pages, '抵边村', 'zh').occurrences} 处`));
+  await expect(status(page)).toHaveText(new RegExp(`^“抵边村”：${demanded(pages, '抵边村', 'zh').occurrences}处`));
   await expect(page.getByRole('searchbox')).toHaveValue('抵边村');
 });
 

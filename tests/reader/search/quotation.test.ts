@@ -3,6 +3,9 @@ import type { Page } from 'playwright';
 import { DESK, expect, PHONE, test, url } from '../site.ts';
 import { published } from '../../kit/search-text.ts';
 import { answer, answered, sentBy, status } from './reader.ts';
+import { searchBeyondEn } from '../../../src/words/en/search-beyond.ts';
+import { searchBeyondZh } from '../../../src/words/zh/search-beyond.ts';
+import { texts } from '../../../src/words/zh/search.ts';
 
 const clauses = (language: 'zh' | 'en') =>
   new Map(published(language).flatMap(({ passages }) => passages.map(({ id, cells }) => [id, cells[0]!])));
@@ -24,9 +27,9 @@ test('a quotation is found exactly, in Chinese and in English, and its clause is
   const sent = sentBy(page);
   const address = page.url();
   const quoted = { zh: zh.get('1.1.3')!.slice(30, 80), en: en.get('1.1.3')!.split(' ').slice(10, 40).join(' ') };
-  for (const words of [quoted.zh, quoted.en]) {
-    await check(page, words);
-    await expect(checked(page)).toHaveText(`${words}与规划原文完全一致：1.1.3`);
+  for (const tag of ['zh', 'en'] as const) {
+    await check(page, quoted[tag]);
+    await expect(checked(page)).toHaveText(quoted[tag] + searchBeyondZh.exactly('1.1.3', tag));
   }
   assert.equal(page.url(), address);
   assert.deepEqual(
@@ -42,19 +45,19 @@ test('over two paragraphs a quotation is exact in each, and across them in both'
   const page = await open('/en/search/#q=&view=quotation', DESK);
   const [end, start] = [zh.get('1.1.3')!.slice(-40), zh.get('1.1.4')!.slice(0, 40)];
   await check(page, `${end}\n\n${start}`);
-  await expect(checked(page)).toHaveText([`${end}Exactly as in the plan: 1.1.3`, `${start}Exactly as in the plan: 1.1.4`]);
+  await expect(checked(page)).toHaveText([end + searchBeyondEn.exactly('1.1.3', 'en'), start + searchBeyondEn.exactly('1.1.4', 'en')]);
   await check(page, end + start);
-  await expect(checked(page)).toHaveText(`${end}${start}Exactly as in the plan: 1.1.3, 1.1.4`);
+  await expect(checked(page)).toHaveText(end + start + searchBeyondEn.exactly('1.1.3, 1.1.4', 'en'));
 });
 
 test('with one word changed the place is named and the difference shown, in words and in marks', async ({ open }) => {
   const page = await open('/en/search/#q=&view=quotation', DESK);
   await check(page, en.get('1.1.3')!.replace('border guards', 'border soldiers'));
-  await expect(checked(page)).toContainText('The plan has words like these, with differences: 1.1.3');
+  await expect(checked(page)).toContainText(searchBeyondEn.differs('1.1.3', 'en'));
   await expect(checked(page).locator('del')).toHaveText('soldiers');
   await expect(checked(page).locator('ins')).toHaveText('guards');
   await expect(checked(page).locator('.differences')).toContainText(/border (soldiers guards|guards soldiers), who/);
-  await expect(checked(page)).toContainText('Struck out: only in the quotation. Underlined: only in the plan.');
+  await expect(checked(page)).toContainText(searchBeyondEn.differencesKey);
   await check(page, zh.get('1.1.3')!.slice(0, 60).replace('合力', '齐心'));
   await expect(checked(page).getByRole('link')).toHaveText(['1.1.3']);
   await expect(checked(page).locator('del')).toHaveText('齐心');
@@ -64,7 +67,7 @@ test('with one word changed the place is named and the difference shown, in word
 test('a passage that the plan does not contain is said to be nowhere', async ({ open }) => {
   const page = await open('/zh/search/#q=&view=quotation', PHONE);
   await check(page, '春江潮水连海平，海上明月共潮生。滟滟随波千万里，何处春江无月明。');
-  await expect(checked(page)).toContainText('规划中没有这段文字。');
+  await expect(checked(page)).toContainText(searchBeyondZh.nowhere);
   await expect(checked(page).getByRole('link')).toHaveCount(0);
 });
 
@@ -72,7 +75,7 @@ test('what was searched stands in the box and is checked at once; a long text th
   const long = zh.get('1.1.3')!.slice(0, 60).replace('合力', '齐心');
   const page = await open(answer('zh', long), PHONE);
   await answered(page);
-  await expect(status(page)).toContainText('规划中文文本中没有');
+  await expect(status(page)).toContainText(`${texts.zh}中没有`);
   await page.locator('#search-after').getByRole('link', { name: '核对引文' }).click();
   await expect(page.locator('#quotation')).toHaveValue(long);
   await expect(checked(page).getByRole('link')).toHaveText(['1.1.3']);
@@ -87,7 +90,8 @@ test(
     const pasted = `“${chinese}”\n${english} … ${en.get('1.1.3')!.split(' ').slice(10, 30).join(' ')}`;
     await check(page, pasted);
     await expect(checked(page)).toHaveCount(3);
-    for (const each of await checked(page).all()) await expect(each).toContainText('Exactly as in the plan');
+    for (const [i, tag] of (['zh', 'en', 'en'] as const).entries())
+      await expect(checked(page).nth(i)).toContainText(searchBeyondEn.exactly('', tag).trim());
     await checked(page).getByRole('link', { name: '3.1.1' }).nth(1).click();
     await expect(page.locator(':target mark.hit').first()).toContainText(english.split(' ')[0]!);
     await page.locator('.hits-bar').getByRole('link', { name: 'Back to the results' }).click();
@@ -108,7 +112,7 @@ test('a browser that keeps nothing checks a quotation and finds, too', async ({ 
   });
   await page.goto(url('/zh/search/#q=&view=quotation'));
   await check(page, zh.get('1.1.3')!.slice(0, 40));
-  await expect(checked(page)).toContainText('与规划原文完全一致');
+  await expect(checked(page)).toContainText(searchBeyondZh.exactly('1.1.3', 'zh'));
   await page.goto(url(answer('zh', '抵边村')));
   await page.locator('#search-results a.hit').first().click();
   await expect(page.locator(':target')).toContainText('抵边村');

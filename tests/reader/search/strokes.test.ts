@@ -6,6 +6,7 @@ import { published } from '../../kit/search-text.ts';
 import { demanded } from '../../search/reference.ts';
 import { expect, PHONE, test, url } from '../site.ts';
 import { answer, answered } from './reader.ts';
+import { searchZh } from '../../../src/words/zh/search.ts';
 
 const pages = published('zh');
 const places: Record<string, number> = JSON.parse(readFileSync(`${dist}search/places.json`, 'utf8'));
@@ -99,7 +100,7 @@ test('two words stand in two rows of one scale with their own counts, the table 
     .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent)));
   assert.deepEqual(
     table,
-    Array.from({ length: 10 }, (_, i) => [`第${i + 1}篇`, ...['旅游', '生态'].map((word) => String(occurrencesIn(i + 1, word)))]),
+    Array.from({ length: 10 }, (_, i) => [searchZh.part(i + 1), ...['旅游', '生态'].map((word) => String(occurrencesIn(i + 1, word)))]),
   );
   await page.locator('#search-strokes .row').nth(1).getByRole('link').click();
   await expect(page).toHaveURL(url(answer('zh', '生态')));
