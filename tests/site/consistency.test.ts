@@ -166,7 +166,7 @@ test('in English a finding on words has the Chinese of each that differs, marked
   assert.ok(pass.includes('阔勒买达坂') && pass.includes('阔热买勒达坂口岸'));
 });
 
-test('a finding of numbers sets both on one line, the plan’s filled, the table’s and ours open, by the same marks as its statements', () => {
+test('a finding of numbers sets both on one line, the plan’s filled, the table’s and ours open, as its statements do', () => {
   const line = (n: number) => /<figure class="number-line">.*?<\/figure>/s.exec(builtPage(`/zh/consistency/${n}/`))?.[0];
   const growth = line(14)!;
   assert.deepEqual(

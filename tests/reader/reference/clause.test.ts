@@ -46,7 +46,7 @@ for (const [tag] of LANGUAGES) {
     const page = await open('/clause/9.2.1/');
     for (const [kind, target] of [
       ['figures', 'tr:target'],
-      ['consistency', 'article.finding'],
+      ['consistency', 'article.one-finding'],
     ]) {
       await page.goto(new URL('/clause/9.2.1/', page.url()).href);
       await page.locator(`main a[href^="/${tag}/${kind}/"]`).last().click();
