@@ -31,7 +31,9 @@ export function citations(actions: HTMLElement, passage: HTMLElement | null): In
   return shown(Array.from(document.querySelectorAll('.citation cite')), passage).map(({ language, node }) => {
     const words = actionsWordsOf(language);
     const name = nameOfId(passage!.dataset['of'] ?? passage!.id, words.names);
-    return { language, text: words.citationText(textOf(node), name, words.pagesOf(pages), link) };
+    const quoted = passage!.matches('[data-of]') && passage!.querySelector('.said');
+    const cite = quoted && langOf(quoted) !== language.lang ? words.citationOfOriginal : words.citationText;
+    return { language, text: cite(textOf(node), name, words.pagesOf(pages), link) };
   });
 }
 

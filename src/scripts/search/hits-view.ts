@@ -65,10 +65,11 @@ export function hitLink(hit: Hit, text: string): HTMLAnchorElement {
   return link;
 }
 
-/** What a hit is called: by its id, which says what it is but of a heading or a note; some headings have no number. */
+/** What a hit is called: a clause by its number, all else by what it is and its number; some headings have none. */
 function nameOf({ passage: { kind, id } }: Hit): string {
   if (kind === 'heading') return /\d/.test(id) ? words.headingName(id) : words.kinds.heading;
-  return kind === 'note' ? words.noteName(id.replace(/^\D+/, '')) : id;
+  if (kind === 'note') return words.noteName(id.replace(/^\D+/, ''));
+  return kind === 'clause' ? id : `${words.kinds[kind]} ${id.replace(/^\D+/, '')}`;
 }
 
 /** One hit: its number, kind, the headings above it, printed page, its own words. */

@@ -14,6 +14,8 @@ export const actionsZh = {
   pagesOf: (pages: readonly (number | string)[]) => `印本第${spanZh(pages)}页`,
   /** `of`: the name of a passage or unit. */
   citationText: (title: string, of: string, pages: string, address: string) => `《${title}》，${of}，${pages}。${address}`,
+  /** Where the words that are quoted are the plan's own, on a page of another language. */
+  citationOfOriginal: (title: string, of: string, pages: string, address: string) => `《${title}》，${of}，${pages}。${address}`,
   /** What is no part of the plan is cited as this edition's. */
   editionCitation: (title: string, of: string, address: string) => `《${title}》非官方查阅版，${of}。${address}`,
   quotation: (text: string, citation: string) => `“${nestedMarks(text)}”\n——${citation}`,
