@@ -1,12 +1,13 @@
 import type { ComputedUnit } from '../../reference/consistency/computed.ts';
-import type { FindingClass, FindingKind, REJECTED_REASONS } from '../../reference/consistency/schema.ts';
+import type { FindingClass, REJECTED_REASONS } from '../../reference/consistency/schema.ts';
 import type { ConsistencyWords } from '../zh/consistency.ts';
 
 const classes: Record<FindingClass, string> = {
   'two-values': 'Different values, aims or stages',
+  computed: 'A value stated, and another computed',
   'done-and-to-do': 'Done in one place, to be done in another',
   'text-and-box': 'The text and a project box differ',
-  'list-length': 'Different lists, or numbers of items',
+  'list-length': 'Different lists, or numbers of items stated',
   'part-above-whole': 'By its name a part, above the whole',
   sum: 'A sum and its parts',
   'listed-twice': 'Two rows of the project boxes alike',
@@ -15,6 +16,7 @@ const classes: Record<FindingClass, string> = {
 };
 const explained: Record<FindingClass, string> = {
   'two-values': 'For one thing, or what may be one, two or more values, aims or stages are given.',
+  computed: 'A value that is stated differs from the one that other values of the plan yield.',
   'done-and-to-do': 'One passage has a thing as done, existing or paid for; another promises it, or what may be the same.',
   'text-and-box': 'The text and a project box have different items or numbers.',
   'list-length': 'Lists have different items or numbers of items, or more or fewer than the number that names them.',
@@ -23,15 +25,6 @@ const explained: Record<FindingClass, string> = {
   'listed-twice': 'Two rows of the project boxes have the same name or largely the same content.',
   'named-differently': 'Names, spellings or descriptions of one thing, or of what may be one, differ.',
   assumption: 'If the assumption holds, all statements can stand together; the plan does not say whether it does.',
-};
-const otherwise: Partial<Record<FindingKind, string>> = {
-  'two-values': 'They may be of different things.',
-  'done-and-to-do': 'What is to be done may be the rest, or a later stage.',
-  'text-and-box': 'The box may list the main works alone.',
-  'list-length': 'They may be of different things.',
-  'part-above-whole': 'The two names may cover different things.',
-  'listed-twice': 'They may be two projects.',
-  'named-differently': 'They may be different things.',
 };
 const rejections: Record<(typeof REJECTED_REASONS)[number], string> = {
   'other-thing': 'not the same thing',
@@ -45,8 +38,8 @@ const rejections: Record<(typeof REJECTED_REASONS)[number], string> = {
 function counted(result: string, unit: ComputedUnit, name: (unit: ComputedUnit & object) => string): string {
   if (unit === 'percent') return `${result}%`;
   if (unit === 'points') return `${result} percentage points`;
-  if (unit === 'times') return `${result}: the part is ${result} times the whole`;
-  if (unit === 'times-of-means') return `${result}: the part’s mean is ${result} times the whole’s`;
+  if (unit === 'times') return `${result}: by their names, the part is ${result} times the whole`;
+  if (unit === 'times-of-means') return `${result}: by their names, the part’s mean is ${result} times the whole’s`;
   return `${result} (${name(unit)})`;
 }
 
@@ -78,9 +71,10 @@ export const consistencyEn: ConsistencyWords = {
   whereStated: 'Where the statements stand in the plan, a stroke each',
   computedMark: (result) => `${result} (computed)`,
   counted,
-  allowed: ({ of, from, to, growth }, unit) => {
+  allowed: ({ of, from, to, growth, whole }, unit) => {
     const range = `${from} to ${to}${unit}`;
     if (growth) return `Rounding of ${growth === 'table' ? 'the table’s figures' : 'the two figures'} allows ${range} a year`;
+    if (whole) return `Read to the last printed digits, the whole is ${range}`;
     return of === undefined
       ? `Read to their last printed digit, the parts add up to ${range}`
       : `Read to its last printed digit, ${of} stands for ${range}`;
@@ -90,9 +84,9 @@ export const consistencyEn: ConsistencyWords = {
   certaintyMeans: {
     sure: 'The passages speak of one thing.',
     probable: 'The plan does not say whether the passages speak of one thing.',
+    probableOfBoxes: 'The plan does not say whether the text and the box speak of one thing, nor whether the box lists everything.',
     probableOfNumbers: 'The plan does not say whether the passages speak of one thing, at one time and counted in one way.',
   },
-  otherwise,
   assumption: 'Assumption',
   note: 'Note',
   withdrawnTitle: 'Withdrawn',
