@@ -6,6 +6,7 @@ import type { Finding } from '../reference/consistency/finding.ts';
 import type { Ledger } from '../reference/figures/ledger.ts';
 import type { Plan } from '../plan/model.ts';
 import { correctionId, pageId } from '../plan/numbering.ts';
+import { passageEntries } from '../plan/entries.ts';
 import { tableIn } from '../plan/tables.ts';
 import { passagesOf, unitsOf } from '../plan/traverse.ts';
 import { receivedText } from './rebuilt.ts';
@@ -46,14 +47,19 @@ export const figureIdsOf = (ledger: Ledger) =>
 /** Every address; a finding's is held by what the finding sets beside each other: its number never goes to another. */
 export function addressesOf(plan: Plan, places: readonly { id: string }[], findings: readonly Finding[]): Map<string, string> {
   const byNumber = [...findings].sort((a, b) => a.n - b.n);
+  const order = new Map(passageEntries(plan).map(({ id }, i) => [id, i]));
   const held = new Map(
-    byNumber.flatMap((finding) => languages.map((each) => [fromRoot(findingAddress(each, finding.n)), heldBy(finding)])),
+    byNumber.flatMap((finding) => languages.map((each) => [fromRoot(findingAddress(each, finding.n)), heldBy(finding, order)])),
   );
   return new Map(allAddresses(plan, places, byNumber).map((address) => [address, held.get(address) ?? '']));
 }
 
-const heldBy = ({ candidate, passages: [first] }: Finding): string =>
-  candidate?.key ?? `${first!.clause} ${first![sourceLanguage.tag].slice(0, HELD)}`;
+/** What a rule found is held by its key; what reading found, though a share of it be computed, by its first words in the plan's order. */
+function heldBy({ candidate, passages }: Finding, order: ReadonlyMap<string, number>): string {
+  if (candidate && candidate.rule !== 'share') return candidate.key;
+  const [first] = [...passages].sort((a, b) => order.get(a.clause)! - order.get(b.clause)!);
+  return `${first!.clause} ${first![sourceLanguage.tag].slice(0, HELD)}`;
+}
 
 /** Every commitment's id with the first characters of its quote, or of the words that the quote is placed within. */
 export const commitmentIdsOf = (commitments: Commitments) =>

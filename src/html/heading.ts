@@ -2,6 +2,7 @@ import { inLanguage, sourceLanguage, type Language } from '../editions.ts';
 import type { PassageEntry } from '../plan/entries.ts';
 import type { Unit } from '../plan/model.ts';
 import { tableIn } from '../plan/tables.ts';
+import { lineage } from '../plan/traverse.ts';
 import { escapeHtml } from './passage.ts';
 
 /** A heading's number and title. */
@@ -21,10 +22,16 @@ export function headingBySense({ number, title, original }: Unit): string {
   return `<span class="unit-number">${number}</span> ${pieces.join('')}`;
 }
 
-/** Where a passage stands, in the plan's words: the heading above it; of a row of a table, the table's title and its category, too. */
+/**
+ * Where a passage stands, in the plan's words: the headings above it, the part's by its number where more follow; of a row of a table, the
+ * table's title and its category, too.
+ */
 export function whereText(entry: PassageEntry, language: Language): string {
   const unit = inLanguage<Unit>(entry.unit, language);
-  if (entry.kind === 'clause') return headingText(unit);
+  const [part, ...below] = lineage(unit) as [Unit, ...Unit[]];
+  const headings = below.length ? [part.number, ...below.map(headingText)] : [headingText(part)];
+  const where = headings.join(' › ');
+  if (entry.kind === 'clause') return where;
   const { category } = inLanguage<{ category: string }>(entry.row, language);
-  return [headingText(unit), tableIn(unit)!.title, category].join(' · ');
+  return [where, tableIn(unit)!.title, category].join(' · ');
 }

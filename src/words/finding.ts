@@ -6,12 +6,12 @@ import { wordsOf } from './words.ts';
 
 type Arithmetic = NonNullable<Finding['candidate']>;
 
-/** A finding's headline; a value of ours in it is marked as computed. */
+/** A finding's headline; a value of ours in it is marked as computed, a range of ours stands as it is. */
 export function headlineText({ headline, candidate }: Finding, language: Language): string {
-  const [first] = candidate?.computed ?? [];
-  return headline[language.tag].replace('{computed}', () =>
-    first ? wordsOf(language).consistency.computedMark(resultText(first, language)) : '',
-  );
+  const { computed: [first] = [], allowed: [range] = [] } = candidate ?? {};
+  return headline[language.tag]
+    .replace('{computed}', () => (first ? wordsOf(language).consistency.computedMark(resultText(first, language)) : ''))
+    .replace('{allowed}', () => (range ? countedText(`${range.from}–${range.to}`, range.unit, language) : ''));
 }
 
 /** The lines of a candidate's arithmetic, each as a sentence. */

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languageOf } from '../../src/editions.ts';
+import { entryAddress, findingAddress } from '../../src/addresses.ts';
 import { entriesById } from '../../src/plan/entries.ts';
+import { lineage, partOf } from '../../src/plan/traverse.ts';
 import { classOf, everyFinding } from '../../src/reference/consistency/finding.ts';
+import { namedIn } from '../../src/reference/consistency/named.ts';
 import { FINDING_CLASSES, KINDS_OF_WORDS, type FindingKind } from '../../src/reference/consistency/schema.ts';
 import { allowedTexts, computedTexts, headlineText } from '../../src/words/finding.ts';
 import { wordsOf } from '../../src/words/words.ts';
@@ -21,8 +24,11 @@ const marked = (html: string) => [...html.matchAll(/<mark>(.*?)<\/mark>/gs)].map
 for (const tag of LANGUAGES) {
   const language = languageOf(tag);
   const words = wordsOf(language).consistency;
-  const doubtOf = (kind: FindingKind) =>
-    ['two-values', 'part-above-whole', 'sum'].includes(kind) ? words.certaintyMeans.probableOfNumbers : words.certaintyMeans.probable;
+  const doubtOf = (kind: FindingKind) => {
+    if (kind === 'text-and-box') return words.certaintyMeans.probableOfBoxes;
+    const ofNumbers = ['two-values', 'computed', 'part-above-whole', 'sum'].includes(kind);
+    return ofNumbers ? words.certaintyMeans.probableOfNumbers : words.certaintyMeans.probable;
+  };
   const list = builtPage(`/${tag}/consistency/`);
 
   test(`${tag}: the list has every finding under its class, by its headline, and every withdrawn one with the reason`, () => {
@@ -52,8 +58,8 @@ for (const tag of LANGUAGES) {
   });
 
   test(`${tag}: the lead says how many compare numbers, how many spellings, and how many findings come from reading`, () => {
-    const { values, growth, sum, within, works, spelling } = consistency.compared;
-    const numbers = values + growth + sum + within + works;
+    const { values, growth, sum, share, within, works, spelling } = consistency.compared;
+    const numbers = values + growth + sum + share + within + works;
     const byRule = findings.filter(({ candidate }) => candidate).length;
     const lead = wordsIn(list.slice(0, list.indexOf('id="overview"')));
     for (const number of [findings.length, byRule, findings.length - byRule, numbers, spelling, rejected.length])
@@ -114,9 +120,31 @@ for (const tag of LANGUAGES) {
       for (const { id } of statements(finding, tag)) {
         const entry = entries.get(id)!;
         const text = wordsIn(items.find((item) => item.includes(`href="/clause/${id}/"`))!);
-        assert.ok(text.includes(entry.unit.title), `finding ${finding.n}: ${id}`);
+        for (const { title } of lineage(entry.unit).slice(1)) assert.ok(text.includes(title), `finding ${finding.n}: ${id}`);
+        assert.ok(text.includes(partOf(entry.unit).number), `finding ${finding.n}: ${id}`);
         if (entry.kind !== 'clause') assert.ok(text.includes(entry.row.category), `finding ${finding.n}: ${id}`);
       }
+    }
+  });
+
+  test(`${tag}: the heading over a finding names its class, whether or not all can hold, and leads to its place in the list`, () => {
+    for (const { n, kind, withdrawn: why } of everyFinding(consistency)) {
+      const way = /<nav class="breadcrumb".*?<\/nav>/s.exec(builtPage(`/${tag}/consistency/${n}/`))![0];
+      assert.ok(wordsIn(way).includes(why ? words.withdrawnTitle : words.classes[kind]), `finding ${n}`);
+      assert.ok(way.includes(`href="/${tag}/consistency/#finding-${n}"`), `finding ${n}`);
+    }
+  });
+
+  test(`${tag}: the passages and findings that a text of ours names are links, a row is called as in the text`, () => {
+    const entries = entriesById(projectPlans()[tag]);
+    for (const { n, assumption, note, withdrawn: why } of everyFinding(consistency)) {
+      const page = builtPage(`/${tag}/consistency/${n}/`);
+      for (const text of [assumption, note, why].flatMap((each) => each?.[tag] ?? []))
+        for (const { start, end, ...to } of namedIn(text)) {
+          const address = 'finding' in to ? findingAddress(language, to.finding) : entryAddress(language, entries.get(to.passage)!);
+          assert.ok(page.includes(`<a href="${address}">${text.slice(start, end)}</a>`), `finding ${n}: ${text.slice(start, end)}`);
+        }
+      assert.doesNotMatch(wordsIn(/<article.*<\/article>/s.exec(page)![0]), /\bbox-\d/, `finding ${n}`);
     }
   });
 
@@ -145,7 +173,7 @@ for (const tag of LANGUAGES) {
 
 test('in English a finding on words has the Chinese of each that differs, marked as Chinese; in Chinese nothing stands twice', () => {
   for (const finding of findings) {
-    const ofWords = KINDS_OF_WORDS.includes(finding.kind) && !finding.candidate?.spelling;
+    const ofWords = KINDS_OF_WORDS.includes(finding.kind);
     const items = itemsOf(builtPage(`/en/consistency/${finding.n}/`));
     for (const { id, words: quotes } of statements(finding, 'zh')) {
       if (!quotes.length) continue;

@@ -21,8 +21,12 @@ export function consistency({ consistency: all, plans }: WholeEdition): DataTabl
       text('class', 'the kind, or assumption where all statements can hold under one', classOf),
       text('kind', 'what differs: two-values, done-and-to-do, text-and-box, …', ({ kind }) => kind),
       text('certainty', 'sure: the passages speak of one thing; probable: the plan does not say so', ({ certainty }) => certainty),
-      ...perLanguage('headline', 'subject and values; what is not quoted from the plan stands in the column result', headlineIn),
-      text('ids', 'clauses and rows, in the plan’s order', (finding) => passagesOfFinding(finding).join(' ')),
+      ...perLanguage(
+        'headline',
+        'subject and values; what is not quoted from the plan stands in the columns result and allowed',
+        headlineIn,
+      ),
+      text('ids', 'clauses and rows, in the order of the headline', (finding) => passagesOfFinding(finding).join(' ')),
       ...perLanguage('quotes', 'what each of them states, with its id', (finding, language) =>
         quotesOf(finding, language, plans[language.tag]).join(' | '),
       ),
@@ -38,10 +42,12 @@ export function consistency({ consistency: all, plans }: WholeEdition): DataTabl
   });
 }
 
-/** A headline with the first result of its arithmetic in place. */
+/** A headline with the first result and the first range of its arithmetic in place. */
 function headlineIn({ headline, candidate }: Finding, { tag }: Language): string {
-  const [first] = candidate?.computed ?? [];
-  return headline[tag].replace('{computed}', () => (first ? withUnit(first.result, first.unit) : ''));
+  const { computed: [first] = [], allowed: [range] = [] } = candidate ?? {};
+  return headline[tag]
+    .replace('{computed}', () => (first ? withUnit(first.result, first.unit) : ''))
+    .replace('{allowed}', () => (range ? rangeOf(range) : ''));
 }
 
 /** What each passage states, once each, with its id: its quoted words, or its row in the plan’s table with the values that are meant. */

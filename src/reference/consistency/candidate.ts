@@ -4,7 +4,7 @@ import type { Allowed, Computed } from './computed.ts';
 import type { QuotedPassage } from './schema.ts';
 
 /** The rules, by what they set beside each other. */
-export type Rule = 'values' | 'growth' | 'sum' | 'within' | 'works' | 'spelling' | 'rows' | 'done';
+export type Rule = 'values' | 'growth' | 'sum' | 'share' | 'within' | 'works' | 'spelling' | 'rows' | 'done';
 
 /** A way in which a place is written, with the passages that write it so. */
 export interface Spelling {

@@ -8,6 +8,7 @@ import { passagesOfCandidate, type Candidate, type Rule, type RuleResults } from
 import { doneCandidates } from './rules/done.ts';
 import { growthCandidates } from './rules/growth.ts';
 import { rowCandidates } from './rules/rows.ts';
+import { shareCandidates } from './rules/shares.ts';
 import { spellings } from './rules/spelling.ts';
 import { listedSums, subtotalSums } from './rules/sums.ts';
 import { valueCandidates } from './rules/values.ts';
@@ -28,7 +29,8 @@ export interface Compared {
 export type Comparisons = Record<Rule, number>;
 
 /** How many of them set numbers beside each other. */
-export const comparisonsOfNumbers = ({ values, growth, sum, within, works }: Comparisons): number => values + growth + sum + within + works;
+export const comparisonsOfNumbers = ({ values, growth, sum, share, within, works }: Comparisons): number =>
+  values + growth + sum + share + within + works;
 
 /** Everything that the rules yield, in the plan's order. */
 export function candidatesOf({ plans, ledger, measures, vocabulary }: Compared, file: ConsistencyFile) {
@@ -39,6 +41,7 @@ export function candidatesOf({ plans, ledger, measures, vocabulary }: Compared, 
     values: valueCandidates(plan, all, file),
     growth: growthCandidates(all),
     sum: { candidates: [...listed.candidates, ...subtotals.candidates], compared: listed.compared + subtotals.compared },
+    share: shareCandidates(all, file),
     within: withinCandidates(plan, all, file),
     works: workCandidates(ledger),
     spelling: spellings(plan, vocabulary.places),

@@ -1,9 +1,9 @@
-import { languages, type LanguageTag } from '../../editions.ts';
+import { languages, sourceLanguage, type LanguageTag } from '../../editions.ts';
 import type { Plan } from '../../plan/model.ts';
-import { rowId } from '../../plan/numbering.ts';
 import type { Problem } from '../../plan/problem.ts';
 import type { ProblemAt } from '../../plan/yaml-file.ts';
 import { passagesOfFinding, type Finding } from './finding.ts';
+import { namedIn } from './named.ts';
 import { entriesIn, shownOf } from './passage-words.ts';
 import type { ConsistencyFile } from './schema.ts';
 
@@ -15,7 +15,7 @@ interface Checked {
   problem: ProblemAt;
 }
 
-/** What a headline quotes, and every number in it, stands in a passage of its finding: a value of ours is written {computed} alone. */
+/** What a headline quotes, and every number in it, stands in a passage of its finding: a value of ours is {computed} or {allowed} alone. */
 export function checkHeadlines({ findings, file, plans, problem }: Checked): Problem[] {
   const entries = entriesIn(plans);
   return findings.flatMap((finding) =>
@@ -59,6 +59,24 @@ export function checkNotes({ findings, file, plans, problem }: Checked): Problem
   );
 }
 
+/** What a sentence of ours names by number is there to be linked. */
+export function checkNamed({ findings, file, plans, problem }: Checked): Problem[] {
+  const ids = entriesIn(plans).get(sourceLanguage.tag)!;
+  const numbers = new Set(findings.map(({ n }) => n));
+  return findings.flatMap((finding) =>
+    (['assumption', 'note', 'withdrawn'] as const).flatMap((field) =>
+      languages.flatMap(({ tag }) =>
+        namedIn(finding[field]?.[tag] ?? '')
+          .filter((named) => ('finding' in named ? !numbers.has(named.finding) : !ids.has(named.passage)))
+          .map((named) => {
+            const wrong = `it names ${'finding' in named ? `finding ${named.finding}` : named.passage}, which is not there`;
+            return problem([...at(finding, file), field, tag], wrong, 'a number that a passage or a finding has');
+          }),
+      ),
+    ),
+  );
+}
+
 const at = ({ n }: Finding, file: ConsistencyFile) => ['findings', file.findings.findIndex((each) => each.n === n)];
 
 /** Quoted words; the plan's own may have quotation marks in them. */
@@ -69,14 +87,8 @@ const quotedIn = (text: string): string[] => [...text.matchAll(QUOTED)].map(([, 
 const numbersIn = (text: string): string[] =>
   (text.replace(QUOTED, '').match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? []).filter((number) => !/^20\d\d$/.test(number));
 
-/** Passages that a text of ours names: clauses by their number (1.1.4), rows as project 3.1 or projects 3.1 and 3.5. */
-function passagesNamed(text: string): string[] {
-  const clauses = text.match(/(?<![\d.])\d+\.\d+\.\d+(?![\d.])/g) ?? [];
-  const rows = [...text.matchAll(/(?:项目|projects? )(\d+\.\d+(?:(?:和|、| and |, )\d+\.\d+)*)(?!\d|\.\d)/gi)]
-    .flatMap(([, numbers]) => numbers!.match(/\d+\.\d+/g)!)
-    .map((number) => rowId(...(number.split('.').map(Number) as [number, number])));
-  return [...clauses, ...rows];
-}
+/** Passages that a text of ours names by their number. */
+const passagesNamed = (text: string): string[] => namedIn(text).flatMap((named) => ('passage' in named ? named.passage : []));
 
 /** Words as they are compared: thousands without their comma, no quotation marks. */
 const plain = (text: string) => text.replace(/(?<=\d),(?=\d{3})/g, '').replace(/[“”]/g, '');

@@ -12,7 +12,10 @@ export interface Computed {
   unit: ComputedUnit;
 }
 
-/** What printed digits allow: a value by its own last digit, several by adding up, or by the yearly growth between them. */
+/**
+ * What printed digits allow: a value by its own last digit, several by adding up, by the yearly growth between them, or by the whole that a
+ * part and its share make.
+ */
 export interface Allowed {
   /** The printed value; absent: what the values together allow. */
   of?: string;
@@ -21,6 +24,8 @@ export interface Allowed {
   unit: ComputedUnit;
   /** A yearly growth between two values of the plan's own table, or of any of its passages. */
   growth?: 'table' | 'passages';
+  /** A whole, from a part and its share. */
+  whole?: true;
 }
 
 /** A computed number as findings show it. */

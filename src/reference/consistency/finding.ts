@@ -1,6 +1,6 @@
 import { passagesOfCandidate, type Candidate } from './candidate.ts';
 import type { Comparisons } from './candidates.ts';
-import type { ConsistencyFile, FindingClass, FindingData, QuotedPassage } from './schema.ts';
+import { KINDS_OF_NUMBERS, type ConsistencyFile, type FindingClass, type FindingData, type QuotedPassage } from './schema.ts';
 
 /** Statements of the plan that do not sit together, as they are shown: computed from a candidate, or read. */
 export type Finding = Omit<FindingData, 'candidate' | 'passages'> & {
@@ -22,6 +22,13 @@ export interface Consistency {
 
 /** The class that a finding is listed under. */
 export const classOf = ({ kind, assumption }: Finding): FindingClass => (assumption ? 'assumption' : kind);
+
+/** What is said of whether a finding's passages speak of one thing: where the plan does not say so, by what its statements are. */
+export function samenessOf({ kind, certainty }: Finding): 'sure' | 'probable' | 'probableOfBoxes' | 'probableOfNumbers' {
+  if (certainty === 'sure') return 'sure';
+  if (kind === 'text-and-box') return 'probableOfBoxes';
+  return KINDS_OF_NUMBERS.includes(kind) ? 'probableOfNumbers' : 'probable';
+}
 
 /** Held or withdrawn: every finding that has an address. */
 export const everyFinding = ({ findings, withdrawn }: Consistency): readonly Finding[] => [...findings, ...withdrawn];

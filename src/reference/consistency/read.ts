@@ -7,7 +7,7 @@ import { checkDecisions } from './decisions.ts';
 import { passagesOfFinding, type Consistency, type Finding } from './finding.ts';
 import { consistencyFile } from './schema.ts';
 import { checkNumbers, checkQuotations, checkSums } from './check.ts';
-import { checkHeadlines, checkNotes } from './check-words.ts';
+import { checkHeadlines, checkNamed, checkNotes } from './check-words.ts';
 
 /** Reads content/consistency.yaml over what the rules yield now: every candidate is decided, every decision has its candidate. */
 export function readConsistency(yaml: string, compare: Compared, problems: Problem[]): Consistency {
@@ -26,7 +26,7 @@ export function readConsistency(yaml: string, compare: Compared, problems: Probl
     return [{ ...finding, ...(candidate && { candidate }), passages: passages ?? candidate?.passages ?? [] }];
   });
   const checked = { findings: all, file: data, plans, problem };
-  problems.push(...checkHeadlines(checked), ...checkNotes(checked));
+  problems.push(...checkHeadlines(checked), ...checkNotes(checked), ...checkNamed(checked));
   const order = new Map(passageEntries(plans[sourceLanguage.tag]).map(({ id }, i) => [id, i]));
   const position = (finding: Finding) => Math.min(...passagesOfFinding(finding).map((id) => order.get(id) ?? 0));
   return {

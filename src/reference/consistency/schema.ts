@@ -8,6 +8,7 @@ const inEach = () => z.strictObject(byLanguage((own) => own));
 /** In what the statements of a finding are not the same. */
 export const FINDING_KINDS = [
   'two-values',
+  'computed',
   'done-and-to-do',
   'text-and-box',
   'list-length',
@@ -19,7 +20,7 @@ export const FINDING_KINDS = [
 /** Kinds whose statements differ in their very words: a translation shows the plan's own beside its. */
 export const KINDS_OF_WORDS: readonly FindingKind[] = ['list-length', 'listed-twice', 'named-differently'];
 /** Kinds whose statements differ in what they count: they may be of one thing and count it in two ways, or at two times. */
-export const KINDS_OF_NUMBERS: readonly FindingKind[] = ['two-values', 'part-above-whole', 'sum'];
+export const KINDS_OF_NUMBERS: readonly FindingKind[] = ['two-values', 'computed', 'part-above-whole', 'sum'];
 /** The classes that findings are listed by: those that can hold together under a stated assumption are one of their own. */
 export const FINDING_CLASSES = [...FINDING_KINDS, 'assumption'] as const;
 /** Why a candidate is not shown. */
@@ -33,9 +34,13 @@ const finding = z
     n: z.int().positive(),
     kind: z.enum(FINDING_KINDS),
     /** `sure`: the passages speak of one thing; `probable`: the plan does not say so. */ certainty: z.enum(['sure', 'probable']),
-    /** Subject and values in the plan's words; `{computed}` stands for the first result of the arithmetic. */ headline: inEach(),
+    /** Subject and values in the plan's words; `{computed}` and `{allowed}` stand for the arithmetic's first result and range. */ headline:
+      inEach(),
     /** What a rule yields now; what is computed stands in no file. */ candidate: words.optional(),
-    /** Found by reading, or the words by which a candidate is shown. */ passages: z.array(quotedPassage).min(2).optional(),
+    /** Found by reading, or the words by which a candidate is shown, in the order of the headline. */ passages: z
+      .array(quotedPassage)
+      .min(2)
+      .optional(),
     /** Under what all statements can hold. */ assumption: inEach().optional(),
     /** What must be known to read it: the scope, what else the plan says of it; neutral. */ note: inEach().optional(),
     /** Why it is no longer held; its number and address stay. */ withdrawn: inEach().optional(),
@@ -62,6 +67,8 @@ export const consistencyFile = z.strictObject({
   rejected: z.array(rejected).default([]),
   /** Sums that the plan states without 其中: the total’s and the parts’ figures, by id. */
   sums: z.array(z.strictObject({ total: words, parts: z.array(words).min(2) })).default([]),
+  /** A count and its share, and the whole to set what they make beside: figures, by id. */
+  shares: z.array(z.strictObject({ part: words, share: words, whole: words })).default([]),
   /** Measures that the plan names differently and that are to be set beside each other. */
   alike: z.array(z.array(words).min(2)).default([]),
   /** Measures of which one is a part of the other; `means`: both are means, of a part and of the whole. */

@@ -1,11 +1,12 @@
 import type { ComputedUnit } from '../../reference/consistency/computed.ts';
-import type { FindingClass, FindingKind, REJECTED_REASONS } from '../../reference/consistency/schema.ts';
+import type { FindingClass, REJECTED_REASONS } from '../../reference/consistency/schema.ts';
 import type { ConsistencyWords } from '../zh/consistency.ts';
 import { counted as many, grouped } from './counted.ts';
 import { spanEn } from './span.ts';
 
 const classes: Record<FindingClass, string> = {
   'two-values': 'Different values, aims or stages',
+  computed: 'A value stated, and another computed',
   'done-and-to-do': 'Done in one place, to be done in another',
   'text-and-box': 'The text and a project box differ',
   'list-length': 'Lists that differ',
@@ -19,6 +20,7 @@ const explained: Record<FindingClass, string> = {
   'two-values': 'Two or more values, aims or stages are given for one thing, or for what may be one.',
   'done-and-to-do':
     'One passage reports a thing as done, existing or paid for; another has it, or what may be the same thing, still to be done.',
+  computed: 'A value that is stated differs from the one that other values of the plan yield.',
   'text-and-box': 'The text and a project box have different items or numbers.',
   'list-length': 'Lists differ in their items or in how many they have, or do not match the number they are called by.',
   'part-above-whole': 'A value that by its name is a part is larger than the one that by its name is the whole.',
@@ -26,15 +28,6 @@ const explained: Record<FindingClass, string> = {
   'listed-twice': 'Two rows of the project boxes have the same name or largely the same content.',
   'named-differently': 'Names, spellings or descriptions of one thing, or of what may be one, differ.',
   assumption: 'If the assumption holds, all statements can stand together; the plan does not say whether it does.',
-};
-const otherwise: Partial<Record<FindingKind, string>> = {
-  'two-values': 'They may refer to different things.',
-  'done-and-to-do': 'What is to be done may be the rest, or a later stage.',
-  'text-and-box': 'The box may list only the main works.',
-  'list-length': 'They may refer to different things.',
-  'part-above-whole': 'The two names may cover different things.',
-  'listed-twice': 'They may be two projects.',
-  'named-differently': 'They may be different things.',
 };
 const rejections: Record<(typeof REJECTED_REASONS)[number], string> = {
   'other-thing': 'not the same thing',
@@ -48,8 +41,8 @@ const rejections: Record<(typeof REJECTED_REASONS)[number], string> = {
 function counted(result: string, unit: ComputedUnit, name: (unit: ComputedUnit & object) => string): string {
   if (unit === 'percent') return `${result}%`;
   if (unit === 'points') return `${result} percentage points`;
-  if (unit === 'times') return `${result}: the part is ${result} times the whole`;
-  if (unit === 'times-of-means') return `${result}: the part’s mean is ${result} times the whole’s`;
+  if (unit === 'times') return `${result}: by their names, the part is ${result} times the whole`;
+  if (unit === 'times-of-means') return `${result}: by their names, the part’s mean is ${result} times the whole’s`;
   return `${result} (${name(unit)})`;
 }
 
@@ -81,9 +74,10 @@ export const consistencyEn: ConsistencyWords = {
   whereStated: 'Where the statements are in the plan, one stroke each',
   computedMark: (result) => `${result} (computed)`,
   counted,
-  allowed: ({ of, from, to, growth }, unit) => {
+  allowed: ({ of, from, to, growth, whole }, unit) => {
     const range = `${spanEn([from, to])}${unit}`;
     if (growth) return `Given rounding, ${growth === 'table' ? 'the table’s numbers' : 'the two numbers'} allow ${range} a year`;
+    if (whole) return `Given rounding, the whole can be anything in ${range}`;
     return of === undefined ? `Given rounding, the parts can add up to ${range}` : `Given rounding, ${of} can be anything in ${range}`;
   },
   oneThing: 'Same thing',
@@ -91,9 +85,9 @@ export const consistencyEn: ConsistencyWords = {
   certaintyMeans: {
     sure: 'The passages speak of one thing.',
     probable: 'The plan does not say whether the passages speak of one thing.',
+    probableOfBoxes: 'The plan does not say whether the text and the box speak of one thing, nor whether the box lists everything.',
     probableOfNumbers: 'The plan does not say whether the passages speak of one thing, at one time and counted in one way.',
   },
-  otherwise,
   assumption: 'Assumption',
   note: 'Note',
   withdrawnTitle: 'Withdrawn',

@@ -1,8 +1,9 @@
 import type { Allowed, ComputedUnit } from '../../reference/consistency/computed.ts';
-import type { FindingClass, FindingKind, REJECTED_REASONS } from '../../reference/consistency/schema.ts';
+import type { FindingClass, REJECTED_REASONS } from '../../reference/consistency/schema.ts';
 
 const classes: Record<FindingClass, string> = {
   'two-values': '数值、目标或进度不同',
+  computed: '写出的数值与算出的数值不同',
   'done-and-to-do': '一处已做，一处待做',
   'text-and-box': '正文与项目专栏不同',
   'list-length': '列举或所称的项数不同',
@@ -14,6 +15,7 @@ const classes: Record<FindingClass, string> = {
 };
 const explained: Record<FindingClass, string> = {
   'two-values': '对同一事项，或可能同一的事项，写有两个以上的数值、目标或进度。',
+  computed: '写出的数值，与由规划其他数值算出的不同。',
   'done-and-to-do': '一处写已完成、已有或已投入，另一处对同一事项，或可能同一的事项，写有待完成。',
   'text-and-box': '正文与项目专栏所列的项目或数字不同。',
   'list-length': '各处列举的内容或项数不同，或所称的项数与列出的不同。',
@@ -22,16 +24,6 @@ const explained: Record<FindingClass, string> = {
   'listed-twice': '项目专栏的两行名称相同，或内容大半相同。',
   'named-differently': '同一事物，或可能同一的事物，各处的名称、写法或说法不同。',
   assumption: '如果所注的前提成立，各处可以并存；规划没有说明前提是否成立。',
-};
-/** What else may be the case where the plan does not say that the statements are of one thing. */
-const otherwise: Partial<Record<FindingKind, string>> = {
-  'two-values': '也可能不是同一事项。',
-  'done-and-to-do': '待做的也可能是余下或后续的部分。',
-  'text-and-box': '专栏也可能只列其中的重点。',
-  'list-length': '也可能各有所指。',
-  'part-above-whole': '两个名称的范围也可能不同。',
-  'listed-twice': '也可能是两个项目。',
-  'named-differently': '也可能是不同的事物。',
 };
 const rejections: Record<(typeof REJECTED_REASONS)[number], string> = {
   'other-thing': '所指不是同一事项',
@@ -46,8 +38,8 @@ const rejections: Record<(typeof REJECTED_REASONS)[number], string> = {
 function counted(result: string, unit: ComputedUnit, name: (unit: ComputedUnit & object) => string): string {
   if (unit === 'percent') return `${result}%`;
   if (unit === 'points') return `${result}个百分点`;
-  if (unit === 'times') return `${result}倍（部分比整体）`;
-  if (unit === 'times-of-means') return `${result}倍（部分的平均数比整体的平均数）`;
+  if (unit === 'times') return `${result}倍（按名称，部分比整体）`;
+  if (unit === 'times-of-means') return `${result}倍（按名称，部分的平均数比整体的平均数）`;
   return `${result}${name(unit)}`;
 }
 
@@ -80,9 +72,10 @@ export const consistencyZh = {
   whereStated: '各处在全文的位置，每处一条竖线',
   computedMark: (result: string) => `${result}（本版计算）`,
   counted,
-  allowed: ({ of, from, to, growth }: Allowed, unit: string) => {
+  allowed: ({ of, from, to, growth, whole }: Allowed, unit: string) => {
     const range = `${from}至${to}${unit}`;
     if (growth) return `按${growth === 'table' ? '指标表中数值' : '两个数值'}的末位四舍五入推算，年均可为${range}`;
+    if (whole) return `按末位四舍五入，全体可在${range}之间`;
     return of === undefined ? `按末位四舍五入，各分项之和可在${range}之间` : `按末位四舍五入，${of}的原值可在${range}之间`;
   },
   oneThing: '是否同一事项',
@@ -90,9 +83,9 @@ export const consistencyZh = {
   certaintyMeans: {
     sure: '各处说的是同一事项。',
     probable: '规划没有说明各处说的是否同一事项。',
+    probableOfBoxes: '规划没有说明正文与专栏说的是否同一事项，也没有说明专栏是否列全。',
     probableOfNumbers: '规划没有说明各处说的是否同一事项、同一时间、同一口径。',
   },
-  otherwise,
   assumption: '前提',
   note: '说明',
   withdrawnTitle: '已撤销',

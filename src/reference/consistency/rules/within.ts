@@ -1,7 +1,7 @@
 import type { Plan } from '../../../plan/model.ts';
 import { baseValues, type Ledger } from '../../figures/ledger.ts';
 import type { Candidate, RuleResults } from '../candidate.ts';
-import { inUnit, round } from '../computed.ts';
+import { allowedByDigits, inUnit, round } from '../computed.ts';
 import { intervalOf } from '../interval.ts';
 import type { ConsistencyFile } from '../schema.ts';
 import { comparable, yearOf } from '../statements.ts';
@@ -20,7 +20,8 @@ export function withinCandidates(plan: Plan, all: Ledger, { within }: Consistenc
     const times = String(round(baseValues(small)[0] / baseValues(large)[0], 1));
     const expression = `${inUnit(small)} ÷ ${inUnit(large)}`;
     const computed = [{ expression, result: times, unit: means ? ('times-of-means' as const) : ('times' as const) }];
-    return { key: `within:${small.id}:${large.id}`, rule: 'within', figures: [small, large], computed };
+    const allowed = [small, large].flatMap(allowedByDigits);
+    return { key: `within:${small.id}:${large.id}`, rule: 'within', figures: [small, large], computed, allowed };
   });
   return { candidates, compared: comparisons.length };
 }
