@@ -129,7 +129,7 @@ for (const tag of LANGUAGES) {
 
   test(`${tag}: the heading over a finding names its class, whether or not all can hold, and leads to its place in the list`, () => {
     for (const { n, kind, withdrawn: why } of everyFinding(consistency)) {
-      const way = /<nav class="breadcrumb".*?<\/nav>/s.exec(builtPage(`/${tag}/consistency/${n}/`))![0];
+      const way = /<nav class="breadcrumb ways".*?<\/nav>/s.exec(builtPage(`/${tag}/consistency/${n}/`))![0];
       assert.ok(wordsIn(way).includes(why ? words.withdrawnTitle : words.classes[kind]), `finding ${n}`);
       assert.ok(way.includes(`href="/${tag}/consistency/#finding-${n}"`), `finding ${n}`);
     }

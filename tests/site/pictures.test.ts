@@ -90,7 +90,7 @@ for (const language of LANGUAGES) {
 
   test(`${language}: the categories of projects and their rows are those of their page`, () => {
     const shown = [...pageOf(language, 'projects').matchAll(/<summary>\s*<h4[^>]*>(.*?)<\/summary>/gs)].map(([, summary]) => {
-      const [name, number] = [/^(.*?)<\/h4>/s, /<span class="number"[^>]*>(.*?)<\/span>/s].map((of) => clean(of.exec(summary!)![1]!));
+      const [name, number] = [/^(.*?)<\/h4>/s, /<span class="total"[^>]*>(.*?)<\/span>/s].map((of) => clean(of.exec(summary!)![1]!));
       const filled = /<path class="filled" d="([^"]*)"/.exec(summary!)?.[1] ?? '';
       return [name, number, String([...filled.matchAll(/z/g)].length)];
     });
