@@ -73,5 +73,7 @@ function commitmentsOfUnit(
     const wrong = `“${outer.quote.text}” takes in words of line ${inner.n}, “${inner.quote.text}”`;
     problems.push(problem(['commitments', i, 'quote'], wrong, 'the words of its own verb; what it was published for: within'));
   }
-  return read;
+  // A line that was added later has a later number, and stands with its passage.
+  const places = new Map(entries.map((entry, i) => [entry, i]));
+  return read.sort((a, b) => places.get(a.entry)! - places.get(b.entry)!);
 }

@@ -45,9 +45,9 @@ test('over two paragraphs a quotation is exact in each, and across them in both'
   const page = await open('/en/search/#q=&view=quotation', DESK);
   const [end, start] = [zh.get('1.1.3')!.slice(-40), zh.get('1.1.4')!.slice(0, 40)];
   await check(page, `${end}\n\n${start}`);
-  await expect(checked(page)).toHaveText([end + searchBeyondEn.exactly('1.1.3', 'en'), start + searchBeyondEn.exactly('1.1.4', 'en')]);
+  await expect(checked(page)).toHaveText([end + searchBeyondEn.exactly('1.1.3', 'zh'), start + searchBeyondEn.exactly('1.1.4', 'zh')]);
   await check(page, end + start);
-  await expect(checked(page)).toHaveText(end + start + searchBeyondEn.exactly('1.1.3, 1.1.4', 'en'));
+  await expect(checked(page)).toHaveText(end + start + searchBeyondEn.exactly('1.1.3, 1.1.4', 'zh'));
 });
 
 test('with one word changed the place is named and the difference shown, in words and in marks', async ({ open }) => {
