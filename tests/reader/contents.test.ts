@@ -51,3 +51,23 @@ test('headings are found as one types: by words, by number, by printed page; wha
   await field.press('Enter');
   await expect(page).toHaveURL(url('/zh/search/#q=%E7%89%A6%E7%89%9B'));
 });
+
+for (const [typed, place] of [
+  ['57', '/zh/full/#page-57'],
+  ['11.1', '/zh/11/1/'],
+  ['9', '/zh/9/'],
+] as const) {
+  test(`“${typed}” in the field of the contents leads there`, async ({ open }) => {
+    const page = await open('/zh/');
+    await page.locator('#heading').fill(typed);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(url(place));
+  });
+}
+
+test('the number of headings found is said in each language of a parallel edition', async ({ open }) => {
+  const page = await open('/zh-en/');
+  await page.locator('#heading').fill('11.1');
+  await expect(page.locator('#headings-found')).toHaveText(/1.*1/);
+  await expect(page.locator('#headings-found')).not.toContainText('%s');
+});

@@ -94,3 +94,15 @@ for (const width of [320, 768, 1280, 1440]) {
     );
   });
 }
+
+for (const [typed, tag] of [
+  ['达布达尔乡', 'zh'],
+  ['yak', 'en'],
+] as const) {
+  test(`the cover searches in the language of what is typed: ${typed}`, async ({ open }) => {
+    const page = await open('/');
+    await page.getByRole('searchbox').fill(typed);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`/${tag}/search/#q=`));
+  });
+}

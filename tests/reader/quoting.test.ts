@@ -136,3 +136,34 @@ test('on the page of a passage link and citation stand in both languages, and ar
   await take.getByRole('button', { name: zh.copyQuotation }).click();
   assert.match(await copied(page), /^“乡村配套措施\n劳动保障站\n≥50（平方米）”\n——《/);
 });
+
+test('what is selected of a clause is what is quoted', async ({ open }) => {
+  const page = await opened(open, '/zh/9/2/');
+  const words = clause('zh', '9.2.1').text.slice(20, 40);
+  await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.querySelector('[id="9.2.1"] > p')!, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const at = walker.currentNode.textContent!.indexOf(wanted);
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(walker.currentNode, at);
+      range.setEnd(walker.currentNode, at + wanted.length);
+      getSelection()!.removeAllRanges();
+      getSelection()!.addRange(range);
+    }
+  }, words);
+  const actions = page.locator('[id="9.2.1"] .actions');
+  await actions.locator('summary').click();
+  await actions.getByRole('button', { name: zh.copyQuotation }).click();
+  assert.ok((await copied(page)).startsWith(`“${words}”`));
+});
+
+test('a row that quotes the plan in Chinese on an English page is not cited as a translation', async ({ open }) => {
+  const page = await opened(open, '/en/commitments/#commitment-9.2.1-1');
+  const row = page.locator('[id="commitment-9.2.1-1"]');
+  await row.locator('.actions summary').click();
+  await row.getByRole('button', { name: en.copyQuotation }).click();
+  const text = await copied(page);
+  assert.match(text, /\p{Script=Han}/u);
+  assert.doesNotMatch(text, /Unofficial translation/);
+});
