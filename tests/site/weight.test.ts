@@ -28,6 +28,43 @@ for (const [edition, budget] of Object.entries(BUDGETS)) {
   });
 }
 
+/** The most that each other kind of page may weigh with all that it asks for, in bytes compressed; the whole lists are the heaviest. */
+const KINDS: readonly (readonly [kind: string, address: RegExp, budget: number])[] = [
+  ['the cover', /^\/$/, 18_000],
+  ['contents', /^\/(zh|en|zh-en)\/$/, 26_000],
+  ['a chapter', /^\/(zh|en)\/\d+\/$/, 24_000],
+  ['a chapter in two languages', /^\/zh-en\/\d+\/$/, 36_000],
+  ['a part', /^\/(zh|en|zh-en)\/part\//, 60_000],
+  ['the whole plan', /\/full\/$/, 220_000],
+  ['a clause, row or indicator', /^\/clause\//, 21_000],
+  ['indicators', /\/indicators\/$/, 20_000],
+  ['projects, numbers', /\/(projects|figures)\/$/, 45_000],
+  ['commitments', /\/commitments\/$/, 160_000],
+  ['findings', /\/consistency\/$/, 28_000],
+  ['a finding', /\/consistency\/\d+\/$/, 18_000],
+  ['notes on the text', /\/corrections\/$/, 36_000],
+  ['places', /\/places\/$/, 27_000],
+  ['a place', /\/places\/[^/]+\/$/, 65_000],
+  ['terms', /\/terms\/$/, 106_000],
+  ['search with the text that it searches', /\/search\/$/, 135_000],
+  ['data, about', /\/(data|about)\/$/, 20_000],
+  ['no such page', /^\/404\.html$/, 19_500],
+];
+
+test('every other page keeps the budget of its kind', () => {
+  const sections = /^\/(zh|en|zh-en)\/\d+\/\d+\/$/;
+  const kindOf = (address: string) => KINDS.find(([, own]) => own.test(address));
+  assert.deepEqual(
+    pages.map(({ address }) => address).filter((address) => !sections.test(address) && !kindOf(address)),
+    [],
+  );
+  for (const [kind, own, budget] of KINDS) {
+    const ofKind = pages.filter(({ address }) => kindOf(address)?.[1] === own);
+    assert.ok(ofKind.length > 0, kind);
+    assert.deepEqual(tooHeavy(ofKind, dist, budget), [], kind);
+  }
+});
+
 test('one stylesheet, the same everywhere; no inline script, no style attribute, nothing from elsewhere', () => {
   const styles = new Set(pages.map(({ html }) => [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map((match) => match[1]).join('§')));
   assert.equal(styles.size, 1);
