@@ -91,8 +91,9 @@ describe('the hosted site', () => {
     await page.keyboard.press('Enter');
     await page.locator('#search-results li a').first().click();
     await patiently(page).toHaveURL(`${served.url}/zh/3/#3.0.1`);
-    await page.locator('[id="3.0.1"]').getByRole('link', { name: '引用' }).click();
-    await patiently(page.getByRole('link', { name: '报告错误' })).toHaveAttribute('href', 'mailto:editors@example.org');
+    await page.locator('[id="3.0.1"] .actions summary').click();
+    await page.locator('[id="3.0.1"] .actions a').first().click();
+    await patiently(page.locator('main').getByRole('link', { name: '报告错误' })).toHaveAttribute('href', 'mailto:editors@example.org');
     await browser.close();
     await served.close();
   });

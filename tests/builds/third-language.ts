@@ -50,13 +50,16 @@ export function addLanguage(folder: string): void {
   }
   const words = join(folder, 'src/words');
   cpSync(join(words, 'en'), join(words, MADE_UP), { recursive: true });
-  for (const file of readdirSync(join(words, MADE_UP))) change(`src/words/${MADE_UP}/${file}`, [/\b([a-z]\w*)En\b/g, '$1Qx']);
+  for (const file of readdirSync(join(words, MADE_UP)))
+    // What only English needs, as how it counts, has no name of the language.
+    if (/[a-z]En\b/.test(readFileSync(join(words, MADE_UP, file), 'utf8')))
+      change(`src/words/${MADE_UP}/${file}`, [/\b([a-z]\w*)En\b/g, '$1Qx']);
   // A row for the language in each list of our words, and its name in the words of all.
-  const row = /^ {2}en: (\{.*\}),\n/m.exec(readFileSync(join(words, 'words.ts'), 'utf8'))!;
+  const row = /^ {2}en: (\{[^}]*\}),\n/m.exec(readFileSync(join(words, 'words.ts'), 'utf8'))!;
   change(
     'src/words/words.ts',
     [/(import \{ \w+)En( \} from '\.\/)en(\/\w+\.ts';\n)/g, `$&$1Qx$2${MADE_UP}$3`],
-    [/^ {2}en: .*\n/m, `$&  ${MADE_UP}: ${row[1]!.replace(/En\b/g, 'Qx')},\n`],
+    [/^ {2}en: \{[^}]*\},\n/m, `$&  ${MADE_UP}: ${row[1]!.replace(/En\b/g, 'Qx')},\n`],
   );
   for (const list of ['search', 'search-beyond', 'hits-bar', 'actions', 'not-found']) {
     change(

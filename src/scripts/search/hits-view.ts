@@ -47,7 +47,8 @@ export const countsOf = (hits: readonly Hit[]) => words.counts(totalOf(hits), hi
 function headingsAround({ path, group: { title } }: SearchPage): { above: string[]; below: string[] } {
   const headings = path.split(SEPARATOR);
   const at = headings.indexOf(title);
-  return { above: headings.slice(0, Math.max(0, at)), below: headings.slice(at + 1) };
+  // A project box stands under a title of its own, which says its part.
+  return at < 0 ? { above: [], below: [] } : { above: headings.slice(0, at), below: headings.slice(at + 1) };
 }
 
 /** Hits one after the other, each with all of its headings. */
@@ -69,7 +70,9 @@ export function hitLink(hit: Hit, text: string): HTMLAnchorElement {
 function nameOf({ passage: { kind, id } }: Hit): string {
   if (kind === 'heading') return /\d/.test(id) ? words.headingName(id) : words.kinds.heading;
   if (kind === 'note') return words.noteName(id.replace(/^\D+/, ''));
-  return kind === 'clause' ? id : `${words.kinds[kind]} ${id.replace(/^\D+/, '')}`;
+  const number = id.replace(/^\D+/, '');
+  if (kind === 'project') return words.rowName(number);
+  return kind === 'indicator' ? words.indicatorName(number) : id;
 }
 
 /** One hit: its number, kind, the headings above it, printed page, its own words. */

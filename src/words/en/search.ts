@@ -36,6 +36,8 @@ export const searchEn: SearchWords = {
     'clauses that have the word. A clause number (1.1.2), a printed page (p. 57) or “chapter 3 section 1” goes ' +
     'straight there. Chinese words are found in the Chinese text.',
   kinds,
+  rowName: namesEn.row,
+  indicatorName: namesEn.indicator,
   headingName: (id) => `Heading ${id}`,
   noteName: (n) => `Note ${n}`,
   kindCount,

@@ -26,6 +26,8 @@ export const searchZh = {
   failed: '检索所需的文件未能载入。可以打开规划全文，用浏览器的“在页面中查找”功能。',
   hint: '输入规划中的字词。以空格隔开的几个词须在同一条款中出现；-词 表示不含该词；加引号的词只找这一写法。也可以输入条款编号（1.1.2）、印本页码（第57页）或“第三章第一节”。',
   kinds,
+  rowName: namesZh.row,
+  indicatorName: namesZh.indicator,
   headingName: (id: string) => `标题${id}`,
   noteName: (n: string) => `注${n}`,
   kindCount,

@@ -68,7 +68,7 @@ for (const [tag, words] of LANGUAGES) {
       ['figures.csv', words.forPrograms],
       ['figures.json', 'JSON'],
     ] as const) {
-      const href = await page.getByRole('link', { name: link, exact: true }).getAttribute('href');
+      const href = await page.locator('.downloads').first().getByRole('link', { name: link, exact: true }).getAttribute('href');
       assert.equal(href, `/data/${name}`);
       const answer = await page.request.get(new URL(href, page.url()).href);
       assert.equal(answer.status(), 200);

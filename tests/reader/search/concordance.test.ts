@@ -90,7 +90,7 @@ test('copied and saved, the lines are those on the page', async ({ open }) => {
   await answered(page);
   const lines = await rows(page);
   await page.getByRole('button', { name: 'Copy' }).click();
-  await expect(page.getByText('Copied.')).toBeVisible();
+  await expect(page.getByText('Copied', { exact: true })).toBeVisible();
   assert.equal(await page.evaluate(() => navigator.clipboard.readText()), lines.map((line) => line.join('\t')).join('\n'));
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Save as CSV' }).click()]);
   const csv = readFileSync(await download.path(), 'utf8');

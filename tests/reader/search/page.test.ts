@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { namesZh } from '../../../src/words/zh/names.ts';
 import { DESK, expect, PHONE, test, url } from '../site.ts';
 import { published } from '../../kit/search-text.ts';
 import { answer, answered, hitsOn, searchBox, sentBy, status } from './reader.ts';
@@ -43,13 +44,18 @@ for (const [screen, options] of [
       await answered(page);
       for (const group of await page.locator('#search-results > .fold').all()) {
         const ids = await group.locator('a.hit').evaluateAll((links) => links.map((link) => link.getAttribute('data-id')!));
-        const above = new Set(ids.map((id) => passages.get(id)!.page.path.split(' › ').slice(0, 2).join(' ')));
+        // A project box stands under its part's number and its own title.
+        const headings = ids.map((id) => {
+          const { path, group: own } = passages.get(id)!.page;
+          return own.id.startsWith('box-') ? own.title : path.split(' › ').slice(0, 2).join(' ');
+        });
+        const above = new Set(headings);
         const total = ids.reduce((sum, id) => sum + yaks(passages.get(id)!.passage.cells), 0);
         await expect(group.getByRole('heading')).toHaveText(`${[...above].join()} ${total}处（${ids.length}条）`);
       }
       for (const hit of await page.locator('#search-results .fold li').all()) {
         const {
-          page: { path },
+          page: { path, group: own },
           passage: {
             id,
             cells,
@@ -60,7 +66,9 @@ for (const [screen, options] of [
         const times = yaks(cells) > 1 ? ` ×${yaks(cells)}` : '';
         assert.equal(
           (await hit.locator(':scope > :not(p)').allInnerTexts()).map((text) => text.trim()).join(' '),
-          [id, ...path.split(' › ').slice(2), printed].join(' ') + times,
+          (own.id.startsWith('box-') ? [namesZh.row(id.slice('box-'.length)), printed] : [id, ...path.split(' › ').slice(2), printed]).join(
+            ' ',
+          ) + times,
         );
         assert.deepEqual(await hit.locator('mark').allInnerTexts(), Array(yaks(cells)).fill('牦牛'));
       }
@@ -176,5 +184,5 @@ test('when what search needs cannot load, or scripts are off, the reader is told
   await answered(broken);
   await expect(broken.locator('main').getByRole('link', { name: '规划全文' })).toBeVisible();
   const without = await open('/zh/search/', { ...DESK, javaScriptEnabled: false });
-  assert.match(await without.content(), /<noscript><p[^>]*>检索需要启用 JavaScript[^<]*<a href="\/zh\/full\/"/);
+  assert.match(await without.content(), /<noscript><p[^>]*>检索需要启用JavaScript[^<]*<a href="\/zh\/full\/"/);
 });
