@@ -70,6 +70,6 @@ export function addLanguage(folder: string): void {
   }
   for (const tag of ['zh', 'en', MADE_UP]) {
     for (const file of ['search', 'data', 'site'])
-      change(`src/words/${tag}/${file}.ts`, [/(\{ (?:zh: '[^']*', )?en: '[^']*')( \})/, `$1, ${MADE_UP}: 'Made-up'$2`]);
+      change(`src/words/${tag}/${file}.ts`, [/(\{ (?:zh: '[^']*', )?en: '[^']*')( \})/g, `$1, ${MADE_UP}: 'Made-up'$2`]);
   }
 }
