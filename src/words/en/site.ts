@@ -40,14 +40,12 @@ export const siteEn: SiteWords = {
   unofficial: 'Unofficial reference edition',
   shortestName: 'Taxkorgan’s plan',
   shortUnofficial: 'Unofficial',
-  standing: 'Unofficial translation; the Chinese text prevails.',
   skip: 'Skip to the text',
   nav: 'Site',
   spine: 'The parts of the plan',
   allPages: 'All pages',
   groups: { plan: 'The plan', numbers: 'Indicators, projects, commitments', find: 'Find', edition: 'This edition' },
   checkQuotation: 'Check a quotation',
-  reportHow: 'Report a mistake',
   version: (version) => `Version ${version}`,
   contents: 'Contents',
   partContents: (part) => `Contents of ${part}`,
@@ -127,7 +125,6 @@ export const siteEn: SiteWords = {
     'was converted into electronic text; they are corrected in the ' +
     'text, with a note. “As in the text” marks doubtful passages, which are ' +
     'unchanged, with a note.',
-  tableMore: 'Scroll sideways to see the whole table',
   boxOf: (part) => `Project box of ${part}`,
   kind: { expected: 'indicative', binding: 'binding' },
   languagesLabel: 'Language',

@@ -40,7 +40,6 @@ export const siteZh = {
   /** The two where a header has little room. */
   shortestName: '塔县“十四五”规划',
   shortUnofficial: '非官方查阅版',
-  standing: '英文为非官方译文，以中文为准。',
   skip: '跳到正文',
   nav: '全站',
   /** The plan as a line under every header. */
@@ -49,7 +48,6 @@ export const siteZh = {
   /** The groups of the footer. */
   groups: { plan: '规划文本', numbers: '指标、项目与承诺', find: '查找', edition: '本版' },
   checkQuotation: '核对引文',
-  reportHow: '报告错误',
   version: (version: string) => `版本${version}`,
   contents: '目录',
   partContents: (part: string) => `${part}目录`,
@@ -119,7 +117,6 @@ export const siteZh = {
   joinText: '电子文本在印本换页处把一段截为两段，今接合：',
   correctionsIntro:
     '本版只与电子文本核对，没有与印本核对。“转换之误”指转换为电子文本时产生的讹误，正文已改并注明；“原文如此”指原文可疑之处，正文不改，只加注。',
-  tableMore: '表格可左右滑动',
   boxOf: (part: string) => `${part}的项目专栏`,
   kind: { expected: '预期性', binding: '约束性' },
   languagesLabel: '语言',
