@@ -11,13 +11,13 @@ export interface Ended {
 /** Counts tests, and keeps the seconds of each file. */
 export class Count {
   passed = 0;
-  failed = 0;
+  /** What failed, a line each. */
+  readonly failures: string[] = [];
   readonly seconds = new Map<string, number>();
 
-  /** Counts one failure and says why. */
+  /** Counts one failure, with why. */
   fail(why: string): void {
-    this.failed += 1;
-    console.log(`FAILED: ${why}`);
+    this.failures.push(`FAILED: ${why}`);
   }
 
   /** Takes in the tests that a run of some files has ended; a file that ended none is a failure. */
@@ -28,7 +28,7 @@ export class Count {
       this.seconds.set(file, (this.seconds.get(file) ?? 0) + seconds);
       if (skipped) this.fail(`${file}: ${name}: tests that are skipped, put off or expected to fail are not allowed`);
       else if (ok) this.passed += 1;
-      else this.failed += 1;
+      else this.fail(`${file}: ${name}`);
     }
     for (const file of files) if (!seen.has(file)) this.fail(`${file}: no test of this file ran`);
   }

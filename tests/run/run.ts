@@ -61,23 +61,24 @@ export class Run {
     await this.#tests(name, files, 'playwright', words);
   }
 
-  /** Says how all of it went and ends the process. */
-  end(): never {
-    if (this.count.passed + this.count.failed === 0) this.count.fail('no test ran');
+  /** Says how all of it went, what failed by its name last of all, and leaves the process its status. */
+  end(): void {
+    if (this.count.passed + this.count.failures.length === 0) this.count.fail('no test ran');
     rmSync(this.#folder, { recursive: true });
     console.log(`\nSeconds of each file (${((performance.now() - this.#began) / 1000).toFixed(0)} in all):\n${this.count.table()}`);
-    console.log(`\n${this.count.passed} passed, ${this.count.failed} failed`);
-    process.exit(this.count.failed === 0 ? 0 : 1);
+    console.log(['', ...this.count.failures, `${this.count.passed} passed, ${this.count.failures.length} failed`].join('\n'));
+    // To end the process here would cut off what a slow reader of the output has not taken yet.
+    process.exitCode = this.count.failures.length === 0 ? 0 : 1;
   }
 
   async #tests(name: string, files: readonly string[], program: string, words: readonly string[]): Promise<void> {
     // A runner would look for files by its own pattern when given none.
     if (files.length === 0) return this.count.fail(`${name}: no file`);
-    const before = this.count.failed;
+    const before = this.count.failures.length;
     const { ok } = await this.#shown(name, program, words, { ENDED_FILE: this.#report(name) });
     this.count.add(files, readEnded(this.#report(name)));
     // A mistake outside of any test leaves no test behind.
-    if (!ok && this.count.failed === before) this.count.fail(`${name} ended badly`);
+    if (!ok && this.count.failures.length === before) this.count.fail(`${name} ended badly`);
   }
 
   async #shown(name: string, program: string, words: readonly string[], environment?: Record<string, string>): Promise<Done> {
