@@ -62,4 +62,6 @@ moveWithArrows(input);
 offerShortcuts();
 // A change of the fragment is announced as this, too.
 addEventListener('popstate', () => void arrive());
-void arrive().then(returnToHit);
+// What was typed before all this was ready is answered, not wiped away.
+if (input.value && !stateOfAddress(location).query) live();
+else void arrive().then(returnToHit);

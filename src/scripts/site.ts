@@ -8,7 +8,8 @@ box?.addEventListener('submit', (event) => {
   event.preventDefault();
   const query = input!.value;
   const action = (/\p{Script=Han}/u.test(query) && box.dataset['chinese']) || box.action;
-  location.assign(`${action}#q=${encodeURIComponent(query)}`);
+  // On the search page itself, not ready yet, one step back is to lead to where the reader came from.
+  location[action === location.href ? 'replace' : 'assign'](`${action}#q=${encodeURIComponent(query)}`);
 });
 
 // Who enters the box will search: what that needs is on its way before the last key.

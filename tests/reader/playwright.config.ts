@@ -3,7 +3,7 @@ import { defineConfig } from 'playwright/test';
 import { launchOptions } from '../../src/setup/chromium.ts';
 
 /** Whether something appears is what a test asks, how soon on a busy machine is not. */
-const PATIENCE = 30_000;
+const PATIENCE = 60_000;
 
 export default defineConfig({
   testDir: '.',
@@ -13,7 +13,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  timeout: 10 * PATIENCE,
+  timeout: 5 * PATIENCE,
   expect: { timeout: PATIENCE },
   use: { launchOptions: await launchOptions(), actionTimeout: PATIENCE, navigationTimeout: PATIENCE },
 });

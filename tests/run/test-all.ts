@@ -8,6 +8,8 @@ const run = new Run();
 await run.tools();
 // A failed build leaves nothing to test.
 if (isBuilt() || (await run.step('build', 'astro', 'build'))) {
-  await Promise.all([run.reader('all browser tests', groups.reader()), run.node('builds and servers', groups.long())]);
+  // One after the other: a browser that waits for a builder's turn is slower than any reader's.
+  await run.reader('all browser tests', groups.reader());
+  await run.node('builds and servers', groups.long());
 }
 run.end();

@@ -23,9 +23,12 @@ export function sentBy(page: Page): string[] {
   return sent;
 }
 
-/** The box that a reader of any page types into: in the header of a desk; a phone's header leads to the search page. */
+/** The box that a reader of any page types into: in the header of a desk; a phone's header leads to the search page, which is then ready. */
 export async function searchBox(page: Page): Promise<Locator> {
   const box = page.getByRole('searchbox');
-  if (!(await box.isVisible())) await page.getByRole('banner').locator('a[href$="/search/"]').click();
+  if (!(await box.isVisible())) {
+    await page.getByRole('banner').locator('a[href$="/search/"]').click();
+    await answered(page);
+  }
   return box;
 }
