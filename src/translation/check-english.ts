@@ -1,4 +1,5 @@
 import { sourceLanguage } from '../editions.ts';
+import { stemOf } from '../search/index-words.ts';
 import { findChinese, findEnglish, foldEnglish, unquoted } from '../vocabulary/forms.ts';
 import type { Place, Term, Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Mismatch, Pair } from './pairs.ts';
@@ -33,24 +34,34 @@ function quantityMismatches(pair: Pair): Mismatch[] {
 }
 
 /**
- * Each strict entry of the Chinese text (the longest form at each place) in one of its English forms; places as often as they stand
- * there.
+ * Each strict entry of the Chinese text (the longest form at each place) stands in one of its English forms: a slogan or a title word for
+ * word, any other name as a whole or with all its words in another order (a project’s name may be turned round).
  */
 function vocabularyMismatches(pair: Pair, { terms, places }: Vocabulary): Mismatch[] {
   const strict = [...terms, ...places].filter(({ check }) => check === 'strict');
   const found = findChinese<Term | Place>(pair.original, strict);
   const folded = foldEnglish(pair.translation);
   return [...new Set(found.map(({ entry }) => entry))].flatMap((entry): Mismatch[] => {
-    const own = found.filter((each) => each.entry === entry);
-    const isPlace = (places as readonly object[]).includes(entry);
-    const due = isPlace ? own.length : 1;
-    const stands = findEnglish(folded, entry.en).length;
-    if (stands >= due) return [];
-    const { form } = own[0]!;
-    const times = due > 1 ? `${due} times, ` : '';
-    const wrong = `${form} stands in the Chinese ${times}but in English ${stands ? `only ${stands} times` : 'not at all'}`;
-    return [{ pair, check: isPlace ? 'place' : 'term', string: form, wrong, right: entry.en.slice(0, 4).join(' / ') }];
+    const { form } = found.find((each) => each.entry === entry)!;
+    if (findEnglish(folded, entry.en).length || (mayTurnRound(entry) && entry.en.some((words) => holdsWords(folded, words)))) return [];
+    const check = (places as readonly object[]).includes(entry) ? 'place' : 'term';
+    const wrong = `${form} stands in the Chinese but in English not at all`;
+    return [{ pair, check, string: form, wrong, right: entry.en.slice(0, 4).join(' / ') }];
   });
+}
+
+/** Kinds of terms whose words must stand as they are. */
+const FIXED: readonly string[] = ['slogan', 'title'];
+const mayTurnRound = (entry: Term | Place) => !FIXED.includes(entry.kind);
+
+/** Words that tell nothing of which name it is. */
+const EMPTY = new Set(['a', 'an', 'and', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'or', 'the', 'to', 'with', "'s"]);
+
+/** Whether all words of a name stand in a folded text, in whatever order and with whatever ending. */
+function holdsWords(folded: string, name: string): boolean {
+  const stems = (text: string) => (text.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => stemOf(word));
+  const held = new Set(stems(folded));
+  return stems(foldEnglish(name).replaceAll("'s", '')).every((word) => EMPTY.has(word) || held.has(word));
 }
 
 /** Places that the English names and the Chinese does not: a capital name outside every form of what the Chinese does name. */
