@@ -36,6 +36,7 @@ export function readContent(content: string): EditionContent {
     places: file('places.yaml'),
     measures: file('measures.yaml'),
     verbs: file('verbs.yaml'),
+    grades: file('grades.yaml'),
     consistency: file('consistency.yaml'),
     projects: file('projects.yaml'),
     faults: reader.faults,

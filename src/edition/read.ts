@@ -14,6 +14,7 @@ import { readVerbs, type VerbTable } from '../reference/commitments/verbs.ts';
 import type { Ledger } from '../reference/figures/ledger.ts';
 import { missingTwins } from '../reference/figures/twins.ts';
 import { readMeasures, type Measures } from '../reference/figures/measures.ts';
+import { checkGrades } from '../reference/grades/check.ts';
 import { figuresPath, readFigures } from '../reference/figures/read.ts';
 import { readProjects, type ProjectReadings } from '../reference/projects/read.ts';
 import { translationSchemas } from '../translation/schema.ts';
@@ -31,6 +32,8 @@ export interface EditionContent extends PlanContent {
   /** What each unit promises and reports, and the table of its verbs. */
   commitments: readonly SourceFile[];
   verbs: string;
+  /** What gives a commitment its grade, with its words in each translation. */
+  grades: string;
   /** Decisions on what the plan's statements say of each other. */
   consistency: string;
   /** What was read by hand of the project boxes. */
@@ -82,6 +85,7 @@ export function readEdition(content: EditionContent): EditionReading {
   const verbs = readVerbs(content.verbs, problems);
   const plan = plans[sourceLanguage.tag];
   const { commitments, remainders } = readCommitments(content.commitments, { plan, verbs, ...vocabulary, ledger }, problems);
+  checkGrades(content.grades, plans, commitments, problems);
   const consistency = readConsistency(content.consistency, { plans, ledger, measures, vocabulary }, problems);
   const projects = readProjects(content.projects, plans, problems);
   return problems.length

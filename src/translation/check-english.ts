@@ -1,6 +1,5 @@
 import { sourceLanguage } from '../editions.ts';
-import { stemOf } from '../search/index-words.ts';
-import { findChinese, findEnglish, foldEnglish, unquoted } from '../vocabulary/forms.ts';
+import { findChinese, findEnglish, foldEnglish, holdsWords, unquoted } from '../vocabulary/forms.ts';
 import type { Place, Term, Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Mismatch, Pair } from './pairs.ts';
 import { compareQuantities, type Quantity } from './quantities.ts';
@@ -10,12 +9,7 @@ const RATIO = { from: 0.35, to: 1.05, longEnough: 40 };
 
 /** What only English can be checked for: its quantities, strict terms, places and length. */
 export function checkEnglish(pair: Pair, vocabulary: Vocabulary): Mismatch[] {
-  return [
-    ...quantityMismatches(pair),
-    ...vocabularyMismatches(pair, vocabulary),
-    ...placesAdded(pair, vocabulary),
-    ...lengthMismatch(pair),
-  ];
+  return [...quantityMismatches(pair), ...vocabularyMismatches(pair, vocabulary), ...namesAdded(pair, vocabulary), ...lengthMismatch(pair)];
 }
 
 function quantityMismatches(pair: Pair): Mismatch[] {
@@ -54,32 +48,26 @@ function vocabularyMismatches(pair: Pair, { terms, places }: Vocabulary): Mismat
 const FIXED: readonly string[] = ['slogan', 'title'];
 const mayTurnRound = (entry: Term | Place) => !FIXED.includes(entry.kind);
 
-/** Words that tell nothing of which name it is. */
-const EMPTY = new Set(['a', 'an', 'and', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'or', 'the', 'to', 'with', "'s"]);
-
-/** Whether all words of a name stand in a folded text, in whatever order and with whatever ending. */
-function holdsWords(folded: string, name: string): boolean {
-  const stems = (text: string) => (text.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => stemOf(word));
-  const held = new Set(stems(folded));
-  return stems(foldEnglish(name).replaceAll("'s", '')).every((word) => EMPTY.has(word) || held.has(word));
-}
-
-/** Places that the English names and the Chinese does not: a capital name outside every form of what the Chinese does name. */
-function placesAdded(pair: Pair, { terms, places }: Vocabulary): Mismatch[] {
+/** Places and bodies that the English names and the Chinese does not: a name outside every form of what the Chinese does name. */
+function namesAdded(pair: Pair, { terms, places }: Vocabulary): Mismatch[] {
   // Folding keeps the length of an unquoted text, so that places in one are places in the other.
   const english = unquoted(pair.translation);
   const folded = foldEnglish(pair.translation);
   const named = [...terms, ...places].filter(({ [sourceLanguage.tag]: forms }) => forms.some((form) => pair.original.includes(form)));
   const known = named.flatMap(({ en }) => findEnglish(folded, en));
   const isKnown = ({ start, end }: { start: number; end: number }) => known.some((form) => form.start <= start && end <= form.end);
-  return places.flatMap((place): Mismatch[] => {
-    if (place.check !== 'strict' || named.includes(place)) return [];
-    const names = place.en.filter((form) => /^\p{Lu}/u.test(form));
-    const stray = findEnglish(folded, names).find((found) => /\p{Lu}/u.test(english[found.start]!) && !isKnown(found));
+  // A place's name is told from a word by its capital; a body's by having several words.
+  const isName = (form: string, isPlace: boolean) => (isPlace ? /^\p{Lu}/u.test(form) : form.includes(' '));
+  const bodies = terms.filter(({ kind }) => kind === 'body');
+  return [...places, ...bodies].flatMap((entry): Mismatch[] => {
+    if (entry.check !== 'strict' || named.includes(entry)) return [];
+    const isPlace = (places as readonly object[]).includes(entry);
+    const names = entry.en.filter((form) => isName(form, isPlace));
+    const stray = findEnglish(folded, names).find((found) => (!isPlace || /\p{Lu}/u.test(english[found.start]!)) && !isKnown(found));
     if (!stray) return [];
-    const [chinese] = place[sourceLanguage.tag];
+    const [chinese] = entry[sourceLanguage.tag];
     const wrong = `${english.slice(stray.start, stray.end)} (${chinese}) is not in the Chinese`;
-    return [{ pair, check: 'place', string: chinese!, wrong, right: 'only places that the Chinese names' }];
+    return [{ pair, check: isPlace ? 'place' : 'term', string: chinese!, wrong, right: 'only places and bodies that the Chinese names' }];
   });
 }
 

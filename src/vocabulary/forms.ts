@@ -1,3 +1,4 @@
+import { stemmer } from 'stemmer';
 import { sourceLanguage } from '../editions.ts';
 import type { Stretch } from '../plan/stretches.ts';
 import type { Place, Term } from './vocabulary.ts';
@@ -77,4 +78,14 @@ function withItsMarks(text: string, { start, end }: Stretch): Stretch {
     start: marks[0] === '”' && text[start - 1] === '“' ? start - 1 : start,
     end: marks.at(-1) === '“' && text[end] === '”' ? end + 1 : end,
   };
+}
+
+/** Words that tell nothing of which name it is. */
+const EMPTY = new Set(['a', 'an', 'and', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'or', 'the', 'to', 'with']);
+
+/** Whether all words of an English name stand in a folded text, in whatever order and with whatever ending. */
+export function holdsWords(folded: string, name: string): boolean {
+  const words = (text: string) => text.replaceAll("'s", '').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const held = new Set(words(folded).map(stemmer));
+  return words(foldEnglish(name)).every((word) => EMPTY.has(word) || held.has(stemmer(word)));
 }
