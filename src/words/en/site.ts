@@ -136,7 +136,7 @@ export const siteEn: SiteWords = {
   notFoundText: 'The address may be wrong. Start from the contents or the search.',
   footer:
     'An unofficial reference edition, prepared by machine and checked by software, not compared with the printed document. ' +
-    'The Chinese text prevails.',
+    'The Chinese text prevails; where it names no doer, the English has “the county will” or a passive.',
   count: (heading, n) => `${heading} (${n})`,
   year: (year) => `${year}`,
   labelled: (label, text) => `${label}: ${text}`,
