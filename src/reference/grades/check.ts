@@ -46,31 +46,50 @@ const holds = (text: string, forms: readonly string[], notIn: readonly string[] 
   return forms.find((form) => own.includes(form));
 };
 
-/** What a passage's translation lacks of the grades that its commitments have, and what it adds. */
-export function gradesNotKept(grades: Grades, { id, original, translation, commitments }: GradedPassage, tag: TranslationTag): Finding[] {
-  const folded = foldEnglish(translation);
+const times = (text: string, forms: readonly string[]) => forms.reduce((sum, form) => sum + text.split(form).length - 1, 0);
+
+/** In how many of a passage's sentences a grade stands; one word of the translation may serve all verbs of a sentence. */
+interface Demand {
+  grade: Grade;
+  due: number;
+}
+
+function demandsOf(grades: Grades, { original, commitments }: GradedPassage): Demand[] {
   const sentences = original.split('。');
-  /** One word may serve neighbouring verbs that share it, but no more than a sentence of the plan. */
-  const kept = (grade: Grade, has: (sentence: string) => unknown): Finding[] => {
-    const due = sentences.filter(has).length;
-    const stand = findEnglish(folded, grade[tag]).length;
-    const [word] = grade[sourceLanguage.tag];
-    const wrong = `${word} stands in ${due} of the plan’s sentences and has ${stand || 'no'} counterpart${stand > 1 ? 's' : ''}`;
-    return stand >= due ? [] : [{ id, string: word!, wrong, right: grade[tag].slice(0, 4).join(' / ') }];
-  };
-  const ofDegrees = grades.degrees.flatMap((grade) => {
+  const demand = (grade: Grade, has: (sentence: string) => unknown): Demand => ({ grade, due: sentences.filter(has).length });
+  const ofDegrees = grades.degrees.map((grade) => {
     const own = commitments.filter(({ degree }) => degree.some((word) => grade[sourceLanguage.tag].includes(word)));
-    return kept(grade, (sentence) => own.some(({ quote }) => sentence.includes(quote.text)));
+    return demand(grade, (sentence) => own.some(({ quote }) => sentence.includes(quote.text)));
   });
-  const ofText = [...grades.modals, ...grades.bounds].flatMap((grade) =>
-    kept(grade, (sentence) => holds(sentence, grade[sourceLanguage.tag], grade.notIn)),
+  const ofText = [...grades.modals, ...grades.bounds].map((grade) =>
+    demand(grade, (sentence) => holds(sentence, grade[sourceLanguage.tag], grade.notIn)),
   );
+  return [...ofDegrees, ...ofText].filter(({ due }) => due);
+}
+
+/** What a passage's translation lacks of the grades that its commitments have, and what it adds. */
+export function gradesNotKept(grades: Grades, passage: GradedPassage, tag: TranslationTag): Finding[] {
+  const { id, original, translation, commitments } = passage;
+  const folded = foldEnglish(translation);
+  const demands = demandsOf(grades, passage);
+  const lost = demands.flatMap(({ grade }): Finding[] => {
+    // Two grades that a word may stand for cannot both be served by it.
+    const rivals = demands.filter((each) => each.grade[tag].some((form) => grade[tag].includes(form)));
+    const due = rivals.reduce((sum, each) => sum + each.due, 0);
+    const stand = findEnglish(folded, [...new Set(rivals.flatMap((each) => each.grade[tag]))]).length;
+    const [word] = grade[sourceLanguage.tag];
+    const all = rivals.map((each) => each.grade[sourceLanguage.tag][0]).join(', ');
+    const wrong = `${all} stand in ${due} sentences of the plan and have ${stand} counterparts`;
+    return stand >= due ? [] : [{ id, string: word!, wrong, right: grade[tag].slice(0, 4).join(' / ') }];
+  });
   const added = grades.modals.flatMap((grade): Finding[] => {
     const [[word], [first]] = [grade[sourceLanguage.tag], grade[tag]];
-    if (holds(original, [...grade[sourceLanguage.tag], ...(grade.allowedBy ?? [])]) || !findEnglish(folded, [first!]).length) return [];
-    return [{ id, string: word!, wrong: `“${first}” stands without ${word}`, right: 'the grade that the plan gives it' }];
+    const allowed = times(original, [...grade[sourceLanguage.tag], ...(grade.allowedBy ?? [])]);
+    const stand = findEnglish(folded, [first!]).length;
+    const wrong = `“${first}” stands ${stand} times, and ${word} and its like ${allowed} times in the plan’s words`;
+    return stand <= allowed ? [] : [{ id, string: word!, wrong, right: 'the grade that the plan gives it' }];
   });
-  return [...ofDegrees, ...ofText, ...added, ...listsCut(id, translation, commitments)];
+  return [...lost, ...added, ...listsCut(id, translation, commitments)];
 }
 
 /** Lists of objects that no stretch of the translation is long enough for, the longest first, each stretch used once. */
