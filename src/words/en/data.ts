@@ -109,6 +109,7 @@ export const dataEn: DataWords = {
   forPrograms: 'CSV',
   print: 'This page can be printed as it is.',
   explainedIn: 'Explained in the plan',
+  notExplained: 'The plan does not spell it out.',
   figuresIntro:
     'In the plan’s order; each row leads to its sentence. Values and units are as written, with “none written” where the plan prints no ' +
     'unit. Years are only those that the text itself gives, in the same sentence, in the clause or row, or in the heading. ' +

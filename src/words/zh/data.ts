@@ -105,6 +105,7 @@ export const dataZh = {
   forPrograms: 'CSV',
   print: '可直接打印本页。',
   explainedIn: '规划中的解释',
+  notExplained: '规划未作解释。',
   figuresIntro:
     '按规划顺序排列，每行通向原句。数值与单位照原文，原文没有写单位的，标“未写”；年份只取文本自身所给，并注明出自本句、本条还是标题；标题所给时期内达到的水平，记为截至该时期末年。',
   columns,
