@@ -48,7 +48,7 @@ function shownWords(chosen: string): Block[] {
   return Array.from(document.querySelectorAll(chosen)).flatMap(read);
 }
 
-/** A page that has the words that a built page shows on a phone within the elements chosen, and nothing else: no link, no script, no picture. */
+/** A page of the words that a built page shows on a phone within the elements chosen, and of nothing else: no link, script or picture. */
 export async function barePage(browser: Browser, html: string, chosen: string): Promise<string> {
   const context = await browser.newContext({ ...PHONE, javaScriptEnabled: false });
   const page = await context.newPage();
