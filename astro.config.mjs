@@ -23,7 +23,7 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       // Browsers of four years ago: those built into chat programs among them.
-      target: ['chrome90', 'safari15'],
+      target: ['chrome90', 'safari15', 'ios15'],
     },
     worker: { format: 'es' },
   },

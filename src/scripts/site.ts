@@ -28,13 +28,13 @@ input?.addEventListener(
   { once: true },
 );
 
-/** A script that comes when a reader acts, by the name under which the page has its address. */
-const load = (name: string) => import(/* @vite-ignore */ document.querySelector<HTMLElement>('script[data-hits-bar]')!.dataset[name]!);
+/** The script that comes when a reader acts. */
+const load = () => import(/* @vite-ignore */ document.querySelector<HTMLElement>('script[data-reading]')!.dataset['reading']!);
 
-if (location.hash && !document.querySelector(':target')) void load('lostAnchor');
+if (location.hash && !document.querySelector(':target')) void load();
 
 // The page of a passage is there to take from: its list stands open.
-if (document.querySelector('.take')) void load('actions');
+if (document.querySelector('.take')) void load();
 
 // Toggling does not bubble: it is caught on its way down.
 document.addEventListener(
@@ -42,7 +42,7 @@ document.addEventListener(
   ({ target }) => {
     if (!(target instanceof HTMLDetailsElement) || !target.open || !target.matches('.actions')) return;
     for (const other of document.querySelectorAll<HTMLDetailsElement>('.actions[open]')) other.open = other === target;
-    void load('actions');
+    void load();
   },
   true,
 );
@@ -88,4 +88,4 @@ addEventListener('keydown', (event) => {
 });
 
 // A clause opened from a search result: the reader has acted, and the script for it may come.
-if (kept('sessionStorage', HITS)) void load('hitsBar');
+if (kept('sessionStorage', HITS)) void load();

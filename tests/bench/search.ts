@@ -4,17 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchChromium } from '../../src/setup/chromium.ts';
 import { prepareContenders } from './search/contenders.ts';
-import { measure, type Cost, type Network } from './search/measure.ts';
+import { measure, type Cost } from './search/measure.ts';
+import { NETWORKS } from './search/networks.ts';
 import { kilobytes, machine, median, spread, table, verdict } from './search/report.ts';
 import { benchServer } from './search/server.ts';
 
 const RUNS = 9;
 /** A usual word, a frequent one, a rare one; asked in turn. */
 const QUERIES = ['护边员', '旅游', '双语'];
-const NETWORKS: Network[] = [
-  { name: 'Slow 4G: 1.6 Mbit/s down, 750 kbit/s up, 150 ms a request', down: 1.6e6, up: 750e3, latency: 150 },
-  { name: 'Slow 4G as DevTools applies it: nine tenths of that, 562.5 ms a request', down: 1.44e6, up: 675e3, latency: 562.5 },
-];
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-search-'));
 const { contenders, missing } = await prepareContenders(folder);

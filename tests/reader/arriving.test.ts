@@ -49,3 +49,19 @@ test('words that a browser was to look for are no lost anchor', async ({ open })
     await page.context().close();
   }
 });
+
+test('in the middle of a long clause a phone still shows its number, and the way to the other language', async ({ open }) => {
+  for (const [path, id] of [
+    ['/en/9/2/', '9.2.1'],
+    ['/zh/1/1/', '1.1.4'],
+    ['/zh-en/9/2/', '9.2.1'],
+  ] as const) {
+    const page = await open(path, PHONE);
+    const clause = page.locator(`[id="${id}"]`);
+    const box = (await clause.boundingBox())!;
+    await page.mouse.wheel(0, box.y + box.height - 600);
+    await expect(clause.locator('.id')).toBeInViewport();
+    await clause.locator('.actions summary').click();
+    await expect(clause.locator('.actions a[lang]').first()).toBeInViewport();
+  }
+});

@@ -18,10 +18,15 @@ const EXTRAS: Record<string, string> = {
   'user-select': 'the same',
   'forced-color-adjust': 'only where colours are forced, which Safari never does',
   'break-after': 'a heading at the foot of a printed page',
+  'break-before': 'a printed page for the foot alone',
   'content-visibility': 'only of ::details-content',
 };
 /** Of rules: a browser that does not know one leaves it out, and these only. */
-const EXTRA_RULES: Record<string, string> = { page: 'margins and foot of a printed page', 'bottom-center': 'the same' };
+const EXTRA_RULES: Record<string, string> = {
+  page: 'margins, head and foot of a printed page',
+  'top-left': 'the same',
+  'bottom-center': 'the same',
+};
 const EXTRA_SELECTORS: Record<string, string> = {
   'focus-visible': 'the browser has a ring of its own',
   'details-content': 'notes beside the text stay folded until one opens them',

@@ -1,3 +1,4 @@
+import { filterList } from './filter-list.ts';
 import { offerFolds, setFolds } from './folds.ts';
 import { goTo } from './opened.ts';
 
@@ -11,5 +12,6 @@ function openNamed(): void {
 
 setFolds(false);
 offerFolds();
+filterList('finding-filter', '.finding', '.fold');
 addEventListener('hashchange', openNamed);
 openNamed();

@@ -15,7 +15,19 @@ export function offerFolds(): void {
   // Toggling does not bubble: it is caught on its way down.
   document.addEventListener('toggle', sayWhich, true);
   addEventListener('beforeprint', () => setFolds(true));
+  openAgain();
   sayWhich();
+}
+
+/** Who comes back from one of the rows finds open what was open. */
+function openAgain(): void {
+  const { open = [] } = (history.state ?? {}) as { open?: number[] };
+  for (const fold of folds().filter((_, i) => open.includes(i))) fold.open = true;
+  const keep = () => {
+    const now = folds().flatMap(({ open }, i) => (open ? [i] : []));
+    history.replaceState({ ...history.state, open: now }, '');
+  };
+  document.addEventListener('toggle', keep, true);
 }
 
 function sayWhich(): void {

@@ -23,6 +23,7 @@ export const commitmentsEn: CommitmentWords = {
     'the sentence, the clause or a heading above it gives one, as for the ' +
     'numbers; a place where the words shown, or those just before them, name where or by whom. The table of main indicators is not ' +
     'included; see “Main indicators”.',
+  entry: (n) => `Entry ${n}`,
   opening: 'Opening of the part',
   inOwnLanguage: 'English',
   remainder: 'verbs not listed, with the reason (CSV)',

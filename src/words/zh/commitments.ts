@@ -29,6 +29,7 @@ export const commitmentsZh = {
   rules:
     '实施主体只取该条款自身所载；时间取自所在句、该条款或其上标题，与“规划中的数字”的取法相同；' +
     '地点取自所引文字，以及紧接其前、说明地点或主体的文字；主要指标表的目标不在此列，见“主要指标”。',
+  entry: (n: number) => `第${n}项`,
   opening: '篇首',
   inOwnLanguage: '',
   remainder: '未收录的动词及理由（CSV）',

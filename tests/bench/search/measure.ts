@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright';
 import { PHONE } from '../../reader/site.ts';
 import type { Contender } from './contenders.ts';
+import { slowDown, type Network } from './networks.ts';
 import type { BenchServer } from './server.ts';
 
 /** What one answer cost, from nothing to the first result on the screen. */
@@ -8,14 +9,6 @@ export interface Cost {
   ms: number;
   bytes: number;
   requests: number;
-}
-
-/** A connection as Chromium emulates it: each request waits `latency` milliseconds for its answer. */
-export interface Network {
-  name: string;
-  latency: number;
-  down: number;
-  up: number;
 }
 
 interface Watched {
@@ -56,15 +49,7 @@ export async function measure(
   const context = await browser.newContext(PHONE);
   const page = await context.newPage();
   page.setDefaultTimeout(120_000);
-  const devtools = await context.newCDPSession(page);
-  await devtools.send('Network.enable');
-  await devtools.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: network.latency,
-    downloadThroughput: network.down / 8,
-    uploadThroughput: network.up / 8,
-  });
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await slowDown(page, network);
   await page.addInitScript(watch, result);
   const before = server.sent.length;
   await ask(page, server.url, query);

@@ -76,3 +76,19 @@ for (const [tag] of LANGUAGES) {
     await expect(page.locator(':target')).toBeInViewport();
   });
 }
+
+test('headlines are narrowed by words; who comes back from a finding finds open what was open', async ({ open }) => {
+  const page = await open('/zh/consistency/');
+  const shown = page.locator('.finding:visible');
+  await page.getByRole('searchbox', { name: '筛选' }).fill('地区生产总值 增长');
+  await expect(shown.first()).toBeVisible();
+  for (const text of await shown.allTextContents()) assert.match(text, /地区生产总值.*增长|增长.*地区生产总值/s);
+  await page.getByRole('button', { name: '清除筛选' }).click();
+  await expect(shown).toHaveCount(0);
+  const fold = page.locator('.fold').nth(1);
+  await fold.locator('summary').click();
+  await fold.locator('.finding a').last().click();
+  await page.goBack();
+  await expect(fold.locator('.finding a').last()).toBeVisible();
+  await expect(page.locator('.fold').first().locator('.finding a').first()).toBeHidden();
+});

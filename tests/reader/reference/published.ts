@@ -50,7 +50,8 @@ export function partOfPassage(): Map<string, number> {
 
 /** Opens what is folded, as a reader does who wants to see all that is there. */
 export async function unfold(page: Page): Promise<void> {
-  if (await page.locator('main .fold:not([open]) > summary:visible').count()) await page.locator('.open-all').click();
+  const button = page.locator('.open-all:visible');
+  if ((await page.locator('main .fold:not([open]) > summary:visible').count()) && (await button.count())) await button.click();
 }
 
 /** The anchors of the rows that a reader sees who opens what is folded, in their order. */

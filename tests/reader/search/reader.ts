@@ -23,7 +23,7 @@ export function sentBy(page: Page): string[] {
   return sent;
 }
 
-/** The box that a reader of any page types into: in the header of a desk; a phone's header leads to the search page, which is then ready. */
+/** The box that a reader of any page types into: in the header of a desk; a phone's header leads to the search page, made ready here. */
 export async function searchBox(page: Page): Promise<Locator> {
   const box = page.getByRole('searchbox');
   if (!(await box.isVisible())) {
