@@ -28,8 +28,8 @@ function quantityMismatches(pair: Pair): Mismatch[] {
 }
 
 /**
- * Each strict entry of the Chinese text (the longest form at each place) stands in one of its English forms: a slogan or a title word for
- * word, any other name as a whole or with all its words in another order (a project’s name may be turned round).
+ * Each strict entry of the Chinese text (the longest form at each place) stands in one of its English forms: a place, a slogan or a title word
+ * for word, any other name as a whole or with all its words in another order (a project’s name may be turned round).
  */
 function vocabularyMismatches(pair: Pair, { terms, places }: Vocabulary): Mismatch[] {
   const strict = [...terms, ...places].filter(({ check }) => check === 'strict');
@@ -37,8 +37,10 @@ function vocabularyMismatches(pair: Pair, { terms, places }: Vocabulary): Mismat
   const folded = foldEnglish(pair.translation);
   return [...new Set(found.map(({ entry }) => entry))].flatMap((entry): Mismatch[] => {
     const { form } = found.find((each) => each.entry === entry)!;
-    if (findEnglish(folded, entry.en).length || (mayTurnRound(entry) && entry.en.some((words) => holdsWords(folded, words)))) return [];
-    const check = (places as readonly object[]).includes(entry) ? 'place' : 'term';
+    const isPlace = (places as readonly object[]).includes(entry);
+    if (findEnglish(folded, entry.en).length) return [];
+    if (mayTurnRound(entry, isPlace) && entry.en.some((words) => holdsWords(folded, words))) return [];
+    const check = isPlace ? 'place' : 'term';
     const wrong = `${form} stands in the Chinese but in English not at all`;
     return [{ pair, check, string: form, wrong, right: entry.en.slice(0, 4).join(' / ') }];
   });
@@ -46,7 +48,7 @@ function vocabularyMismatches(pair: Pair, { terms, places }: Vocabulary): Mismat
 
 /** Kinds of terms whose words must stand as they are. */
 const FIXED: readonly string[] = ['slogan', 'title'];
-const mayTurnRound = (entry: Term | Place) => !FIXED.includes(entry.kind);
+const mayTurnRound = (entry: Term | Place, isPlace: boolean) => !isPlace && !FIXED.includes(entry.kind);
 
 /** Places and bodies that the English names and the Chinese does not: a name outside every form of what the Chinese does name. */
 function namesAdded(pair: Pair, { terms, places }: Vocabulary): Mismatch[] {

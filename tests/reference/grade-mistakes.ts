@@ -1,5 +1,6 @@
 import { sourceLanguage } from '../../src/editions.ts';
 import type { GradedPassage } from '../../src/reference/grades/check.ts';
+import { listLengths } from '../../src/reference/grades/lists.ts';
 import type { Grade, Grades } from '../../src/reference/grades/schema.ts';
 import { findEnglish, foldEnglish, unquoted } from '../../src/vocabulary/forms.ts';
 import type { Vocabulary } from '../../src/vocabulary/vocabulary.ts';
@@ -46,7 +47,9 @@ export const GRADE_MISTAKES: Record<string, Mistake> = {
     return grade && without(translation, grade, random, '');
   },
   'a modal lowered to a plain future': changed('modals', 'will'),
-  'a modal raised': ({ translation }, random) => {
+  'a modal raised': ({ original, translation }, random) => {
+    // Words that allow a “must” of their own.
+    if (/须|不得|要求/.test(original)) return undefined;
     const wills = [...translation.matchAll(/\bwill\b/g)];
     if (!wills.length) return undefined;
     const { index } = random.pick(wills);
@@ -59,11 +62,9 @@ export const GRADE_MISTAKES: Record<string, Mistake> = {
   'a bound left out': changed('bounds', ''),
   'a member of the longest list lost': ({ translation, commitments }) => {
     const items = Math.max(0, ...commitments.map((each) => each.items ?? 0));
-    if (items < 6) return undefined;
-    const sentences = translation.split(/(?<=[.:])\s/);
-    const longest = sentences.reduce((a, b) => (b.split(/,|;| and /).length > a.split(/,|;| and /).length ? b : a));
-    if (longest.split(/,|;| and /).length > items + 1) return undefined;
-    return translation.replace(longest, longest.replace(/, [^,;.]+(?=,| and )/, '').replace(/, [^,;.]+(?=,| and )/, ''));
+    if (items < 5 || listLengths(translation)[0] !== items) return undefined;
+    const longest = translation.split(/(?<=[.:])\s/).find((sentence) => listLengths(sentence)[0] === items);
+    return longest && translation.replace(longest, longest.replace(/, [^,;.]+(?=,| and )/, ''));
   },
   'a doer added': ({ original, translation }, random, { vocabulary }) => {
     const bodies = vocabulary.terms.filter(

@@ -60,7 +60,7 @@ test('a paragraph lost, doubled or joined, and one translation under two clauses
 test('what a translation states otherwise is named on the line on which it stands, of a clause, a heading or a table’s row', () => {
   for (const [path, from, to] of [
     ['en/part-01/chapter-01/section-1.mdx', 'RMB 1.775 billion', 'RMB 1.875 billion'],
-    ['en/part-05/part.mdx', 'is at least 1,000, in', 'is at least 2,000, in'],
+    ['en/part-05/part.mdx', 'of at least 1,000, in', 'of at least 2,000, in'],
     ['en/part-01/chapter-01/section-1.mdx', 'the 13th Five-Year Plan period', 'the 12th Five-Year Plan period'],
   ] as const) {
     const files = translations.map((file) => (file.path === path ? { path, text: file.text.replace(from, to) } : file));

@@ -50,8 +50,8 @@ export const MISTAKES: Record<string, Mistake> = {
   'a percentage made points': ({ translation }, random) =>
     atMatch(translation, /(\d)%/g, random, ([, digit]) => `${digit} percentage points`),
   'a quantity added': clauseOnly(({ translation }) => `${translation} This concerns 4,321 households.`),
-  'a place left out': replaceEntry('places', () => 'that place'),
-  'a swapped place': replaceEntry('places', otherPlace),
+  'a place left out': clauseOnly(replaceEntry('places', () => 'that place')),
+  'a swapped place': clauseOnly(replaceEntry('places', otherPlace)),
   'a strict term reworded': replaceEntry('terms', () => 'the relevant matters'),
   'a clause untranslated': clauseOnly(({ original }) => original),
   'a clause empty': clauseOnly(() => ''),

@@ -92,17 +92,12 @@ export function gradesNotKept(grades: Grades, passage: GradedPassage, tag: Trans
   return [...lost, ...added, ...listsCut(id, translation, commitments)];
 }
 
-/** Lists of objects that no stretch of the translation is long enough for, the longest first, each stretch used once. */
+/** The first list of objects that no stretch of the translation is long enough for: the longest ones first, a stretch for each. */
 function listsCut(id: string, translation: string, commitments: Commitments): Finding[] {
   const due = commitments.flatMap(({ items = 0 }) => (items >= LEAST_ITEMS ? [items] : [])).sort((a, b) => b - a);
   const lengths = listLengths(translation);
-  return due
-    .slice(0, 1)
-    .flatMap((items) =>
-      (lengths[0] ?? 0) >= items
-        ? []
-        : [{ id, string: String(items), wrong: `a list of ${items} has no counterpart`, right: 'all members of the list' }],
-    );
+  const cut = due.find((items, i) => (lengths[i] ?? 0) < items);
+  return cut ? [{ id, string: String(cut), wrong: `a list of ${cut} has no counterpart`, right: 'all members of the list' }] : [];
 }
 
 /** Reads content/grades.yaml and holds every passage of each translation to it; an exception that nothing needs is a problem, too. */
