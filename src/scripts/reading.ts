@@ -1,4 +1,8 @@
 // All that comes when a reader of the plan's text has acted. Each part sees for itself whether it has anything to do.
-import './reading/actions.ts';
-import './reading/hits-bar.ts';
-import './reading/lost-anchor.ts';
+import { offerActions } from './reading/actions.ts';
+import { showHitsBar } from './reading/hits-bar.ts';
+import { mendAnchor } from './reading/lost-anchor.ts';
+
+offerActions();
+showHitsBar();
+mendAnchor();

@@ -30,6 +30,9 @@ function fillOpened(): void {
   for (const list of document.querySelectorAll<HTMLElement>('.actions[open], .take')) fillActions(list);
 }
 
-// Toggling does not bubble: it is caught on its way down.
-document.addEventListener('toggle', fillOpened, true);
-fillOpened();
+/** Fills what stands open, and what is opened from now on. */
+export function offerActions(): void {
+  // Toggling does not bubble: it is caught on its way down.
+  document.addEventListener('toggle', fillOpened, true);
+  fillOpened();
+}

@@ -69,13 +69,16 @@ function closeButton(text: string): HTMLElement {
 /** The ways that single keys follow, where the reader has turned them on. */
 const WAYS: Record<string, string> = { n: '.next-hit', p: '.previous-hit' };
 
-addEventListener('keydown', ({ key, target, ctrlKey, metaKey, altKey }) => {
-  const way = WAYS[key];
-  // Esc closes the bar for who is in it, and with it nothing else.
-  if (key === 'Escape' && (target as Element).closest('.hits-bar')) document.querySelector<HTMLElement>('.hits-bar button')!.click();
-  const typing = (target as Element).matches('input:not([type=checkbox], [type=radio]), textarea');
-  if (!way || ctrlKey || metaKey || altKey || typing || !kept('localStorage', SHORTCUTS)) return;
-  document.querySelector<HTMLElement>(way)?.click();
-});
-addEventListener('hashchange', showOpenedHit);
-showOpenedHit();
+/** Shows the bar of who comes from a search, now and at each change of the address, and follows its keys. */
+export function showHitsBar(): void {
+  addEventListener('keydown', ({ key, target, ctrlKey, metaKey, altKey }) => {
+    const way = WAYS[key];
+    // Esc closes the bar for who is in it, and with it nothing else.
+    if (key === 'Escape' && (target as Element).closest('.hits-bar')) document.querySelector<HTMLElement>('.hits-bar button')!.click();
+    const typing = (target as Element).matches('input:not([type=checkbox], [type=radio]), textarea');
+    if (!way || ctrlKey || metaKey || altKey || typing || !kept('localStorage', SHORTCUTS)) return;
+    document.querySelector<HTMLElement>(way)?.click();
+  });
+  addEventListener('hashchange', showOpenedHit);
+  showOpenedHit();
+}

@@ -16,16 +16,19 @@ function decoded(text: string): string {
   }
 }
 
-// A browser that knows no text fragments has them in the hash.
-const asked = decoded(location.hash.slice(1).replace(/:~:.*$/, ''));
-// #3.1.2。 is the clause with the stop of the sentence that the link stood in.
-const trimmed = asked.replace(/[^\w-]+$/u, '');
-if (!trimmed || document.getElementById(asked)) {
+/** Where the address names what does not stand here: takes off what was glued on, or says so and leads on. */
+export function mendAnchor(): void {
+  // A browser that knows no text fragments has them in the hash.
+  const asked = decoded(location.hash.slice(1).replace(/:~:.*$/, ''));
+  // #3.1.2。 is the clause with the stop of the sentence that the link stood in.
+  const trimmed = asked.replace(/[^\w-]+$/u, '');
   // An anchor in another encoding than the browser's own, or words alone: nothing is lost.
-} else if (document.getElementById(trimmed)) location.replace(`#${trimmed}`);
-else if (/^(?=.{1,40}$)(?:[a-z]+-)?\d[\w.-]*$/.test(trimmed)) sayWhatStands();
+  if (!trimmed || document.getElementById(asked)) return;
+  if (document.getElementById(trimmed)) location.replace(`#${trimmed}`);
+  else if (/^(?=.{1,40}$)(?:[a-z]+-)?\d[\w.-]*$/.test(trimmed)) sayWhatStands(trimmed);
+}
 
-function sayWhatStands(): void {
+function sayWhatStands(trimmed: string): void {
   const ids = Array.from(document.querySelectorAll('main .clause[id]'), ({ id }) => id);
   const language = languages.find(({ lang }) => lang === document.documentElement.lang);
   if (!ids.length || !language) return;
@@ -41,7 +44,7 @@ function sayWhatStands(): void {
     ' ',
     words.clausesThere(inUnit.length ? unit : '', near.length),
     ...links.flatMap((link, i) => [i && near.length > MOST ? ' – ' : ' ', link]),
-    ...elsewhere(words.inWholePlan, !inUnit.length),
+    ...elsewhere(trimmed, words.inWholePlan, !inUnit.length),
   );
   addStyles();
   (document.querySelector('main > article') ?? document.querySelector('main')!).prepend(notice);
@@ -49,7 +52,7 @@ function sayWhatStands(): void {
 }
 
 /** The whole plan has every clause and every printed page: the way to what may stand on another page. */
-function elsewhere(name: string, may: boolean): (Node | string)[] {
+function elsewhere(trimmed: string, name: string, may: boolean): (Node | string)[] {
   const whole = document.querySelector<HTMLAnchorElement>('footer a[href$="/full/"]');
   const passage = /^(page-\d+|(part-)?\d+(\.\d+)*|box-\d+(\.\d+)?|indicator-\d+)$/.test(trimmed);
   if (!may || !passage || !whole || whole.href === location.href.split('#')[0]) return [];
