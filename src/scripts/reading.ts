@@ -2,7 +2,8 @@
 import { offerActions } from './reading/actions.ts';
 import { showHitsBar } from './reading/hits-bar.ts';
 import { mendAnchor } from './reading/lost-anchor.ts';
+import addedStyles from '../styles/added.css?url';
 
 offerActions();
-showHitsBar();
-mendAnchor();
+showHitsBar(addedStyles);
+mendAnchor(addedStyles);
