@@ -2,8 +2,10 @@
 import { offerActions } from './reading/actions.ts';
 import { showHitsBar } from './reading/hits-bar.ts';
 import { mendAnchor } from './reading/lost-anchor.ts';
-import addedStyles from '../styles/added.css?url';
+
+// The page says where the styles of what is added stand.
+const styles = document.querySelector<HTMLElement>('script[data-added-styles]')!.dataset['addedStyles']!;
 
 offerActions();
-showHitsBar(addedStyles);
-mendAnchor(addedStyles);
+showHitsBar(styles);
+mendAnchor(styles);

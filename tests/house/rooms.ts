@@ -45,7 +45,7 @@ export const ROOMS: Readonly<Record<string, Doors>> = {
   },
   fidelity: { values: ['editions', 'addresses', 'plan', 'edition'], types: ['reference'] },
   // What readers load: every value that is imported here travels to them. Of the pictures they draw strokes alone.
-  scripts: { values: ['editions', 'csv', 'pictures', 'search', 'words', 'html', 'styles'] },
+  scripts: { values: ['editions', 'csv', 'pictures', 'search', 'words', 'html'] },
   styles: { values: [], types: ['pictures'] },
   components: { values: ['editions', 'addresses', 'plan', 'pictures', 'vocabulary', 'reference', 'words', 'html'] },
   layouts: {
