@@ -1,8 +1,7 @@
-/** The stylesheet of what scripts add to a reading page, which no page loads that nothing is added to; where it stands says the page. */
-export function addStyles(): void {
-  const { addedStyles } = document.querySelector<HTMLElement>('script[data-added-styles]')!.dataset;
-  if (document.querySelector(`link[href="${addedStyles}"]`)) return;
+/** Links the stylesheet of what scripts add to a reading page, once; no page loads it that nothing is added to. */
+export function addStyles(href: string): void {
+  if (document.querySelector(`link[href="${href}"]`)) return;
   const link = document.createElement('link');
-  Object.assign(link, { rel: 'stylesheet', href: addedStyles });
+  Object.assign(link, { rel: 'stylesheet', href });
   document.head.append(link);
 }

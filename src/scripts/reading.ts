@@ -3,6 +3,9 @@ import { offerActions } from './reading/actions.ts';
 import { showHitsBar } from './reading/hits-bar.ts';
 import { mendAnchor } from './reading/lost-anchor.ts';
 
+// The page says where the styles of what is added stand.
+const styles = document.querySelector<HTMLElement>('script[data-added-styles]')!.dataset['addedStyles']!;
+
 offerActions();
-showHitsBar();
-mendAnchor();
+showHitsBar(styles);
+mendAnchor(styles);

@@ -12,7 +12,6 @@ import { builtPages, dist } from '../kit/pages.ts';
 const EXTRAS: Record<string, string> = {
   'text-autospace': 'spaces between Chinese and Latin',
   'text-spacing-trim': 'quotation marks at the edge of a line',
-  'hanging-punctuation': 'the same',
   'text-wrap': 'lines of headings of like length',
   'text-size-adjust': 'Safari has it with its prefix, which stands before it',
   'user-select': 'the same',

@@ -11,14 +11,14 @@ import { markPassage, unmark } from './marks.ts';
 let followed = '';
 
 /** On a page that was opened from a search: the words marked, and the way to the next hit, the previous one, and back. */
-function showOpenedHit(): void {
+function showOpenedHit(styles: string): void {
   clear();
   const opened = openedHits(location.href);
   if (!opened) return;
   const { hits, at, back, lang, query } = opened;
   const anchor = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (anchor) markPassage(anchor, hits[at]!.found);
-  addStyles();
+  addStyles(styles);
   document.documentElement.classList.add('with-hits-bar');
   const language = languages.find((each) => each.lang === lang)!;
   const words = hitsBarWordsOf(language);
@@ -70,7 +70,7 @@ function closeButton(text: string): HTMLElement {
 const WAYS: Record<string, string> = { n: '.next-hit', p: '.previous-hit' };
 
 /** Shows the bar of who comes from a search, now and at each change of the address, and follows its keys. */
-export function showHitsBar(): void {
+export function showHitsBar(styles: string): void {
   addEventListener('keydown', ({ key, target, ctrlKey, metaKey, altKey }) => {
     const way = WAYS[key];
     // Esc closes the bar for who is in it, and with it nothing else.
@@ -79,6 +79,6 @@ export function showHitsBar(): void {
     if (!way || ctrlKey || metaKey || altKey || typing || !kept('localStorage', SHORTCUTS)) return;
     document.querySelector<HTMLElement>(way)?.click();
   });
-  addEventListener('hashchange', showOpenedHit);
-  showOpenedHit();
+  addEventListener('hashchange', () => showOpenedHit(styles));
+  showOpenedHit(styles);
 }

@@ -17,7 +17,7 @@ function decoded(text: string): string {
 }
 
 /** Where the address names what does not stand here: takes off what was glued on, or says so and leads on. */
-export function mendAnchor(): void {
+export function mendAnchor(styles: string): void {
   // A browser that knows no text fragments has them in the hash.
   const asked = decoded(location.hash.slice(1).replace(/:~:.*$/, ''));
   // #3.1.2。 is the clause with the stop of the sentence that the link stood in.
@@ -25,10 +25,10 @@ export function mendAnchor(): void {
   // An anchor in another encoding than the browser's own, or words alone: nothing is lost.
   if (!trimmed || document.getElementById(asked)) return;
   if (document.getElementById(trimmed)) location.replace(`#${trimmed}`);
-  else if (/^(?=.{1,40}$)(?:[a-z]+-)?\d[\w.-]*$/.test(trimmed)) sayWhatStands(trimmed);
+  else if (/^(?=.{1,40}$)(?:[a-z]+-)?\d[\w.-]*$/.test(trimmed)) sayWhatStands(trimmed, styles);
 }
 
-function sayWhatStands(trimmed: string): void {
+function sayWhatStands(trimmed: string, styles: string): void {
   const ids = Array.from(document.querySelectorAll('main .clause[id]'), ({ id }) => id);
   const language = languages.find(({ lang }) => lang === document.documentElement.lang);
   if (!ids.length || !language) return;
@@ -46,7 +46,7 @@ function sayWhatStands(trimmed: string): void {
     ...links.flatMap((link, i) => [i && near.length > MOST ? ' – ' : ' ', link]),
     ...elsewhere(trimmed, words.inWholePlan, !inUnit.length),
   );
-  addStyles();
+  addStyles(styles);
   (document.querySelector('main > article') ?? document.querySelector('main')!).prepend(notice);
   scrollTo(0, 0);
 }

@@ -12,6 +12,7 @@ function openNamed(): void {
 
 setFolds(false);
 offerFolds();
-filterList('finding-filter', '.finding', '.fold');
+// What was left out is no finding.
+filterList('finding-filter', '.finding', 'section:not(#left-out) > .fold');
 addEventListener('hashchange', openNamed);
 openNamed();

@@ -45,11 +45,15 @@ export function filterList(id: string, rowSelector: string, groupSelector: strin
     if (!narrowed) opened = undefined;
   }
 
+  /** Browsers restore no field that they are not to complete. */
+  const remember = () => history.replaceState({ ...history.state, typed: typed.value }, '');
+
   form.hidden = false;
-  form.addEventListener('input', apply);
+  typed.value ||= ((history.state ?? {}) as { typed?: string }).typed ?? '';
+  form.addEventListener('input', () => (remember(), apply()));
   form.addEventListener('submit', (event) => event.preventDefault());
   // The field is empty once the event is over.
-  form.addEventListener('reset', () => setTimeout(apply));
+  form.addEventListener('reset', () => setTimeout(() => (remember(), apply())));
   // What a reader typed is there again when they come back from one of the rows.
   addEventListener('pageshow', apply);
   // An entry that the address names is there to be seen, whatever was typed.

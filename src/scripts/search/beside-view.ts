@@ -13,5 +13,5 @@ export function besideView(kinds: Awaited<ReturnType<typeof hitsBeside>>, lang: 
     const summary = element('summary', {}, beyondWords().besideCount(beyondWords().beside[kind], countsOf(hits)));
     return element('details', { open: open && '' }, summary, flatList(inPlanOrder(hits), lang));
   });
-  return element('section', { class: 'beside' }, element('h2', {}, beyondWords().besideTitle), ...lists);
+  return element('section', { class: 'also-found' }, element('h2', {}, beyondWords().besideTitle), ...lists);
 }

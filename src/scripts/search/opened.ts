@@ -14,7 +14,7 @@ export function keepOpened({ target }: Event): void {
   // A page that a browser has translated has elements of its own inside the link.
   const opened = (target as Element).closest('a.hit');
   if (!opened || !hitOfLink.has(opened)) return;
-  const list = opened.closest('.beside details, .partial, #search-results')!;
+  const list = opened.closest('.also-found details, .partial, #search-results')!;
   const found = new Map<string, string[]>();
   for (const link of list.querySelectorAll<HTMLAnchorElement>('a.hit')) {
     const hit = hitOfLink.get(link);

@@ -9,7 +9,7 @@ export const actionsEn: ActionsWords = {
   names: namesEn,
   link: 'Link',
   copyLink: 'Copy link',
-  copyQuotation: 'Copy quotation and source',
+  copyQuotation: 'Copy the words, or those selected, with source',
   copyCitation: 'Copy citation',
   copied: 'Copied',
   notCopied: 'Could not copy; select the text instead',

@@ -7,7 +7,7 @@ export const actionsZh = {
   names: namesZh,
   link: '链接',
   copyLink: '复制链接',
-  copyQuotation: '复制引文与出处',
+  copyQuotation: '复制原文（或所选字句）与出处',
   copyCitation: '复制出处',
   copied: '已复制',
   notCopied: '未能复制，请手动选取',

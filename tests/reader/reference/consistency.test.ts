@@ -92,3 +92,15 @@ test('headlines are narrowed by words; who comes back from a finding finds open 
   await expect(fold.locator('.finding a').last()).toBeVisible();
   await expect(page.locator('.fold').first().locator('.finding a').first()).toBeHidden();
 });
+
+test('what was compared and left out is there to read; what was typed is there again after a finding was looked at', async ({ open }) => {
+  const page = await open('/en/consistency/');
+  await page.locator('#left-out summary').click();
+  await expect(page.locator('#left-out li').last()).toBeVisible();
+  await page.getByRole('searchbox', { name: 'Filter' }).fill('growth');
+  const shown = await page.locator('.finding:visible').count();
+  await page.locator('.finding:visible a').last().click();
+  await page.goBack();
+  await expect(page.getByRole('searchbox', { name: 'Filter' })).toHaveValue('growth');
+  await expect(page.locator('.finding:visible')).toHaveCount(shown);
+});

@@ -15,7 +15,7 @@ async function asked(open: Open, language: 'zh' | 'en', query: string): Promise<
   return page;
 }
 
-const beside = (page: Page, label: string) => page.locator('.beside details').filter({ hasText: label });
+const beside = (page: Page, label: string) => page.locator('.also-found details').filter({ hasText: label });
 const besideIds = (page: Page, label: string) =>
   beside(page, label)
     .locator('a.hit')
@@ -100,7 +100,7 @@ test('English is found in whole words; other forms of a word stand beside, count
   await expect(beside(page, label)).not.toHaveAttribute('open');
   await beside(page, label).locator('summary').click();
   assert.deepEqual((await besideIds(page, label)).sort(), others.hits.map(({ id }) => id).sort());
-  assert.deepEqual(await marked(page, '.beside details[open]'), ['herders']);
+  assert.deepEqual(await marked(page, '.also-found details[open]'), ['herders']);
 });
 
 test('American spelling finds the British of the translation, beside', async ({ open }) => {
@@ -181,7 +181,7 @@ test('a traditional query is answered from the simplified text, beside', async (
   const { hits, occurrences } = demanded(pages.zh, '护边员', 'zh');
   await expect(status(page)).toContainText('没有“護邊員”');
   await expect(beside(page, '繁体字').locator('summary')).toHaveText(`繁体字所对应的简体字：${occurrences}处（${hits.length}条）`);
-  assert.deepEqual(await marked(page, '.beside'), ['护边员']);
+  assert.deepEqual(await marked(page, '.also-found'), ['护边员']);
 });
 
 test('the received form of a corrected word leads to its clause, beside', async ({ open }) => {

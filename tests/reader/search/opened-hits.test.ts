@@ -59,11 +59,11 @@ test('who comes back is at the hit that was last looked at, in view and focused,
   await expect(next).toBeInViewport();
   await page.goto(url(answer('en', 'herder')));
   await answered(page);
-  await page.locator('.beside summary').first().click();
-  await page.locator('.beside a.hit').nth(3).click();
+  await page.locator('.also-found summary').first().click();
+  await page.locator('.also-found a.hit').nth(3).click();
   await expect(bar(page)).toBeVisible();
   await page.goBack();
-  await expect(page.locator('.beside a.hit').nth(3)).toBeInViewport();
+  await expect(page.locator('.also-found a.hit').nth(3)).toBeInViewport();
 });
 
 test('a filter keeps the focus, and so does the way to the next hit', async ({ open }) => {
