@@ -137,7 +137,7 @@ export const siteEn: SiteWords = {
   notFoundText: 'The address may be wrong. Start from the contents or the search.',
   footer:
     'An unofficial reference edition, prepared by machine and checked by software, not compared with the printed document. ' +
-    'The Chinese text prevails; where it names no doer, the English has “the county will” or a passive.',
+    'The Chinese text prevails; “the county will” or a passive names no doer.',
   count: (heading, n) => `${heading} (${n})`,
   year: (year) => `${year}`,
   labelled: (label, text) => `${label}: ${text}`,
