@@ -12,7 +12,7 @@ function openNamed(): void {
 
 setFolds(false);
 offerFolds();
-// What was left out is no finding.
-filterList('finding-filter', '.finding', 'section:not(#left-out) > .fold');
+// What was left out, or is held no longer, is no finding.
+filterList('finding-filter', 'section:not(#withdrawn) .finding', 'section:not(#left-out, #withdrawn) > .fold');
 addEventListener('hashchange', openNamed);
 openNamed();
