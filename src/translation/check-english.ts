@@ -28,8 +28,8 @@ function quantityMismatches(pair: Pair): Mismatch[] {
 }
 
 /**
- * Each strict entry of the Chinese text (the longest form at each place) stands in one of its English forms: a place, a slogan or a title word
- * for word, any other name as a whole or with all its words in another order (a project’s name may be turned round).
+ * Each strict entry of the Chinese text (the longest form at each place) stands in one of its English forms: a place, a slogan or a title
+ * word for word, any other name as a whole or with all its words in another order (a project’s name may be turned round).
  */
 function vocabularyMismatches(pair: Pair, { terms, places }: Vocabulary): Mismatch[] {
   const strict = [...terms, ...places].filter(({ check }) => check === 'strict');

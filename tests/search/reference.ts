@@ -33,9 +33,11 @@ function fenced(text: string): string {
     .toLowerCase()
     .replaceAll('−', '-')
     .replace(THOUSANDS, (number) => number.replaceAll(',', ''));
-  const form = Array.from(plain.matchAll(KEPT), ({ 0: kept, groups }) =>
-    groups!['whole'] ? `<${kept}>` : kept === '.' ? '。' : kept,
-  ).join('');
+  const form = Array.from(plain.matchAll(KEPT), ({ 0: kept, groups }) => {
+    if (groups!['whole']) return `<${kept}>`;
+    // A sign that stands alone is none of a number's.
+    return kept === '.' ? '。' : kept.replace(/\p{S}/u, '{$&}');
+  }).join('');
   known.set(text, form);
   return form;
 }

@@ -12,7 +12,7 @@ const passages = passageEntries(zh).map(({ id, cells }) => ({
 }));
 const times = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
-test('港 is a port, 口岸 a port of entry, or “the port” once it is named: any other English port has its 港 (or the ports of a network)', () => {
+test('港 is a port, 口岸 a port of entry, “the port” once it is named: any other English port has its 港 (or ports of a network)', () => {
   const wrong = passages.filter(({ zh, en }) => {
     const named = zh.includes('口岸') ? en.replace(/\b(?:the|these|each|county’s) ports?\b/gi, '') : en;
     const ports = times(named.replace(/\bports?[- ]of[- ]entry\b/gi, ''), /\bports?\b/gi);
