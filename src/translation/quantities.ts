@@ -116,7 +116,7 @@ const WORDS = [
   [],
   [],
   ['two', 'both', 'dual', 'double', 'twin', 'second', 'secondary', 'secondly', 'twice', 'bi', 'either'],
-  ['three', 'third', 'triple', 'tertiary', 'tri', 'thirdly'],
+  ['three', 'third', 'triple', 'tertiary', 'tri', 'thirdly', 'tripartite'],
   ['four', 'fourth', 'quarter', 'fourthly'],
   ['five', 'fifth', 'quinquennial'],
   ['six', 'sixth'],
