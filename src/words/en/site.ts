@@ -84,7 +84,6 @@ export const siteEn: SiteWords = {
   corrections: (n) => `${counted(n, 'note')} on the Chinese text`,
   pages: (pages) => actionsEn.pagesOf(pages),
   cite: 'Cite',
-  citeOrSwitch: 'Cite, Chinese',
   names: namesEn,
   span: spanEn,
   inContext: 'Read in context',

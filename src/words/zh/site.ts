@@ -82,7 +82,6 @@ export const siteZh = {
   corrections: (n: number) => `${n}条校勘记`,
   pages: (pages: readonly number[]) => actionsZh.pagesOf(pages),
   cite: '引用',
-  citeOrSwitch: '引用、译文',
   names: namesZh,
   span: spanZh,
   inContext: '在正文中阅读',
