@@ -46,6 +46,13 @@ export const GRADE_MISTAKES: Record<string, Mistake> = {
     const grade = drawnGrade(grades.degrees, (word) => words.has(word), random);
     return grade && without(translation, grade, random, '');
   },
+  'a degree word added': ({ original, translation }, random, { grades }) => {
+    const absent = ({ zh, allowedBy }: Grade) => allowedBy && ![...zh, ...allowedBy].some((word) => original.includes(word));
+    const foreign = grades.degrees.filter(absent);
+    return foreign.length && / will /.test(translation)
+      ? translation.replace(' will ', ` will ${random.pick(foreign).en[0]!} `)
+      : undefined;
+  },
   'a modal lowered to a plain future': changed('modals', 'will'),
   'a modal raised': ({ original, translation }, random) => {
     // Words that allow a “must” of their own.

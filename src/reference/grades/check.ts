@@ -82,9 +82,11 @@ export function gradesNotKept(grades: Grades, passage: GradedPassage, tag: Trans
     const wrong = `${all} stand in ${due} sentences of the plan and have ${stand} counterparts`;
     return stand >= due ? [] : [{ id, string: word!, wrong, right: grade[tag].slice(0, 4).join(' / ') }];
   });
-  const added = grades.modals.flatMap((grade): Finding[] => {
+  // A word of degree or a bound may come of other words of the plan: only one that those listed with it do not allow is added.
+  const added = [...grades.degrees, ...grades.modals, ...grades.bounds].flatMap((grade): Finding[] => {
+    if (!grade.allowedBy) return [];
     const [[word], [first]] = [grade[sourceLanguage.tag], grade[tag]];
-    const allowed = times(original, [...grade[sourceLanguage.tag], ...(grade.allowedBy ?? [])]);
+    const allowed = times(original, [...grade[sourceLanguage.tag], ...grade.allowedBy]);
     const stand = findEnglish(folded, [first!]).length;
     const wrong = `“${first}” stands ${stand} times, and ${word} and its like ${allowed} times in the plan’s words`;
     return stand <= allowed ? [] : [{ id, string: word!, wrong, right: 'the grade that the plan gives it' }];

@@ -9,7 +9,8 @@ const words = z.array(z.string().min(1)).min(1);
 
 /**
  * Words that give a commitment its grade, with the forms that stand for them in each translation. `notIn`: words of the plan that hold one
- * by chance. `allowedBy`: words of the plan that may be translated so, but need not.
+ * by chance. `allowedBy`: words of the plan that may be translated so, but need not; where it stands, the first form is one that no other
+ * words of the plan allow, so that one too many is one added.
  */
 const grade = z.strictObject({
   [sourceLanguage.tag]: words,
@@ -21,10 +22,7 @@ const grade = z.strictObject({
 /** One place where a translation is right without the word: `string` is the plan's word, or the number of members of a list. */
 const exception = z.strictObject({ clause: passageId, string: z.string().min(1), reason: z.string().min(1) });
 
-/**
- * `degrees` count where a line of the ledger of commitments has them; `modals` and `bounds` wherever they stand, and a modal's translation
- * stands nowhere else.
- */
+/** `degrees` count where a line of the ledger of commitments has them; `modals` and `bounds` wherever they stand. */
 const gradesFile = z.strictObject({
   degrees: z.array(grade).min(1),
   modals: z.array(grade).min(1),
