@@ -48,7 +48,7 @@ describe('the dev server', () => {
   });
 
   test('shows changed words at the next look, and a mistake with its place at the console, until it is mended', async () => {
-    writeFileSync(section, text.replace('title: Advance', 'title: Newly written advance'));
+    writeFileSync(section, text.replace('title: ', 'title: Newly written '));
     assert.ok(await until(async () => (await page()).includes('Newly written')), said);
     writeFileSync(section, text.replace('title:', 'titel:'));
     assert.ok(await until(async () => said.includes('section-1.mdx:2  titel')), said);

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { after, before, describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { serve, type Served } from '../../src/setup/serve.ts';
@@ -102,6 +103,8 @@ for (const base of ['/', '/plan/']) {
     test('a file that changes is served as it is now', async () => {
       writeFileSync(join(folder, 'site/new.txt'), 'one');
       assert.equal((await get('new.txt')).body, 'one');
+      // The server reads on to the end of a file whose last byte has been sent.
+      await wait(250);
       writeFileSync(join(folder, 'site/new.txt'), 'another');
       assert.equal((await get('new.txt')).body, 'another');
     });
