@@ -41,30 +41,32 @@ for (const [language, typed, place, options] of [
   });
 }
 
-test('a query that is sent before the search page is ready leaves no step more in the history', async ({ open }) => {
+/** The search page on a phone, come to by its link, whose own script waits until it is let go. */
+async function unready(open: Open): Promise<{ page: Page; letGo: () => void }> {
   const page = await open('/zh/9/2/', PHONE);
-  let sent = () => {};
-  const asked = new Promise<void>((resolve) => (sent = resolve));
-  await page.route(/\/_astro\/search\.[^/]*\.js$/, async (route) => (await asked, await route.continue()));
+  let letGo = () => {};
+  const ready = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(/\/_astro\/search\.[^/]*\.js$/, async (route) => (await ready, await route.continue()));
   await page.getByRole('banner').locator('a[href$="/search/"]').click();
+  return { page, letGo };
+}
+
+test('a query that is sent before the search page is ready leaves no step more in the history', async ({ open }) => {
+  const { page, letGo } = await unready(open);
   // As fast as a person types.
   await page.getByRole('searchbox').pressSequentially('1.1.2', { delay: 100 });
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(url('/zh/search/#q=1.1.2'));
-  sent();
+  letGo();
   await expect(page).toHaveURL(url('/zh/1/1/#1.1.2'));
   await page.goBack();
   await expect(page).toHaveURL(url('/zh/9/2/'));
 });
 
 test('what is typed before the search page is ready is answered', async ({ open }) => {
-  const page = await open('/zh/9/2/', PHONE);
-  let typed = () => {};
-  const done = new Promise<void>((resolve) => (typed = resolve));
-  await page.route(/\/_astro\/search\.[^/]*\.js$/, async (route) => (await done, await route.continue()));
-  await page.getByRole('banner').locator('a[href$="/search/"]').click();
+  const { page, letGo } = await unready(open);
   await page.getByRole('searchbox').fill('护边员');
-  typed();
+  letGo();
   await expect(page).toHaveURL(url(answer('zh', '护边员')));
   await answered(page);
   assert.ok((await hitsOn(page)).length > 0);
