@@ -1,5 +1,5 @@
 import { sourceLanguage } from '../../src/editions.ts';
-import type { GradedPassage } from '../../src/reference/grades/check.ts';
+import type { GradedPassage } from '../../src/reference/grades/passages.ts';
 import { listLengths } from '../../src/reference/grades/lists.ts';
 import type { Grade, Grades } from '../../src/reference/grades/schema.ts';
 import { findEnglish, foldEnglish, unquoted } from '../../src/vocabulary/forms.ts';

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkGrades, gradedPassages, gradesNotKept } from '../../src/reference/grades/check.ts';
+import { checkGrades } from '../../src/reference/grades/check.ts';
+import { gradesNotKept } from '../../src/reference/grades/kept.ts';
 import { listLengths } from '../../src/reference/grades/lists.ts';
+import { gradedPassages } from '../../src/reference/grades/passages.ts';
 import { readGrades } from '../../src/reference/grades/schema.ts';
 import { checkPairs } from '../../src/translation/check.ts';
 import { pairsOf } from '../../src/translation/pairs.ts';
