@@ -9,13 +9,9 @@ export interface FoundIn {
 /** A word, a number, or any other visible character by itself, with where it stands in its text. */
 export interface Token {
   value: string;
-  text: string;
   start: number;
   end: number;
 }
-
-/** The plan's tokens in its order, each with the passage that it belongs to. */
-export type PlanToken = Token & { foundIn: FoundIn };
 
 const TOKEN = /[\p{Script=Latin}\p{Nd}]+|[^\s\p{Cf}]/gu;
 /**
@@ -27,9 +23,6 @@ const alike = (value: string) => value.normalize('NFKC').replace(/[‘’]/g, "'
 /** Divides a text into its tokens. */
 export function tokensOf(text: string): Token[] {
   return Array.from(text.matchAll(TOKEN), ({ 0: written, index }) => {
-    return { value: alike(written), text, start: index, end: index + written.length };
+    return { value: alike(written), start: index, end: index + written.length };
   });
 }
-
-/** The passages that tokens of the plan stand in, each once. */
-export const passagesOfTokens = (tokens: readonly PlanToken[]) => [...new Set(tokens.map(({ foundIn }) => foundIn))];
