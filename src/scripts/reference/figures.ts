@@ -69,10 +69,12 @@ function save(): void {
  * now, only the number followed is marked.
  */
 function keepOpened({ target }: Event): void {
-  if (!(target instanceof HTMLAnchorElement) || target.dataset['found'] === undefined) return;
+  // A browser that translates wraps the words of a link.
+  const opened = (target as Element).closest<HTMLAnchorElement>('a[data-found]');
+  if (!opened) return;
   const found = new Map<string, string[]>();
   for (const { href, dataset } of shown.map(linkOf)) found.set(href, [...(found.get(href) ?? []), dataset['found']!]);
-  found.set(target.href, [target.dataset['found']]);
+  found.set(opened.href, [opened.dataset['found']!]);
   keepHits(name, found);
 }
 
