@@ -1,10 +1,11 @@
 import { pagesHoldingAny, type Corpus } from './corpus.ts';
-import { excluded, hitOf, rangesIn, stands } from './exact.ts';
+import { excluded, hitOf, rangesIn, stands, type TermRanges } from './exact.ts';
 import { formsOf, inSimplified, otherSpellings, type SearchVocabulary } from './forms.ts';
 import type { Hit, SearchPage } from './hit.ts';
 import { stemOf } from './index-words.ts';
 import type { Query } from './query.ts';
 import { byRank } from './rank.ts';
+import { atOnce, inTurns, type Steps } from './turns.ts';
 import { inForms, insideRanges, receivedRanges, stemRanges, type Variant } from './variants.ts';
 
 /** What is found beside the exact set, each kind labelled and counted apart. */
@@ -25,8 +26,12 @@ export async function hitsBeside(
   language: string,
 ): Promise<{ kind: BesideKind; hits: Hit[] }[]> {
   const pages = await pagesHoldingAny(corpus, waysToWrite(query, vocabulary, language));
-  const kinds = BESIDE_KINDS.map((kind) => ({ kind, hits: besideHits(pages, query, kind, vocabulary, language) }));
-  return kinds.filter(({ hits }) => hits.length);
+  const kinds: { kind: BesideKind; hits: Hit[] }[] = [];
+  for (const kind of BESIDE_KINDS) {
+    const hits = await inTurns(besideSteps(pages, query, kind, vocabulary, language));
+    if (hits?.length) kinds.push({ kind, hits });
+  }
+  return kinds;
 }
 
 /** The rows of atoms of a query as asked, and with its terms in each of their other forms. */
@@ -40,23 +45,31 @@ function waysToWrite({ terms }: Query, vocabulary: SearchVocabulary, language: s
 }
 
 /** Every passage that holds all terms, at least one of them in another form of the given kind; only those other forms are marked. */
-export function besideHits(
+export const besideHits = (...asked: Parameters<typeof besideSteps>): Hit[] => atOnce(besideSteps(...asked));
+
+/** The same in steps, a page each. */
+function* besideSteps(
   pages: readonly SearchPage[],
   query: Query,
   kind: BesideKind,
   vocabulary: SearchVocabulary,
   language: string,
-): Hit[] {
+): Steps<Hit[]> {
   const variant = VARIANTS[kind](query, vocabulary, language);
   if (!variant) return [];
   const hits: Hit[] = [];
   for (const page of pages) {
     for (const [i, passage] of page.passages.entries()) {
-      const others = query.terms.map((term) => (term.quoted ? passage.cells.map(() => []) : variant(term, passage)));
-      if (!others.some(stands)) continue;
-      const whole = query.terms.every((term, t) => stands(others[t]!) || stands(rangesIn(passage, term.atoms)));
-      if (whole && !excluded(passage, query)) hits.push(hitOf(page, i, others));
+      const others: TermRanges = [];
+      // The first term that stands in no form ends it: a text that was pasted has many.
+      const whole = query.terms.every((term) => {
+        const other = term.quoted ? passage.cells.map(() => []) : variant(term, passage);
+        others.push(other);
+        return stands(other) || stands(rangesIn(passage, term.atoms));
+      });
+      if (whole && others.some(stands) && !excluded(passage, query)) hits.push(hitOf(page, i, others));
     }
+    yield;
   }
   return hits.sort(byRank);
 }

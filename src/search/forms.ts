@@ -17,11 +17,20 @@ export interface OtherForm {
   written: string;
 }
 
+const known = new WeakMap<readonly string[], Written[]>();
+
+/** The forms of a name as search compares them; made once. */
+function writtenForms(forms: readonly string[]): Written[] {
+  const written = known.get(forms) ?? forms.map((form): Written => ({ text: form, atoms: atomsOf(form).values }));
+  known.set(forms, written);
+  return written;
+}
+
 /** Words with a place name in them written in each of its other forms. */
 export function otherSpellings({ atoms }: Written, spellings: readonly string[][]): OtherForm[] {
   const found: OtherForm[] = [];
   for (const each of spellings) {
-    const forms = each.map((form): Written => ({ text: form, atoms: atomsOf(form).values }));
+    const forms = writtenForms(each);
     for (const form of forms) {
       // A longer form that holds the one asked for says nothing new: it is found already.
       const others = forms.filter((other) => other !== form && !findRow(other.atoms, form.atoms).length);

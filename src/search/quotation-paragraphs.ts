@@ -16,21 +16,25 @@ function partsOf(line: string): string[] {
   let from = 0;
   for (let left = line.length; left > LONGEST; left = line.length - from) {
     const most = line.slice(from, from + LONGEST);
-    const end = sentenceEnds(most).pop() ?? LONGEST;
+    const end = breaksIn(most).pop() ?? LONGEST;
     parts.push(line.slice(from, from + end).trim());
     from += end;
   }
   return [...parts, line.slice(from).trim()];
 }
 
-/** A text in two: parted where the sentence ends that ends next to its middle, or else in the middle. */
+/** A text in two: parted next to its middle where a sentence ends, or else a word. */
 export function halvesOf(text: string): [string, string] {
   const middle = text.length / 2;
   const far = (at: number) => Math.abs(at - middle);
-  const at = sentenceEnds(text.trimEnd()).reduce((best, end) => (far(end) < far(best) ? end : best), 0) || Math.floor(middle);
+  const at = breaksIn(text.trimEnd()).reduce((best, end) => (far(end) < far(best) ? end : best), 0) || Math.floor(middle);
   return [text.slice(0, at), text.slice(at)];
 }
 
-/** Where sentences end within a text, its own end aside. */
-const sentenceEnds = (text: string): number[] =>
-  Array.from(text.matchAll(SENTENCE_END), ({ 0: mark, index }) => index + mark.length).filter((end) => end < text.length);
+/** Where sentences end within a text, its own end aside; where words do if there is one sentence alone. */
+function breaksIn(text: string): number[] {
+  const ends = (pattern: RegExp) =>
+    Array.from(text.matchAll(pattern), ({ 0: mark, index }) => index + mark.length).filter((end) => end < text.length);
+  const sentences = ends(SENTENCE_END);
+  return sentences.length ? sentences : ends(/\s+/g);
+}
