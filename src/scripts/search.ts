@@ -36,7 +36,10 @@ function answer(state: State, sent: boolean): Promise<void> {
 /** What stands in the box is answered as it changes; the address follows when the reader pauses. */
 function live(): void {
   const state = typed();
-  writeSoon(() => write(state, TYPED, history.state === TYPED || !stateOfAddress(location).query));
+  const again = history.state === TYPED || !stateOfAddress(location).query;
+  writeSoon(() => write(state, TYPED, again));
+  // An answer that was there before is left as an entry of its own at once: the reader may go back to it before the next pause.
+  if (!again) writeNow();
   void answer(state, false);
 }
 

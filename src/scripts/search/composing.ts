@@ -21,7 +21,7 @@ export function onTyped(input: HTMLInputElement, answer: () => void): void {
     const { isComposing, data } = event as InputEvent;
     clearTimeout(timer);
     if (!isComposing) return answer();
-    if (keys || !/^[\p{Script=Latin}\p{M}'’-]+$/u.test(data ?? input.value)) return;
+    if (keys || !/^[\p{Script=Latin}\p{M}\p{Nd}'’-]+$/u.test(data ?? input.value)) return;
     if (document.documentElement.lang.startsWith('zh')) timer = window.setTimeout(answer, RESTS);
     else answer();
   });

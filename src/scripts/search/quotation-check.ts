@@ -42,8 +42,11 @@ export function paragraphCheck(corpusOf: (language: Language) => Corpus): CheckP
   };
 }
 
-/** Chinese is looked for in the Chinese text; with letters of another script in it, it may also be a translation that quotes Chinese. */
+/**
+ * Chinese is looked for in the Chinese text; with letters of another script in it, it may also be a translation that quotes Chinese.
+ * What holds no Chinese is looked for in the translations, and then in the Chinese text, which has numbers and letters, too.
+ */
 function languagesOf(paragraph: string): Language[] {
-  if (!isChinese(paragraph)) return languages.filter((language) => language !== sourceLanguage);
+  if (!isChinese(paragraph)) return [...languages.filter((language) => language !== sourceLanguage), sourceLanguage];
   return /\p{L}/u.test(paragraph.replace(/\p{Script=Han}/gu, '')) ? [...languages] : [sourceLanguage];
 }
