@@ -15,7 +15,7 @@ const checked = (page: Page) => page.locator('.checked');
 
 async function check(page: Page, passage: string): Promise<void> {
   await page.locator('#quotation').fill(passage);
-  await page.locator('form.quotation').getByRole('button').click();
+  await page.locator('form.quotation button[type=submit]').click();
   await expect(page.locator('form.quotation .checks')).toHaveAttribute('aria-busy', 'false');
 }
 
