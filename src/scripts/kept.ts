@@ -9,7 +9,7 @@ export const HITS = 'hits';
 /** Other sites may stand on the same host: whatever is kept bears the path of the folder that this site's scripts come from. */
 const PREFIX = `plan:${import.meta.url.replace(/^\w+:\/\/[^/]*|[^/]*$/g, '')}`;
 
-/** The value kept under a key; null where there is none, or where the browser keeps nothing. Whether it has the right shape, the caller sees. */
+/** The value kept under a key, in whatever shape; null where there is none, or where the browser keeps nothing. */
 export function kept(storage: Store, key: string): string | null {
   try {
     return window[storage].getItem(PREFIX + key);

@@ -1,5 +1,5 @@
-// The longest task that long and odd inputs bring about at each entrance: `npm run bench:longest`, with `-- N` for another number of inputs,
-// `-- N PATH` for another built site. Timings are not tests: it always ends well.
+// The longest task that long and odd inputs bring about at each entrance: `npm run bench:longest`, with `-- N` for another number of
+// inputs, `-- N PATH` for another built site. Timings are not tests: it always ends well.
 import { writeFileSync } from 'node:fs';
 import { launchChromium } from '../../src/setup/chromium.ts';
 import { serve } from '../../src/setup/serve.ts';
