@@ -66,7 +66,8 @@ export const searchBeyondEn: SearchBeyondWords = {
       .join(', ')}.`,
   stopped: 'The check was stopped.',
   onlyBeginning: (characters, paragraphs) =>
-    `Up to ${grouped(characters)} characters and ${counted(paragraphs, 'paragraph')} are checked at a time; only the beginning of this text was checked.`,
+    `Up to ${grouped(characters)} characters and ${counted(paragraphs, 'paragraph')} are checked at a time; ` +
+    'only the beginning of this text was checked.',
   noWords: 'There are no words to check in what was pasted.',
   more: (passages) => ` and ${grouped(passages)} more`,
   comma: ', ',
