@@ -24,11 +24,9 @@ const WINDOWS = 12;
 export async function quotationPages(corpus: Corpus, pasted: string): Promise<SearchPage[]> {
   const atoms = atomsOf(pasted).values.filter((value) => !/^[。;?!]$/.test(value));
   const step = Math.max(1, Math.floor((atoms.length - WINDOW) / WINDOWS));
-  const rows = Array.from({ length: WINDOWS }, (_, i) => atoms.slice(i * step, i * step + WINDOW));
-  return pagesHoldingAny(
-    corpus,
-    rows.filter(({ length }) => length).map((row) => [row]),
-  );
+  const rows = Array.from({ length: WINDOWS }, (_, i) => atoms.slice(i * step, i * step + WINDOW)).filter(({ length }) => length);
+  // Marks alone, which have no atoms, may stand on any page.
+  return pagesHoldingAny(corpus, rows.length ? rows.map((row) => [row]) : [[]]);
 }
 
 /**

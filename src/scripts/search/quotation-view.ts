@@ -6,7 +6,6 @@ import { giveWay } from '../../search/turns.ts';
 import { element } from '../element.ts';
 import { beyondWords } from './beyond-words.ts';
 import { failure } from './failure.ts';
-import { words } from './page-data.ts';
 import { paragraphCheck } from './quotation-check.ts';
 import { resultOf } from './quotation-result.ts';
 import { keepQuotation, keptQuotation } from './session.ts';
@@ -42,10 +41,10 @@ export function quotationView(corpusOf: (language: Language) => Corpus, { query,
     const goesOn = () => turn === latest && form.isConnected;
     keepQuotation(query, box.value);
     results.replaceChildren();
-    status.textContent = words.working;
-    busy(true);
     const all = paragraphsOf(box.value.slice(0, MOST_CHARACTERS));
     const paragraphs = all.slice(0, MOST_PARAGRAPHS);
+    status.textContent = beyondWords().checking(0, paragraphs.length);
+    busy(true);
     if (box.value.length > MOST_CHARACTERS || all.length > MOST_PARAGRAPHS)
       results.append(element('p', {}, beyondWords().onlyBeginning(MOST_CHARACTERS, MOST_PARAGRAPHS)));
     progress.max = paragraphs.length || 1;

@@ -10,6 +10,8 @@ export interface Entrance {
 
 /** Hosts refuse longer addresses; fragments never reach them. */
 const LONGEST_PATH = 4000;
+/** Nor longer steps of a path, which would be names of files. */
+const LONGEST_STEP = 240;
 /** Chromium opens no longer ones. */
 const LONGEST_ADDRESS = 2_000_000;
 
@@ -85,7 +87,7 @@ export const ENTRANCES: readonly Entrance[] = [
   { name: 'filter of the findings', page: '/en/consistency/', give: put('#finding-filter input') },
   {
     name: 'address that does not exist',
-    give: (page, text, site) => open(page, `${site}/zh/${within(text, LONGEST_PATH)}#${within(text, LONGEST_ADDRESS / 2)}`),
+    give: (page, text, site) => open(page, `${site}/zh/${within(text, LONGEST_STEP)}#${within(text, LONGEST_ADDRESS / 2)}`),
   },
   {
     name: 'what a tab has kept',
