@@ -8,6 +8,7 @@ import { figures } from './tables/figures.ts';
 import { indicators } from './tables/indicators.ts';
 import { places } from './tables/places.ts';
 import { projects } from './tables/projects.ts';
+import { repeats } from './tables/repeats.ts';
 import { terms } from './tables/terms.ts';
 
 /** The tables of the edition's data, in the order in which they are shown. */
@@ -20,6 +21,7 @@ const TABLES = {
   consistency,
   places,
   terms,
+  repeats,
 } satisfies Record<string, (edition: WholeEdition) => DataTable>;
 /** What a table is called: its files, its sheet, and its entry under `tableNames` in the words. */
 export type TableName = keyof typeof TABLES;

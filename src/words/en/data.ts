@@ -150,6 +150,7 @@ export const dataEn: DataWords = {
     consistency: 'Statements side by side',
     places: 'Places',
     terms: 'Terms',
+    repeats: 'Same words in two passages',
   },
   columnsTitle: 'Columns',
   samples: 'How to read them',

@@ -139,6 +139,7 @@ export const dataZh = {
     consistency: '前后对照',
     places: '地名',
     terms: '术语',
+    repeats: '同样的字句',
   },
   columnsTitle: '各列说明（英文）',
   samples: '读取示例',
