@@ -15,6 +15,8 @@ import { indicatorsEn } from './en/indicators.ts';
 import { indicatorsZh, type IndicatorWords } from './zh/indicators.ts';
 import { frontEn } from './en/front.ts';
 import { frontZh, type FrontWords } from './zh/front.ts';
+import { subjectsEn } from './en/subjects.ts';
+import { subjectsZh, type SubjectWords } from './zh/subjects.ts';
 import { repeatsEn } from './en/repeats.ts';
 import { repeatsZh, type RepeatWords } from './zh/repeats.ts';
 import { listsEn } from './en/lists.ts';
@@ -35,6 +37,7 @@ export type Words = SiteWords & {
   front: FrontWords;
   lists: ListWords;
   repeats: RepeatWords;
+  subjects: SubjectWords;
 };
 
 const WORDS: Record<LanguageTag, Words> = {
@@ -50,6 +53,7 @@ const WORDS: Record<LanguageTag, Words> = {
     front: frontZh,
     lists: listsZh,
     repeats: repeatsZh,
+    subjects: subjectsZh,
   },
   en: {
     ...siteEn,
@@ -63,6 +67,7 @@ const WORDS: Record<LanguageTag, Words> = {
     front: frontEn,
     lists: listsEn,
     repeats: repeatsEn,
+    subjects: subjectsEn,
   },
 };
 

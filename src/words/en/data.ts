@@ -151,6 +151,8 @@ export const dataEn: DataWords = {
     places: 'Places',
     terms: 'Terms',
     repeats: 'Same words in two passages',
+    subjects: 'Subjects',
+    'subject-passages': 'Passages under each subject',
   },
   columnsTitle: 'Columns',
   samples: 'How to read them',

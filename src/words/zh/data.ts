@@ -140,6 +140,8 @@ export const dataZh = {
     places: '地名',
     terms: '术语',
     repeats: '同样的字句',
+    subjects: '主题',
+    'subject-passages': '各主题下的条款与行',
   },
   columnsTitle: '各列说明（英文）',
   samples: '读取示例',
