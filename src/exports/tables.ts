@@ -9,6 +9,8 @@ import { indicators } from './tables/indicators.ts';
 import { places } from './tables/places.ts';
 import { projects } from './tables/projects.ts';
 import { repeats } from './tables/repeats.ts';
+import { subjectPassages } from './tables/subject-passages.ts';
+import { subjects } from './tables/subjects.ts';
 import { terms } from './tables/terms.ts';
 
 /** The tables of the edition's data, in the order in which they are shown. */
@@ -22,6 +24,8 @@ const TABLES = {
   places,
   terms,
   repeats,
+  subjects,
+  'subject-passages': subjectPassages,
 } satisfies Record<string, (edition: WholeEdition) => DataTable>;
 /** What a table is called: its files, its sheet, and its entry under `tableNames` in the words. */
 export type TableName = keyof typeof TABLES;

@@ -1,26 +1,26 @@
-import { lineage, partOf } from '../../plan/traverse.ts';
-import { byPassage, type Commitments } from './ledger.ts';
+import type { PassageEntry } from './entries.ts';
+import { lineage, partOf } from './traverse.ts';
 
-/** What is told together: a part's own clauses, a chapter, the project box that closes a part. */
-export interface CommitmentChapter {
+/** Passages that are told together: a part's own clauses, a chapter, the project box that closes a part. */
+export interface ChapterGroup<Told> {
   kind: 'opening' | 'chapter' | 'box';
   /** The id of the chapter, else of the part. */
   unit: string;
   part: number;
-  passages: ReturnType<typeof byPassage>;
+  passages: Told[];
 }
 
-/** The commitments as the printed plan goes on: by part and chapter, a part's project box behind its chapters. */
-export function byChapter(commitments: Commitments): CommitmentChapter[] {
-  const chapters: CommitmentChapter[] = [];
-  for (const passage of byPassage(commitments)) {
+/** Passages in the plan's order as the printed plan goes on: by part and chapter, a part's project box behind its chapters. */
+export function byChapter<Told extends { entry: PassageEntry }>(passages: readonly Told[]): ChapterGroup<Told>[] {
+  const groups: ChapterGroup<Told>[] = [];
+  for (const passage of passages) {
     const { unit, kind: kindOfEntry } = passage.entry;
     const chapter = lineage(unit)[1];
     const kind = kindOfEntry === 'project' ? 'box' : chapter ? 'chapter' : 'opening';
     const own = { kind, unit: (chapter ?? unit).id, part: partOf(unit).n } as const;
-    const found = chapters.find((each) => each.kind === kind && each.unit === own.unit);
+    const found = groups.find((each) => each.kind === kind && each.unit === own.unit);
     if (found) found.passages.push(passage);
-    else chapters.push({ ...own, passages: [passage] });
+    else groups.push({ ...own, passages: [passage] });
   }
-  return chapters.sort((a, b) => a.part - b.part || Number(a.kind === 'box') - Number(b.kind === 'box'));
+  return groups.sort((a, b) => a.part - b.part || Number(a.kind === 'box') - Number(b.kind === 'box'));
 }
