@@ -27,9 +27,7 @@ export function repeats({ plans }: WholeEdition): DataTable {
   const { text, integer, addresses } = columnsOf<NumberedRepeat>();
   const sides = [0, 1] as const;
   const ofEach = (name: string, title: string, value: (place: Repeat['places'][0]) => string) =>
-    sides.map((side) =>
-      text(`${name}_${side + 1}`, `${title} of the ${side ? 'later' : 'earlier'} one`, ({ places }) => value(places[side])),
-    );
+    sides.map((side) => text(`${name}_${side + 1}`, `${title} of the ${side ? 'second' : 'first'}`, ({ places }) => value(places[side])));
   return tableOf({
     name: 'repeats',
     title: `Chinese strings, ${LEAST_SHARED} characters or more, of two passages and of ${MOST_SHARING} at most`,

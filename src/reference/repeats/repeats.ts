@@ -17,7 +17,7 @@ export interface RepeatPlace {
 }
 
 /**
- * A string that stands in two passages and in no longer one that both have: where first in each, in the plan's order. Strings are
+ * A string that stands in two passages and in no longer one that both have: where first in each, in the order of the plan’s files. Strings are
  * compared as search compares them (src/search/atoms.ts), cell by cell; headings are no passages.
  */
 export interface Repeat {
@@ -31,7 +31,7 @@ export interface Repeat {
 /** The words of a place as the plan writes them. */
 export const wordsAt = ({ entry, cell, start, end }: RepeatPlace): string => entry.cells[cell]!.text.slice(start, end);
 
-/** What passages of the plan share with each other, the longest first, then in the plan's order. */
+/** What passages of the plan share with each other, the longest first, then in the order of the passages. */
 export function repeatsOf(plan: Plan): Repeat[] {
   const row = planRow(passageEntries(plan));
   const found = sharedStretches(row.numbers, row.owners, { least: LEAST_SHARED, most: MOST_SHARING })

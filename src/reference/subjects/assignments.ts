@@ -48,15 +48,17 @@ export function readAssignments(files: readonly SourceFile[], { units, entries, 
   return read.sort((a, b) => places.get(a.entry.id)! - places.get(b.entry.id)!);
 }
 
+/** Each string stands in the passage; a project's category may carry its row. */
 function checkWords(
   { clause, words }: AssignmentData,
-  { cells }: PassageEntry,
+  entry: PassageEntry,
   say: (field: readonly PropertyKey[], wrong: string, right: string) => void,
 ): void {
+  const texts = [...entry.cells.map(({ text }) => text), ...(entry.kind === 'project' ? [entry.row.category] : [])];
   words.forEach((string, n) => {
     const field = words.length > 1 ? ['words', n] : ['words'];
-    if (!cells.some(({ text }) => text.includes(string)))
-      say(field, `“${string}” does not stand in ${clause}`, 'words of that passage, as it has them');
+    if (!texts.some((text) => text.includes(string)))
+      say(field, `“${string}” does not stand in ${clause}`, 'words of that passage or its category, as printed');
     else if (words.indexOf(string) < n) say(field, `“${string}” stands there already`, 'each string once');
   });
 }

@@ -2,8 +2,8 @@ import type { Language } from '../../editions.ts';
 import { termOrder } from '../../vocabulary/order.ts';
 import { headingsOf, type Subject } from './subject.ts';
 
-/** A line of the index under its letter: a heading that stands under no other, or a name that leads to headings. */
-export type IndexLine = { name: string } & ({ subject: Subject } | { see: readonly Subject[] });
+/** A line of the index under its letter: a heading that stands under no other, or a name that leads to a heading. */
+export type IndexLine = { name: string } & ({ subject: Subject } | { see: Subject });
 
 /** The lines under one letter. */
 export interface IndexLetter {
@@ -16,16 +16,12 @@ export function indexLines(subjects: readonly Subject[], language: Language): In
   const { compare, initialOf } = termOrder(language);
   const { tag } = language;
   const top = subjects.filter(({ under }) => !under).map((subject): IndexLine => ({ name: subject.heading[tag], subject }));
-  const leading = subjects.flatMap((subject) =>
+  const names = subjects.flatMap((subject) =>
     headingsOf(subject, tag)
       .slice(subject.under ? 0 : 1)
-      .map((name) => ({ name, subject })),
+      .map((name): IndexLine => ({ name, see: subject })),
   );
-  const seen = [...Map.groupBy(leading, ({ name }) => name)].map(([name, same]): IndexLine => ({
-    name,
-    see: same.map(({ subject }) => subject),
-  }));
-  const lines = [...top, ...seen].sort((a, b) => compare(a.name, b.name));
+  const lines = [...top, ...names].sort((a, b) => compare(a.name, b.name));
   return [...Map.groupBy(lines, ({ name }) => initialOf(name))].map(([initial, own]) => ({ initial, lines: own }));
 }
 

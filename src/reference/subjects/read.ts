@@ -26,8 +26,8 @@ export function readSubjects(
   if (!data) return nothing;
   const found = checkSubjects(data.subjects, problem);
   problems.push(...found, ...checkHeadings(data.subjects, plans, problem));
-  // Headings that lead nowhere or in a circle are joined to nothing.
-  if (found.length) return nothing;
+  // Headings that lead nowhere or in a circle are joined to nothing; those whose passages are still to be read are not shown.
+  if (found.length || !files.length) return nothing;
   const all = joined(data.subjects);
   const plan = plans[sourceLanguage.tag];
   const before = problems.length;

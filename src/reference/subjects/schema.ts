@@ -3,7 +3,9 @@ import { languages, type LanguageTag } from '../../editions.ts';
 import { byLanguage } from '../../plan/by-language.ts';
 import { passageId } from '../../plan/schema.ts';
 
-const id = z.string().regex(/^[a-z]+(-[a-z]+)*$/, { error: 'English words in lower-case letters, joined by hyphens: an id and address' });
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'words in lower-case letters and digits, joined by hyphens: an id and address' });
 const words = z.string().min(1);
 
 /** Other names, by language; a language without any is left out. */

@@ -10,7 +10,7 @@ export const MADE_UP: Readonly<Record<string, string>> = {
   - { id: animal-husbandry, heading: { zh: 畜牧业, en: Animal husbandry }, also: { zh: [养殖], en: [livestock] }, see: [fodder] }
   - { id: yaks, heading: { zh: 牦牛, en: Yak }, under: animal-husbandry }
   - { id: fodder, heading: { zh: 饲草料, en: forage and fodder }, under: animal-husbandry, see: [yaks] }
-  - { id: medicinal-herbs, heading: { zh: 中草药, en: Medicinal herbs }, also: { zh: [雪菊], en: [herbs, livestock] } }
+  - { id: medicinal-herbs, heading: { zh: 中草药, en: Medicinal herbs }, also: { zh: [雪菊], en: [herbs] } }
 `,
   [`${CHAPTER}/section-1.subjects.yaml`]: `subjects:
   - { clause: 9.1.1, subject: medicinal-herbs, words: [中草药, 雪菊] }
