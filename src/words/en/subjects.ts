@@ -5,10 +5,11 @@ import type { SubjectWords } from '../zh/subjects.ts';
 export const subjectsEn: SubjectWords = {
   intro:
     'An index to the plan, by letter. Headings are in the plan’s own words; under each stand the clauses, project rows and indicators that ' +
-    'treat the matter, with the words of the Chinese text that carry it. A passage without such words is not listed.',
-  counts: 'The number after a heading counts passages: clauses, rows and indicators, those of its sub-headings included, each once.',
+    'treat the matter, with the words of the Chinese text that carry it. A passage without such words is not listed. ' +
+    'The number after a heading counts passages, those of its sub-headings included, each once.',
   narrowBy: 'part of a heading, English or Chinese',
   see: 'see',
+  under: 'under',
   seeAlso: 'See also',
   subs: 'Sub-headings',
   rows: (n) => counted(n, 'project row'),
