@@ -66,6 +66,9 @@ export const clauseAddress = (edition: Edition, clause: Clause) => `${unitAddres
 /** A clause, indicator or project row by itself, for all languages. */
 export const passageAddress = (id: string) => at(`clause/${id}/`);
 
+/** The same for programs. */
+export const passageDataAddress = (id: string) => at(`clause/${id}.json`);
+
 /** The table row of an indicator or project, by its id. */
 export function rowAddress(language: Language, id: string): string {
   return referenceAddress(language, kindOfId(id) === 'indicator' ? 'indicators' : 'projects', id);

@@ -34,3 +34,18 @@ test('a passage that shares no string has no such section', () => {
   for (const id of ['1.1.1', 'indicator-1', 'box-3.6', '11.1.1'])
     assert.equal(section(builtPage(`/clause/${id}/`)) !== '', sharing.has(id), id);
 });
+
+test('a passage for programs has its own words, and those that it shares', () => {
+  for (const row of rows) {
+    const { text_zh, same_words } = JSON.parse(readFileSync(join(dist, `clause/${row['passage_1']}.json`), 'utf8'));
+    const shared = same_words.find(({ words }: { words: string }) => words === row['words_1']);
+    assert.ok(
+      text_zh.some((cell: string) => cell.includes(shared.words)),
+      String(row['id']),
+    );
+    assert.ok(
+      shared.elsewhere.some(({ id, words }: Record<string, string>) => id === row['passage_2'] && words === row['words_2']),
+      String(row['id']),
+    );
+  }
+});

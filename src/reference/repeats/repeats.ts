@@ -17,8 +17,8 @@ export interface RepeatPlace {
 }
 
 /**
- * A string that stands in two passages and in no longer one that both have: where first in each, in the order of the plan’s files. Strings are
- * compared as search compares them (src/search/atoms.ts), cell by cell; headings are no passages.
+ * A string that stands in two passages and in no longer one that both have: where first in each, in the order of the passages. Strings
+ * are compared as search compares them (src/search/atoms.ts), cell by cell; headings are no passages.
  */
 export interface Repeat {
   places: readonly [RepeatPlace, RepeatPlace];
