@@ -17,6 +17,7 @@ export const REFERENCES = [
   'consistency',
   'places',
   'terms',
+  'subjects',
   'corrections',
   'search',
   'data',
@@ -30,6 +31,9 @@ export const fullAddress = ({ tag }: Edition, fragment = '') => at(`${tag}/full/
 export const referenceAddress = ({ tag }: Language, page: Reference, fragment = '') => at(`${tag}/${page}/`) + (fragment && `#${fragment}`);
 /** A place's own page. */
 export const placeAddress = (language: Language, id: string) => referenceAddress(language, 'places') + `${id}/`;
+
+/** A subject's own page. */
+export const subjectAddress = (language: Language, id: string) => referenceAddress(language, 'subjects') + `${id}/`;
 
 /** A finding's own page; its place in the list is the fragment finding-{n}. */
 export const findingAddress = (language: Language, n: number) => referenceAddress(language, 'consistency') + `${n}/`;
@@ -62,6 +66,9 @@ export const clauseAddress = (edition: Edition, clause: Clause) => `${unitAddres
 /** A clause, indicator or project row by itself, for all languages. */
 export const passageAddress = (id: string) => at(`clause/${id}/`);
 
+/** The same for programs. */
+export const passageDataAddress = (id: string) => at(`clause/${id}.json`);
+
 /** The table row of an indicator or project, by its id. */
 export function rowAddress(language: Language, id: string): string {
   return referenceAddress(language, kindOfId(id) === 'indicator' ? 'indicators' : 'projects', id);
@@ -77,13 +84,21 @@ export const fromRoot = (address: string) => `/${address.slice(settings.base.len
 /** An address with the origin, for canonical links; undefined when the build has no origin. */
 export const absolute = (address: string) => settings.origin && settings.origin + address;
 
-/** Every page of the site, as addresses from its root; places of the vocabulary and findings, withdrawn or not, have a page each. */
-export function allAddresses(plan: Plan, places: readonly { id: string }[], findings: readonly { n: number }[]): string[] {
+/** What has a page of its own in each language: places of the vocabulary and findings, withdrawn or not, and subjects. */
+export interface OwnPages {
+  places: readonly { id: string }[];
+  findings: readonly { n: number }[];
+  subjects: readonly { id: string }[];
+}
+
+/** Every page of the site, as addresses from its root. */
+export function allAddresses(plan: Plan, { places, findings, subjects }: OwnPages): string[] {
   const passages = passageEntries(plan).map(({ id }) => passageAddress(id));
   const perLanguage = languages.flatMap((language) => [
     ...REFERENCES.map((page) => referenceAddress(language, page)),
     ...places.map(({ id }) => placeAddress(language, id)),
     ...findings.map(({ n }) => findingAddress(language, n)),
+    ...subjects.map(({ id }) => subjectAddress(language, id)),
   ]);
   const perEdition = editions.flatMap((edition) => [
     contentsAddress(edition),

@@ -39,6 +39,9 @@ export function readContent(content: string): EditionContent {
     grades: file('grades.yaml'),
     consistency: file('consistency.yaml'),
     projects: file('projects.yaml'),
+    // An edition without an index of subjects has none of its files.
+    subjects: existsSync(join(content, 'subjects.yaml')) ? file('subjects.yaml') : '',
+    assignments: planFiles(reader, 'plan', '.subjects.yaml'),
     faults: reader.faults,
   };
 }

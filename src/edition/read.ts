@@ -17,6 +17,8 @@ import { readMeasures, type Measures } from '../reference/figures/measures.ts';
 import { checkGrades } from '../reference/grades/check.ts';
 import { figuresPath, readFigures } from '../reference/figures/read.ts';
 import { readProjects, type ProjectReadings } from '../reference/projects/read.ts';
+import { readSubjects } from '../reference/subjects/read.ts';
+import type { Subjects } from '../reference/subjects/subject.ts';
 import { translationSchemas } from '../translation/schema.ts';
 import { misquotedExplanations } from '../vocabulary/explanations.ts';
 import { formsNowhere } from '../vocabulary/standing.ts';
@@ -38,6 +40,9 @@ export interface EditionContent extends PlanContent {
   consistency: string;
   /** What was read by hand of the project boxes. */
   projects: string;
+  /** The headings of the index of subjects, and which passages stand under them. */
+  subjects: string;
+  assignments: readonly SourceFile[];
   /** What keeps files from being read; these are empty or absent above. */
   faults?: readonly Problem[];
 }
@@ -56,6 +61,7 @@ export interface WholeEdition {
   verbs: VerbTable;
   consistency: Consistency;
   projects: ProjectReadings;
+  subjects: Subjects;
 }
 
 /** The whole edition, or everything that keeps the files from being one. */
@@ -88,6 +94,7 @@ export function readEdition(content: EditionContent): EditionReading {
   checkGrades(content.grades, plans, commitments, problems);
   const consistency = readConsistency(content.consistency, { plans, ledger, measures, vocabulary }, problems);
   const projects = readProjects(content.projects, plans, problems);
+  const subjects = readSubjects(content.subjects, content.assignments, plans, problems);
   return problems.length
     ? { edition: undefined, problems }
     : {
@@ -102,6 +109,7 @@ export function readEdition(content: EditionContent): EditionReading {
           verbs,
           consistency,
           projects,
+          subjects,
         },
         problems: [],
       };

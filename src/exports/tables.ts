@@ -8,6 +8,9 @@ import { figures } from './tables/figures.ts';
 import { indicators } from './tables/indicators.ts';
 import { places } from './tables/places.ts';
 import { projects } from './tables/projects.ts';
+import { repeats } from './tables/repeats.ts';
+import { subjectPassages } from './tables/subject-passages.ts';
+import { subjects } from './tables/subjects.ts';
 import { terms } from './tables/terms.ts';
 
 /** The tables of the edition's data, in the order in which they are shown. */
@@ -20,6 +23,9 @@ const TABLES = {
   consistency,
   places,
   terms,
+  repeats,
+  subjects,
+  'subject-passages': subjectPassages,
 } satisfies Record<string, (edition: WholeEdition) => DataTable>;
 /** What a table is called: its files, its sheet, and its entry under `tableNames` in the words. */
 export type TableName = keyof typeof TABLES;

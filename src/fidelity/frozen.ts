@@ -1,4 +1,4 @@
-import { allAddresses, findingAddress, fromRoot } from '../addresses.ts';
+import { allAddresses, findingAddress, fromRoot, type OwnPages } from '../addresses.ts';
 import type { WholeEdition } from '../edition/read.ts';
 import { languages, sourceLanguage } from '../editions.ts';
 import type { Commitments } from '../reference/commitments/ledger.ts';
@@ -45,13 +45,13 @@ export const figureIdsOf = (ledger: Ledger) =>
   new Map(ledger.map(({ id, quotes }) => [id, quotes[sourceLanguage.tag]!.text.slice(0, HELD)]));
 
 /** Every address; a finding's is held by what the finding sets beside each other: its number never goes to another. */
-export function addressesOf(plan: Plan, places: readonly { id: string }[], findings: readonly Finding[]): Map<string, string> {
-  const byNumber = [...findings].sort((a, b) => a.n - b.n);
+export function addressesOf(plan: Plan, own: OwnPages & { findings: readonly Finding[] }): Map<string, string> {
+  const byNumber = [...own.findings].sort((a, b) => a.n - b.n);
   const order = new Map(passageEntries(plan).map(({ id }, i) => [id, i]));
   const held = new Map(
     byNumber.flatMap((finding) => languages.map((each) => [fromRoot(findingAddress(each, finding.n)), heldBy(finding, order)])),
   );
-  return new Map(allAddresses(plan, places, byNumber).map((address) => [address, held.get(address) ?? '']));
+  return new Map(allAddresses(plan, { ...own, findings: byNumber }).map((address) => [address, held.get(address) ?? '']));
 }
 
 /** What a rule found is held by its key; what reading found, though a share of it be computed, by its first words in the plan's order. */
@@ -72,15 +72,16 @@ export const frozenNow = ({
   commitments,
   vocabulary,
   consistency,
+  subjects,
 }: WholeEdition): Record<string, ReadonlyMap<string, string>> => ({
   'frozen/ids.tsv': idsOf(plans[sourceLanguage.tag]),
   'frozen/figures.tsv': figureIdsOf(ledger),
   'frozen/commitments.tsv': commitmentIdsOf(commitments),
-  'frozen/addresses.tsv': addressesOf(
-    plans[sourceLanguage.tag],
-    [...vocabulary.places, ...vocabulary.withdrawnPlaces],
-    [...consistency.findings, ...consistency.withdrawn],
-  ),
+  'frozen/addresses.tsv': addressesOf(plans[sourceLanguage.tag], {
+    places: [...vocabulary.places, ...vocabulary.withdrawnPlaces],
+    findings: [...consistency.findings, ...consistency.withdrawn],
+    subjects: subjects.all,
+  }),
 });
 
 /** A list of ids or addresses, one a line; what follows a tab is held with it. */

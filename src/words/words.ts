@@ -15,6 +15,10 @@ import { indicatorsEn } from './en/indicators.ts';
 import { indicatorsZh, type IndicatorWords } from './zh/indicators.ts';
 import { frontEn } from './en/front.ts';
 import { frontZh, type FrontWords } from './zh/front.ts';
+import { subjectsEn } from './en/subjects.ts';
+import { subjectsZh, type SubjectWords } from './zh/subjects.ts';
+import { repeatsEn } from './en/repeats.ts';
+import { repeatsZh, type RepeatWords } from './zh/repeats.ts';
 import { listsEn } from './en/lists.ts';
 import { listsZh, type ListWords } from './zh/lists.ts';
 import { siteEn } from './en/site.ts';
@@ -32,6 +36,8 @@ export type Words = SiteWords & {
   pictures: PicturesWords;
   front: FrontWords;
   lists: ListWords;
+  repeats: RepeatWords;
+  subjects: SubjectWords;
 };
 
 const WORDS: Record<LanguageTag, Words> = {
@@ -46,6 +52,8 @@ const WORDS: Record<LanguageTag, Words> = {
     pictures: picturesZh,
     front: frontZh,
     lists: listsZh,
+    repeats: repeatsZh,
+    subjects: subjectsZh,
   },
   en: {
     ...siteEn,
@@ -58,6 +66,8 @@ const WORDS: Record<LanguageTag, Words> = {
     pictures: picturesEn,
     front: frontEn,
     lists: listsEn,
+    repeats: repeatsEn,
+    subjects: subjectsEn,
   },
 };
 

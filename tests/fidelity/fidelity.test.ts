@@ -65,7 +65,11 @@ test('pages 2 to 137 are marked once each, ascending, and the batches of the con
 
 test('no frozen id or address has disappeared or opens other words, and every new one is in the list', () => {
   const { findings, withdrawn } = projectEdition().consistency;
-  const addresses = addressesOf(plan, everyPlace(vocabulary), [...findings, ...withdrawn]);
+  const addresses = addressesOf(plan, {
+    places: everyPlace(vocabulary),
+    findings: [...findings, ...withdrawn],
+    subjects: projectEdition().subjects.all,
+  });
   for (const [now, frozen] of [
     [idsOf(plan), frozenIds],
     [figureIdsOf(projectEdition().ledger), frozenFigures],

@@ -11,6 +11,7 @@ const {
   plans: { zh, en },
   vocabulary,
   consistency,
+  subjects,
 } = projectEdition();
 const words = (plan: typeof zh, id: string) => clausesOf(plan).find((clause) => clause.id === id)!.text;
 
@@ -84,7 +85,10 @@ test('a parallel section prints whole', async ({ open }) => {
 
 test('on every page each run of text stands under its own language', async ({ open }) => {
   const page = await open('/en/about/');
-  const addresses = [...allAddresses(zh, everyPlace(vocabulary), everyFinding(consistency)), '/404.html'];
+  const addresses = [
+    ...allAddresses(zh, { places: everyPlace(vocabulary), findings: everyFinding(consistency), subjects: subjects.all }),
+    '/404.html',
+  ];
   const faults = await page.evaluate(async (list) => {
     const wrong: string[] = [];
     for (const address of list) {

@@ -17,7 +17,11 @@ test('the pages are exactly the addresses of the edition', () => {
       .map(({ address }) => address)
       .filter((address) => address !== '/404.html')
       .sort(),
-    allAddresses(projectPlan(), everyPlace(vocabulary), everyFinding(projectEdition().consistency)).sort(),
+    allAddresses(projectPlan(), {
+      places: everyPlace(vocabulary),
+      findings: everyFinding(projectEdition().consistency),
+      subjects: projectEdition().subjects.all,
+    }).sort(),
   );
 });
 

@@ -46,6 +46,8 @@ const KINDS: readonly (readonly [kind: string, address: RegExp, budget: number])
   ['places', /\/places\/$/, 27_000],
   ['a place', /\/places\/[^/]+\/$/, 65_000],
   ['terms', /\/terms\/$/, 106_000],
+  ['the index of subjects', /\/subjects\/$/, 40_000],
+  ['a subject', /\/subjects\/[^/]+\/$/, 65_000],
   ['search with the text that it searches', /\/search\/$/, 135_000],
   ['data, about', /\/(data|about)\/$/, 20_000],
   ['no such page', /^\/404\.html$/, 19_500],

@@ -59,6 +59,7 @@ export const siteEn: SiteWords = {
     consistency: 'Statements side by side',
     places: 'Places',
     terms: 'Terms',
+    subjects: 'Subjects',
     corrections: 'Notes on the Chinese text',
     search: 'Search',
     data: 'Data',

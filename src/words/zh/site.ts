@@ -62,6 +62,7 @@ export const siteZh = {
     consistency: '前后对照',
     places: '地名',
     terms: '术语',
+    subjects: '主题索引',
     corrections: '校勘',
     search: '检索',
     data: '数据下载',
