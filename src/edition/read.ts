@@ -88,14 +88,17 @@ export function readEdition(content: EditionContent): EditionReading {
   if (unread) return { edition: undefined, problems };
   const { uncovered, problems: unused } = checkCoverage(plans[sourceLanguage.tag], ledger, figuresFiles, measures);
   problems.push(...unused, ...uncoveredNumbers(uncovered, plans));
+  const found = problems.length;
   const verbs = readVerbs(content.verbs, problems);
+  // Without the table, every verb that is not counted would be wrong.
+  if (problems.length > found && !verbs.verbs.length) return { edition: undefined, problems };
   const plan = plans[sourceLanguage.tag];
   const { commitments, remainders } = readCommitments(content.commitments, { plan, verbs, ...vocabulary, ledger }, problems);
   checkGrades(content.grades, plans, commitments, problems);
   const consistency = readConsistency(content.consistency, { plans, ledger, measures, vocabulary }, problems);
   const projects = readProjects(content.projects, plans, problems);
   const subjects = readSubjects(content.subjects, content.assignments, plans, problems);
-  return problems.length
+  return problems.length || !consistency
     ? { edition: undefined, problems }
     : {
         edition: {

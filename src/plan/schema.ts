@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** Words of a file: at least one character. */
-export const text = z.string().min(1);
+/** Words of a file: at least one character that is seen. */
+export const text = z.string().regex(/\S/, { error: 'words: at least one character that is seen' });
 
 /** `sure`: the file's own evidence leaves no other choice; `probable`: it does not quite. */
 const certainty = z.enum(['sure', 'probable']);

@@ -81,12 +81,12 @@ export const COMMITMENT_MISTAKES: Record<string, CommitmentMistake> = {
     from: 'verb: 保障, reason: noun',
     to: 'verb: 保障, reason: under',
     wrong: 'this value does not fit',
-    right: 'name the line that the verb belongs to',
+    right: 'of: the line in whose words the verb stands',
   },
   'a reason that the words do not bear out': {
     from: 'verb: 保障, reason: noun',
-    to: 'verb: 保障, reason: series, of: 15',
-    wrong: '保障 in “保障能”: series, and it is not joined to the verb of its line',
+    to: 'verb: 保障, reason: under, of: 1',
+    wrong: '保障 in “保障能”: under, and it does not stand in the words of its line',
     right: 'a reason that the words bear out',
   },
   'a remainder that nothing needs': {

@@ -3,11 +3,21 @@ import type { Problem } from '../../plan/problem.ts';
 import type { ProblemAt } from '../../plan/yaml-file.ts';
 import { occurrencesIn } from './occurrences.ts';
 import type { CommitmentsData, RemainderData } from './schema.ts';
+import type { Joined } from './series.ts';
 import { spotKey, spotOf } from './spot.ts';
 import type { VerbTable } from './verbs.ts';
 
-/** Every verb of the table that opens a phrase is the verb of a commitment or stands in a reasoned remainder; every remainder is needed. */
-export function uncoveredVerbs(entries: readonly PassageEntry[], data: CommitmentsData, table: VerbTable, problem: ProblemAt): Problem[] {
+/**
+ * Every verb of the table that opens a phrase is the verb of a commitment, is recorded with one in a series, or stands in a reasoned
+ * remainder; every remainder is needed.
+ */
+export function uncoveredVerbs(
+  entries: readonly PassageEntry[],
+  data: CommitmentsData,
+  series: readonly Joined[],
+  table: VerbTable,
+  problem: ProblemAt,
+): Problem[] {
   const find = occurrencesIn(table);
   const spots = new Map<string, { form: string; context: string; id: string }>();
   for (const { id, kind, cells } of entries) {
@@ -23,8 +33,9 @@ export function uncoveredVerbs(entries: readonly PassageEntry[], data: Commitmen
     return spot && spotKey(named.clause, spot);
   };
   const governing = data.commitments.flatMap((own) => keyOf({ ...own, string: own.quote }) ?? []);
+  const joined = series.map((each) => spotKey(each.entry.id, each));
   const explained = data.remainder.map(keyOf);
-  const covered = new Set([...governing, ...explained.flatMap((spot) => spot ?? [])]);
+  const covered = new Set([...governing, ...joined, ...explained.flatMap((spot) => spot ?? [])]);
   const missing = [...spots].filter(([spot]) => !covered.has(spot));
   return [
     ...missing.map(([, { id, form, context }]) => {
@@ -32,7 +43,7 @@ export function uncoveredVerbs(entries: readonly PassageEntry[], data: Commitmen
       return problem(['commitments'], wrong, 'a commitment that it governs, or a remainder with its reason');
     }),
     ...data.remainder.flatMap((entry, i) => {
-      const wrong = fault(entry, explained[i], spots, new Set(governing), data);
+      const wrong = fault(entry, explained[i], spots, new Set([...governing, ...joined]), data);
       return wrong
         ? [problem(['remainder', i], wrong, 'one occurrence of a verb of the table that opens a phrase and governs nothing')]
         : [];
@@ -50,6 +61,6 @@ function fault(
 ): string | undefined {
   if (!spot) return `“${string}” does not stand exactly once in ${clause}, or does not hold ${verb}`;
   if (!spots.has(spot)) return `${verb} opens no phrase in “${string}”, or stands in no table`;
-  if (governing.has(spot)) return `${verb} in “${string}” governs a commitment`;
+  if (governing.has(spot)) return `${verb} in “${string}” governs a commitment, or shares the object of the verb before it`;
   return of && !commitments.some(({ n }) => n === of) ? `commitment ${of} is not in this file` : undefined;
 }

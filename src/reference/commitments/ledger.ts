@@ -1,7 +1,7 @@
 import type { PassageEntry } from '../../plan/entries.ts';
 import type { Place } from '../../vocabulary/vocabulary.ts';
 import type { Dated, Figure, Quote } from '../figures/ledger.ts';
-import type { CommitmentData, RemainderData } from './schema.ts';
+import type { CommitmentData, RemainderCode } from './schema.ts';
 import type { Verb } from './verbs.ts';
 
 /** When it is or was to be done, and where the plan says so: in its sentence, elsewhere in its passage, or in a heading above. */
@@ -30,7 +30,7 @@ export interface Remainder {
   verb: { form: string; entry: Verb };
   before: string;
   after: string;
-  reason: RemainderData['reason'];
+  reason: RemainderCode;
   /** The id of the commitment that it belongs to. */
   of?: string;
 }

@@ -11,6 +11,7 @@ import { overlapping, placed, type Say } from './quotes.ts';
 import { remaindersOf } from './remainders.ts';
 import { resolved, type CommitmentContext } from './resolve.ts';
 import { commitmentsFile, type CommitmentsData } from './schema.ts';
+import { seriesOf } from './series.ts';
 import { checkWords } from './words.ts';
 
 /** The path of a unit's commitments below content/plan. */
@@ -39,11 +40,12 @@ export function readCommitments(files: readonly SourceFile[], context: Commitmen
     const { data, problem } = readYaml({ path: `plan/${path}`, yaml, linesBefore: 0 }, commitmentsFile, problems);
     if (!data) return { commitments: [], remainders: [] };
     const own = [...entries.values()].filter((entry) => entry.unit === unit);
-    problems.push(...uncoveredVerbs(own, data, context.verbs, problem));
     const commitments = commitmentsOfUnit(own, data, context, problem, problems);
+    const series = seriesOf(commitments, context.verbs);
+    problems.push(...uncoveredVerbs(own, data, series, context.verbs, problem));
     const unproved = (i: number, wrong: string) =>
       void problems.push(problem(['remainder', i, 'reason'], wrong, 'a reason that the words bear out: they are in verbs.yaml'));
-    return { commitments, remainders: remaindersOf(own, data, commitments, context, unproved) };
+    return { commitments, remainders: remaindersOf(own, data, { commitments, series }, context, unproved) };
   });
   return { commitments: read.flatMap((each) => each.commitments), remainders: read.flatMap((each) => each.remainders) };
 }

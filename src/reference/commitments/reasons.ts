@@ -4,8 +4,6 @@ import type { Commitment } from './ledger.ts';
 import type { RemainderData } from './schema.ts';
 import type { Spot } from './spot.ts';
 
-/** What joins a verb to the verb whose object it shares. */
-const JOINTS = ['和', '与', '及', '并', '、'];
 /** What says that a verb is an aim, with the degree words that may stand between. */
 const AIM = /[为以](?:努力|不断)?$/;
 const QUOTED = /“[^“”]*”|《[^《》]*》/g;
@@ -22,7 +20,6 @@ interface Uncounted extends Spot {
  */
 export function misfit(reason: RemainderData['reason'], verb: Uncounted, names: readonly (Term | Place)[]): string | undefined {
   const before = verb.entry.cells[verb.cell]!.text.slice(0, verb.start);
-  if (reason === 'series' && !JOINTS.includes(between(verb) ?? '')) return 'is not joined to the verb of its line';
   if (reason === 'under' && !inLine(verb)) return 'does not stand in the words of its line';
   if (reason === 'aim' && !AIM.test(before)) return 'follows neither 为 nor 以';
   if (reason === 'name' && !isNamed(verb, names)) return 'stands in no quotation marks, no name of the vocabulary, no name of a row';
@@ -31,14 +28,6 @@ export function misfit(reason: RemainderData['reason'], verb: Uncounted, names: 
 
 const inLine = ({ entry, cell, start, form, line }: Uncounted): boolean =>
   line?.entry === entry && line.quote.cell === cell && line.quote.start <= start && start + form.length <= line.quote.end;
-
-/** The words between the verb of the line and this one, which stands behind it in the line's words; undefined where it does not. */
-function between(uncounted: Uncounted): string | undefined {
-  const { entry, cell, start, line } = uncounted;
-  if (!line || !inLine(uncounted)) return undefined;
-  const from = line.quote.start + line.verb.start + line.verb.form.length;
-  return from < start ? entry.cells[cell]!.text.slice(from, start) : undefined;
-}
 
 function isNamed({ entry, cell, start, form }: Uncounted, names: readonly (Term | Place)[]): boolean {
   const { text } = entry.cells[cell]!;

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { passageId } from '../../plan/schema.ts';
+import { passageId, text as words } from '../../plan/schema.ts';
 import { BINDINGS } from '../figures/schema.ts';
 
-const words = z.string().min(1);
 const year = z.int().min(1900).max(2100);
 
 /**
@@ -13,10 +12,11 @@ export const COMMITMENT_KINDS = ['promise', 'achievement', 'fact', 'principle'] 
 export type CommitmentKind = (typeof COMMITMENT_KINDS)[number];
 /** How a date binds, as a figure's does; “each”: each time that it comes round (每年, 年均, 定期). */
 export const DATE_BINDINGS = [...BINDINGS, 'each'] as const;
-/** Why a verb of the table that opens a phrase makes no commitment of its own; what each means is said in verbs.yaml. */
-export const REMAINDER_CODES = ['noun', 'name', 'word', 'modifier', 'series', 'under', 'means', 'aim', 'broken'] as const;
-/** Reasons that lead to the line in which the verb is recorded with another. */
-const BELONGING = ['series', 'under'] as const satisfies readonly (typeof REMAINDER_CODES)[number][];
+/** Why a verb of the table that opens a phrase makes no commitment of its own, where only a reader can tell. */
+const READ_CODES = ['noun', 'name', 'word', 'modifier', 'under', 'means', 'aim', 'broken'] as const;
+/** All reasons; a series is found by rule and stands in no file. What each means is said in verbs.yaml. */
+export const REMAINDER_CODES = [...READ_CODES, 'series'] as const;
+export type RemainderCode = (typeof REMAINDER_CODES)[number];
 
 /** `words`: as the passage has them; none of the other fields: words that name no year (近期). Its fields are those of a figure's date. */
 const date = z.strictObject({
@@ -61,12 +61,10 @@ const remainder = z
     clause: passageId,
     string: words,
     verb: words,
-    reason: z.enum(REMAINDER_CODES),
+    reason: z.enum(READ_CODES),
     of: z.int().positive().optional(),
   })
-  .refine(({ reason, of }) => of !== undefined || !BELONGING.some((each) => each === reason), {
-    error: `of: ${BELONGING.join(' and ')} name the line that the verb belongs to`,
-  });
+  .refine(({ reason, of }) => of !== undefined || reason !== 'under', { error: 'of: the line in whose words the verb stands' });
 
 export const commitmentsFile = z.strictObject({
   commitments: z.array(commitment).default([]),

@@ -5,14 +5,15 @@ import type { Problem } from '../../plan/problem.ts';
 import { readYaml } from '../../plan/yaml-file.ts';
 import { REMAINDER_CODES } from './schema.ts';
 
-const words = z.string().min(1);
+/** Words that are looked for in the plan's text. */
+const han = z.string().regex(/^\p{Script=Han}+$/u, { error: 'Chinese characters alone' });
 const id = z.string().regex(/^[a-z]+$/, { error: 'the verb in pinyin, in lower-case letters' });
 
 /** A verb of two characters or more stands in the table where it governs so many lines of the ledger. */
 export const LEAST_GOVERNED = 5;
 
 /** A verb of the published table. */
-const verb = z.strictObject({ id, [sourceLanguage.tag]: z.array(words).min(1), ...byTranslation((own) => own) });
+const verb = z.strictObject({ id, [sourceLanguage.tag]: z.array(han).min(1), ...byTranslation((own) => own) });
 
 /**
  * `degrees`: words of degree and manner that may stand before a verb; `openers`: words after which a verb opens a phrase; `reasons`: what
@@ -20,8 +21,8 @@ const verb = z.strictObject({ id, [sourceLanguage.tag]: z.array(words).min(1), .
  */
 const verbsFile = z.strictObject({
   verbs: z.array(verb).min(1),
-  degrees: z.array(words).min(1),
-  openers: z.array(words).min(1),
+  degrees: z.array(han).min(1),
+  openers: z.array(han).min(1),
   reasons: z.record(z.enum(REMAINDER_CODES), z.strictObject(byLanguage((own) => own))),
 });
 

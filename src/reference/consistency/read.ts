@@ -6,15 +6,17 @@ import { candidatesOf, type Compared } from './candidates.ts';
 import { checkDecisions } from './decisions.ts';
 import { passagesOfFinding, type Consistency, type Finding } from './finding.ts';
 import { consistencyFile } from './schema.ts';
-import { checkNumbers, checkQuotations, checkSums } from './check.ts';
+import { checkNames, checkNumbers, checkQuotations } from './check.ts';
 import { checkHeadlines, checkNamed, checkNotes } from './check-words.ts';
 
-/** Reads content/consistency.yaml over what the rules yield now: every candidate is decided, every decision has its candidate. */
-export function readConsistency(yaml: string, compare: Compared, problems: Problem[]): Consistency {
+/** Reads content/consistency.yaml over what the rules yield now: every candidate is decided, every decision has its candidate; undefined where it cannot be read. */
+export function readConsistency(yaml: string, compare: Compared, problems: Problem[]): Consistency | undefined {
   const source = { path: 'consistency.yaml', yaml: yaml || '{}', linesBefore: 0 };
-  const { data = consistencyFile.parse({}), problem } = readYaml(source, consistencyFile, problems);
+  const { data, problem } = readYaml(source, consistencyFile, problems);
+  // Without the decisions, every candidate would be undecided.
+  if (!data) return undefined;
   const { plans, ledger } = compare;
-  problems.push(...checkNumbers(data, problem), ...checkSums(data, ledger, problem), ...checkQuotations(data, plans, problem));
+  problems.push(...checkNumbers(data, problem), ...checkNames(data, compare, problem), ...checkQuotations(data, plans, problem));
   const ids = new Set(ledger.map(({ id }) => id));
   const sums = data.sums.filter(({ total, parts }) => [total, ...parts].every((id) => ids.has(id)));
   const { candidates, compared } = candidatesOf(compare, { ...data, sums });

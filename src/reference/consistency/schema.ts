@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { byLanguage } from '../../plan/by-language.ts';
-import { passageId } from '../../plan/schema.ts';
+import { passageId, text as words } from '../../plan/schema.ts';
 
-const words = z.string().min(1);
 const inEach = () => z.strictObject(byLanguage((own) => own));
 
 /** In what the statements of a finding are not the same. */

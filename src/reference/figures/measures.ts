@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { languages, sourceLanguage, type LanguageTag } from '../../editions.ts';
 import { byLanguage, byTranslation } from '../../plan/by-language.ts';
 import type { Problem } from '../../plan/problem.ts';
+import { text as words } from '../../plan/schema.ts';
 import { readYaml } from '../../plan/yaml-file.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'a short id in lower-case letters, digits and hyphens' });
-const words = z.string().min(1);
 
 /** What a unit counts in: two units of one dimension can be compared. */
 export const DIMENSIONS = [

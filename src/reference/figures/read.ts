@@ -60,8 +60,10 @@ export function readFigures(
     if (!file) continue;
     const { data, problem } = readYaml({ path: `plan/${path}`, yaml: file.text, linesBefore: 0 }, figuresFile, problems);
     if (!data) continue;
+    const twins = translations.flatMap(({ tag }) => readTwin(tag, figuresPath(tag, unit), files, problems) ?? []);
+    // Without its words in each language, every figure of the unit would be wrong.
+    if (twins.length < translations.length) continue;
     read.push({ path, unitId: unit.id, data, problem });
-    const twins = translations.map(({ tag }) => readTwin(tag, figuresPath(tag, unit), files, problems));
     const own = figuresOfUnit(unit, { path, unitId: unit.id, data, problem }, twins, entries, context, problems);
     // A record that was added later stands with its passage, not at the end of its unit.
     figures.push(...own.sort((a, b) => order.get(a.entry.id)! - order.get(b.entry.id)!));
@@ -79,10 +81,11 @@ export function readFigures(
   return { figures, files: read };
 }
 
-function readTwin(tag: TranslationTag, path: string, files: readonly SourceFile[], problems: Problem[]): Twin {
+/** The words of a translation; undefined where its file cannot be read. */
+function readTwin(tag: TranslationTag, path: string, files: readonly SourceFile[], problems: Problem[]): Twin | undefined {
   const yaml = files.find((each) => each.path === path)?.text ?? '';
   const { data, problem } = readYaml({ path: `plan/${path}`, yaml, linesBefore: 0 }, figureQuotes.nullish(), problems);
-  return { tag, quotes: data ?? {}, problem };
+  return data === undefined ? undefined : { tag, quotes: data ?? {}, problem };
 }
 
 function figuresOfUnit(

@@ -28,7 +28,8 @@ export function resolveFigure(
   if (data.unit !== undefined && !unit) say('unit', `“${data.unit}” is not a unit`, 'a unit of measures.yaml');
   if (data.per && !per) say('per', `“${data.per}” is nothing that a value is for each of`, 'an id of per in measures.yaml');
   if (data.place && !place) say('place', `“${data.place}” is not a place`, 'an id of places.yaml');
-  if (measure && unit) checkUnit(data, unit, measure.dimension, say);
+  if (measure && unit && data.unit) checkUnit(data, unit, measure.dimension, say);
+  if (measure && !data.unit) checkUnprinted(data, units, measure.dimension, say);
   for (const number of [data.value, data.from, data.to]) {
     if (number !== undefined && !states(data.quote, number))
       say('quote', `“${data.quote}” does not state ${number}`, 'words that hold the value as written');
@@ -75,6 +76,12 @@ function checkUnit(data: FigureData, unit: MeasureUnit, dimension: string, say: 
       'a unit of the measure’s dimension; growth is a share, a change of a share is in points',
     );
   }
+}
+
+/** Where no unit is recorded, none that fits is printed behind the value. */
+function checkUnprinted({ quote, value, relation }: FigureData, units: readonly MeasureUnit[], dimension: string, say: Say): void {
+  const printed = units.find((unit) => quote.includes(`${value}${unit[sourceLanguage.tag]}`) && fits(unit, dimension, relation));
+  if (printed) say('unit', `“${quote}” has a unit, and none is recorded`, `unit: ${printed.id}, as the plan prints it`);
 }
 
 function fits(unit: MeasureUnit, dimension: string, relation: FigureData['relation']): boolean {

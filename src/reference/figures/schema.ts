@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { passageId } from '../../plan/schema.ts';
+import { passageId, text as words } from '../../plan/schema.ts';
 import { REMAINDER_REASONS } from './measures.ts';
 
-const words = z.string().min(1);
 const year = z.int().min(1900).max(2100);
 
 /**

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { sourceLanguage } from '../../editions.ts';
 import { byTranslation } from '../../plan/by-language.ts';
 import type { Problem } from '../../plan/problem.ts';
-import { passageId } from '../../plan/schema.ts';
+import { passageId, text } from '../../plan/schema.ts';
 import { readYaml, type ProblemAt } from '../../plan/yaml-file.ts';
 
-const words = z.array(z.string().min(1)).min(1);
+const words = z.array(text).min(1);
 
 /**
  * Words that give a commitment its grade, with the forms that stand for them in each translation. `notIn`: words of the plan that hold one
@@ -14,13 +14,13 @@ const words = z.array(z.string().min(1)).min(1);
  */
 const grade = z.strictObject({
   [sourceLanguage.tag]: words,
-  ...byTranslation((text) => z.array(text).min(1)),
+  ...byTranslation((own) => z.array(own).min(1)),
   notIn: words.optional(),
   allowedBy: words.optional(),
 });
 
 /** One place where a translation is right without the word: `string` is the plan's word, or the number of members of a list. */
-const exception = z.strictObject({ clause: passageId, string: z.string().min(1), reason: z.string().min(1) });
+const exception = z.strictObject({ clause: passageId, string: text, reason: text });
 
 /** `degrees` count where a line of the ledger of commitments has them; `modals` and `bounds` wherever they stand. */
 const gradesFile = z.strictObject({

@@ -2,12 +2,16 @@ import { spreadsheetCsv } from '../../csv.ts';
 import { downloadCsv } from '../download-csv.ts';
 import { element } from '../element.ts';
 import { setFolds } from './folds.ts';
+import { ownWordsFrom } from './own-words.ts';
 import { chooseRows } from './rows.ts';
 
 const form = document.getElementById('commitment-filters') as HTMLFormElement;
 const save = document.getElementById('commitment-save')!;
 /** The label under “cite”, as the page's own heading has it. */
 const cite = document.querySelector('.actions summary')!.textContent!.trim();
+/** Where the page's language is not the plan's, its words of a passage are read from the address that the page gives. */
+const text = document.querySelector<HTMLElement>('[data-text]')?.dataset['text'];
+const foldOwnWords = text ? ownWordsFrom(text) : undefined;
 let chosen = false;
 // What a reader has unfolded by hand stays so until something is chosen.
 const shown = chooseRows('commitment-filters', '.commitments li[data-verb]', '.commitments, .fold, .of-clause', (now) => {
@@ -32,20 +36,25 @@ save.addEventListener('click', () =>
   downloadCsv('commitments.csv', spreadsheetCsv([save.dataset['heads']!.split('|'), ...shown().map(cellsOf)])),
 );
 
-// Link and citation of each row, once its chapter is unfolded: thousands that nobody sees would make the page heavy.
+// Link and citation of each row, and its clause’s words in the page’s language, once its chapter is unfolded: thousands that nobody sees
+// would make the page heavy.
 document.addEventListener(
   'toggle',
   ({ target }) => {
     if (!(target instanceof HTMLElement) || !target.matches('.fold[open]:not([data-filled])')) return;
     target.dataset['filled'] = 'true';
-    for (const passage of target.querySelectorAll<HTMLElement>('[data-passage]')) addActions(passage);
+    for (const passage of target.querySelectorAll<HTMLElement>('[data-passage]')) {
+      const link = passage.querySelector<HTMLAnchorElement>('h4 small a');
+      if (link) foldOwnWords?.(link, passage);
+      addActions(passage);
+    }
   },
   true,
 );
 
 /** Each row of a passage is cited by the passage's number and its printed pages. */
 function addActions(passage: HTMLElement): void {
-  const pages = passage.querySelector('h4 small')!.textContent!;
+  const pages = passage.querySelector('h4 small')!.textContent!.trim();
   for (const row of passage.querySelectorAll<HTMLElement>('li[data-verb]')) {
     row.dataset['of'] = passage.dataset['passage'];
     const summary = element('summary', { 'aria-label': `${cite} ${row.firstElementChild!.textContent!}` }, cite);

@@ -113,6 +113,28 @@ for (const [tag, words] of LANGUAGES) {
   });
 }
 
+test('on the English page a clause’s English unfolds between its number and its lines, and a date says its years', async ({ open }) => {
+  const page = await open('/en/commitments/#commitment-5.1.1-16', NARROW);
+  const own = page.locator('[data-passage="5.1.1"]');
+  await own.locator('.own-words summary').click();
+  await expect(own.locator('.own-words .said')).toContainText('By 2025, the power supply reliability rate will reach 99.86%');
+  await expect(page.locator('[id="commitment-5.1.1-16"] [data-key="date"]')).toHaveText(/^by 2025 到2025年$/);
+  await expect(page.locator('[id="commitment-5.1.1-16"] .cited small')).toHaveText(/^p. 21$/);
+  const row = page.locator('[data-passage="box-3.5"]');
+  await page.locator('.fold', { has: row }).locator('summary').first().click();
+  await row.locator('.own-words summary').click();
+  await expect(row.locator('.own-words .said').last()).toContainText('artificial insemination of yak');
+});
+
+test('where the English cannot be had, the link to it stands there', async ({ open }) => {
+  const page = await open('/en/commitments/', NARROW);
+  await page.route('**/search/en.json', (route) => route.abort());
+  const fold = page.locator('.fold').nth(3);
+  await fold.locator('summary').first().click();
+  await fold.locator('.own-words summary').first().click();
+  await expect(fold.locator('.own-words a').first()).toHaveAttribute('href', /^\/en\//);
+});
+
 test('a clause’s page shows its own, each with the way to the ledger in both languages', async ({ open }) => {
   const page = await open('/clause/26.2.1/', { ...NARROW, javaScriptEnabled: false });
   for (const [tag] of LANGUAGES) {
