@@ -143,6 +143,7 @@ test('the places that a query can name', () => {
 
 const vocabulary: SearchVocabulary = {
   spellings: { zh: [['热斯卡木', '热斯喀木']], en: [['Kashgar', 'Kashi']] },
+  abbreviations: {},
   simplified: { zh: { 護: '护', 邊: '边', 員: '员' } },
   entries: [],
 };

@@ -79,12 +79,13 @@ async function showBeyond(
   question: Question,
   all: readonly Hit[],
   leads: boolean,
-  { status, strokes, after }: Slots,
+  { status, choices, strokes, after }: Slots,
   current: () => boolean,
 ): Promise<void> {
   const { query, language, corpus } = question;
   const [beyond, vocabulary] = await Promise.all([import('./beyond.ts'), loadVocabulary()]);
   if (!current()) return;
+  choices.append(...beyond.readAsView(question.state.query));
   const found = all.length > 0;
   if (!query.terms.length) status.textContent = words.hint;
   else if (!found) {
@@ -96,7 +97,7 @@ async function showBeyond(
   const shown = new Set(beside.flatMap(({ hits }) => hits.map(({ passage }) => passage.id)));
   const helpful = found || leads ? [] : await beyond.nothingView(question, vocabulary, shown);
   if (!current()) return;
-  if (beside.length) after.append(beyond.besideView(beside, language.lang, !found));
+  if (beside.length) after.append(beyond.besideView(beside, query, language.lang, found));
   after.append(...helpful);
 }
 
