@@ -2,10 +2,11 @@ import { pagesHoldingAny, type Corpus } from './corpus.ts';
 import { excluded, hitOf, rangesIn, stands } from './exact.ts';
 import { FORM_KINDS, FORMS, formsOf, type SearchVocabulary } from './forms.ts';
 import type { Hit, SearchPage } from './hit.ts';
+import { insideRanges } from './inside.ts';
 import type { Query } from './query.ts';
 import { byRank } from './rank.ts';
 import { unaccented } from './spelling.ts';
-import { alikeRanges, inForms, insideRanges, receivedRanges, wholeNumerals, type Variant } from './variants.ts';
+import { alikeRanges, inForms, receivedRanges, wholeNumerals, type Variant } from './variants.ts';
 import { familyOf, stemOf } from './word-families.ts';
 
 /** What is found beside the exact set, each kind labelled and counted apart, in the order in which a passage is given to one. */

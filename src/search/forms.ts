@@ -14,9 +14,6 @@ export interface SearchVocabulary {
   entries: Record<string, string[]>[];
 }
 
-/** What is known where the vocabulary cannot be had, or is not asked. */
-export const NO_VOCABULARY: SearchVocabulary = { spellings: {}, abbreviations: {}, simplified: {}, entries: [] };
-
 /** Words with one of several forms that stand for the same, in each of its others; as text that other form alone. */
 export function exchanged({ atoms }: Written, known: readonly string[][]): Written[] {
   const found: Written[] = [];

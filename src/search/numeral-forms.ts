@@ -4,14 +4,16 @@ import type { Written } from './query.ts';
 /** How many ways of writing a term's numbers are looked for, at most. */
 const MOST_WAYS = 16;
 
-/**
- * Words with their whole numbers in the other numerals: 2035年 as 二〇三五年, 二十五 as 25. A numeral of one Chinese character by itself
- * (二, 十) is left: it stands in too many other words.
- */
+/** What is counted with a number: before none of these, a numeral of one Chinese character may count nothing (一带一路, 十分). */
+const MEASURES = new Set('个年月日项家人户名座条处所级届次倍万亿元亩头只套台辆村县乡镇岁吨米公种类位张场批天周期大');
+
+/** Words with their whole numbers in the other numerals: 2035年 as 二〇三五年, 二十五 as 25. */
 export function numeralForms({ atoms }: Written): Written[] {
   let ways: Written[] = [{ text: '', atoms: [] }];
-  for (const piece of piecesOf(atoms)) {
-    const others = otherNumerals(piece).filter(([chinese]) => atoms.length > piece.length || Array.from(chinese).length > 1);
+  const pieces = piecesOf(atoms);
+  for (const [i, piece] of pieces.entries()) {
+    const counts = MEASURES.has(pieces[i + 1]?.[0] ?? '');
+    const others = otherNumerals(piece).filter(([chinese]) => counts || chinese.length > 1);
     const choices = [piece, ...others.map(([, other]) => other)];
     ways = ways
       .flatMap((way) => choices.map((choice) => ({ text: way.text + choice.join(''), atoms: [...way.atoms, ...choice] })))

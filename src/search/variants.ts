@@ -41,14 +41,24 @@ export function receivedRanges({ atoms }: QueryTerm, passage: SearchPassage): Ra
   return found;
 }
 
-const known = new WeakMap<(atom: string) => string, WeakMap<SearchPassage, string[][]>>();
+/** What a rule takes each word for that it was asked of, and the atoms of a passage's cells. */
+interface Taken {
+  words: Map<string, string>;
+  passages: WeakMap<SearchPassage, string[][]>;
+}
+const known = new WeakMap<(atom: string) => string, Taken>();
 
-/** The atoms of a passage's cells as a rule takes them for the same; made once. */
+/** The atoms of a passage's cells as a rule takes them for the same: each word is looked at once, each passage once. */
 function taken(alike: (atom: string) => string, passage: SearchPassage): string[][] {
-  const ofRule = known.get(alike) ?? new WeakMap<SearchPassage, string[][]>();
-  known.set(alike, ofRule);
-  const cells = ofRule.get(passage) ?? cellAtoms(passage).map(({ values }) => values.map(alike));
-  ofRule.set(passage, cells);
+  const { words, passages } = known.get(alike) ?? { words: new Map(), passages: new WeakMap() };
+  known.set(alike, { words, passages });
+  const read = (atom: string) => {
+    const before = words.get(atom) ?? alike(atom);
+    words.set(atom, before);
+    return before;
+  };
+  const cells = passages.get(passage) ?? cellAtoms(passage).map(({ values }) => values.map(read));
+  passages.set(passage, cells);
   return cells;
 }
 
@@ -62,38 +72,6 @@ export function alikeRanges(alike: (atom: string) => string): Variant {
       return findRow(cells[cell]!, row)
         .filter(other)
         .map((i) => rangeOf(own, i, row.length));
-    });
-  };
-}
-
-/** The fewest letters of a word that is looked for at the beginning of longer ones. */
-const SHORTEST_BEGINNING = 4;
-const LETTERS = /^\p{L}+$/u;
-
-/**
- * Where a term stands inside a longer number or word: the whole atoms that it begins and ends in. A number is found anywhere in an atom
- * (314 in G314); letters only at the beginning of a longer word, only where they are four or more, and only of the query's last word,
- * which may not be typed to its end: “red” is not in “fired”.
- */
-export function insideRanges({ terms }: Query): Variant {
-  return (term, passage) => {
-    const { atoms } = term;
-    const [first, last] = [atoms[0]!, atoms[atoms.length - 1]!];
-    const none = passage.cells.map(() => []);
-    if (!/[\p{Script=Latin}\p{Nd}]/u.test(first + last)) return none;
-    const mayGrow = term === terms[terms.length - 1] && last.length >= SHORTEST_BEGINNING;
-    const begins = (whole: string) => whole === first || !LETTERS.test(first) || (atoms.length === 1 && whole.startsWith(first));
-    const ends = (whole: string) => whole === last || !LETTERS.test(last) || mayGrow;
-    const run = atoms.join('\u0001');
-    return cellAtoms(passage).map((own) => {
-      const found: Range[] = [];
-      for (let i = 0; i + atoms.length <= own.values.length; i++) {
-        const row = own.values.slice(i, i + atoms.length);
-        const [from, to] = [row[0]!, row[row.length - 1]!];
-        const longer = from !== first || to !== last;
-        if (longer && begins(from) && ends(to) && row.join('\u0001').includes(run)) found.push(rangeOf(own, i, atoms.length));
-      }
-      return found;
     });
   };
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../editions.ts';
-import { NO_VOCABULARY, type SearchVocabulary } from '../../search/forms.ts';
+import type { SearchVocabulary } from '../../search/forms.ts';
 import { fileCorpus, firstOf, lateCorpus, type Corpus } from '../../search/corpus.ts';
+import { NO_VOCABULARY } from '../../search/no-vocabulary.ts';
 import { once } from '../../search/once.ts';
 import { placesAddress, sources, vocabularyAddress } from './page-data.ts';
 
