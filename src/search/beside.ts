@@ -1,5 +1,5 @@
 import { pagesHoldingAny, type Corpus } from './corpus.ts';
-import { excluded, hitOf, rangesIn, stands } from './exact.ts';
+import { excluded, hitOf, rangesIn, stands, type TermRanges } from './exact.ts';
 import { FORM_KINDS, FORMS, formsOf, type SearchVocabulary } from './forms.ts';
 import type { Hit, SearchPage } from './hit.ts';
 import { insideRanges } from './inside.ts';
@@ -66,11 +66,17 @@ export function besideHits(
   const hits: Hit[] = [];
   for (const page of pages) {
     for (const [i, passage] of page.passages.entries()) {
-      const others = query.terms.map((term) => (term.quoted ? passage.cells.map(() => []) : variant(term, passage)));
-      if (!others.some(stands)) continue;
-      const asAsked = query.terms.map((term) => stands(rangesIn(passage, term.atoms)));
-      const whole = asAsked.every((asked, t) => asked || stands(others[t]!));
-      if (whole && asAsked.includes(false) && !excluded(passage, query)) hits.push(hitOf(page, i, others));
+      const others: TermRanges = [];
+      let asAsked = true;
+      // The first term that stands in no form ends it: a text that was pasted has many.
+      const whole = query.terms.every((term) => {
+        const other = term.quoted ? passage.cells.map(() => []) : variant(term, passage);
+        const asked = stands(rangesIn(passage, term.atoms));
+        others.push(other);
+        asAsked &&= asked;
+        return asked || stands(other);
+      });
+      if (whole && !asAsked && !excluded(passage, query)) hits.push(hitOf(page, i, others));
     }
   }
   return hits.sort(byRank);

@@ -1,5 +1,6 @@
 import { atomsOf } from './atoms.ts';
 import { pagesHoldingAny, type Corpus } from './corpus.ts';
+import { withWordsWhole } from './divided-words.ts';
 import type { SearchPage } from './hit.ts';
 import { likest, type QuotationResult } from './quotation-likest.ts';
 import { passagesOfTokens, tokensOf, type PlanToken, type Token } from './quotation-tokens.ts';
@@ -49,9 +50,9 @@ function pageTokens(page: SearchPage): PlanToken[] {
   return tokens;
 }
 
-/** A pasted text by its lines, each of which is checked by itself. */
+/** A pasted text by its lines, no word divided, each of which is checked by itself. */
 export const paragraphsOf = (pasted: string) =>
-  pasted
+  withWordsWhole(pasted)
     .split(/\n+/)
     .map((line) => line.trim())
     .filter(Boolean);
