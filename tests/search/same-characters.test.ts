@@ -47,6 +47,12 @@ test('another code point for the same character is that character, in the text a
   }
 });
 
+test('every radical that stands for a whole character is read as it', () => {
+  const radicals = '⺎⺒⺓⺟⺠⻁⻄⻅⻆⻉⻋⻑⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻪⻬⻮⻰⻱⻳⼾';
+  const wholes = '兀巳幺母民虎西见角贝车長长门青韦页风飞食马骨鬼鱼鸟卤麦黄黾齐齿龙龜龟户';
+  assert.deepEqual(atomsOf(radicals).values, Array.from(wholes));
+});
+
 test('another character is another one, however much it looks the same', () => {
   for (const [one, other] of [
     ['未', '末'],
@@ -66,6 +72,7 @@ test('another character is another one, however much it looks the same', () => {
     ['1\u00a037', '137'],
     ['1\u00a03784', '13784'],
     ['1\u00a0378\u00a012', '137812'],
+    ['1\u00a0378\u00a012', '1378'],
     ['○个', '〇个'],
     ['urumqi', 'ürümqi'],
     ['護', '护'],
