@@ -36,7 +36,7 @@ export const searchBeyondEn: SearchBeyondWords = {
     const inPassages = `${grouped(passages)} ${more ? 'more ' : ''}${passages === 1 ? 'passage' : 'passages'}`;
     return `${label}: ${occurrences ? `${counted(occurrences, 'occurrence')} in ` : ''}${inPassages}`;
   },
-  readAs: (typed, read) => `${quoted(typed)} is read as ${quoted(read)}, the same in another code.`,
+  readAs: (typed, read) => `${quoted(typed)} is read as ${quoted(read)}, the same in other code points.`,
   invisible: 'Invisible characters are left out.',
   partialTitle: (asked, parts, most) => {
     const none = asked > 2 ? 'No passage has all the words' : asked > 1 ? 'No passage has both words' : 'No passage has all of it';
