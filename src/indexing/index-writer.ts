@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { escapeHtml } from '../html/passage.ts';
 import { atomsOf } from '../search/atoms.ts';
+import type { SearchFile } from '../search/corpus.ts';
 import type { PackedPage, SearchPage, SearchPassage } from '../search/hit.ts';
 import { indexWords } from '../search/index-words.ts';
 
@@ -17,13 +18,13 @@ const UNUSED = /^pagefind-(?!entry)/;
 const MOST_RECORDS = 3000;
 
 /** Neighbouring pages as one that Pagefind reads: what it needs for finding, and the pages themselves to be given back unchanged. */
-function syntheticHtml(pages: readonly SearchPage[]): string {
+function syntheticHtml(pages: readonly SearchPage[], version: string): string {
   const all = pages.flatMap(({ passages }) => passages);
   const rows = all.flatMap((passage) => [...passage.cells, ...receivedCells(passage)]).map((cell) => atomsOf(cell).values);
   const alone = new Set([...all.map(({ id }) => `#${id}`), ...rows.flat()]);
   const words = [...rows.filter((row) => row.length > 1), ...Array.from(alone, (atom) => [atom])].map(indexWords);
   const anchors = pages.flatMap(({ passages, ...page }) => [
-    anchor(`page-${page.order}`, page),
+    anchor(`page-${page.order}`, { ...page, version }),
     ...passages.map((each) => anchor(each.id, each)),
   ]);
   // Nothing but inline elements, because Pagefind ends every block with a full stop of its own, which clings to the last word.
@@ -40,8 +41,8 @@ const anchor = (id: string, carried: PackedPage | SearchPassage) =>
 const receivedCells = ({ cells, received = [] }: SearchPassage) =>
   received.map(([cell, start, end, was]) => cells[cell]!.slice(0, start) + was + cells[cell]!.slice(end));
 
-/** Writes the Pagefind bundle in which `indexCorpus` finds the given pages. */
-export async function writeSearchIndex(pages: readonly SearchPage[], outputPath: string): Promise<void> {
+/** Writes the Pagefind bundle in which `indexCorpus` finds the pages of a text file. */
+export async function writeSearchIndex({ pages, version }: SearchFile, outputPath: string): Promise<void> {
   try {
     const { index, errors } = await pagefind.createIndex();
     check(errors, 'create an index');
@@ -49,7 +50,7 @@ export async function writeSearchIndex(pages: readonly SearchPage[], outputPath:
     const together = Math.ceil(pages.length / MOST_RECORDS);
     for (let i = 0; i < pages.length; i += together) {
       // Several pages of ours stand at one address (a unit's text, its notes); Pagefind wants one each.
-      const added = await index.addHTMLFile({ url: `/${pages[i]!.order}`, content: syntheticHtml(pages.slice(i, i + together)) });
+      const added = await index.addHTMLFile({ url: `/${pages[i]!.order}`, content: syntheticHtml(pages.slice(i, i + together), version) });
       check(added.errors, `index page ${pages[i]!.order}`);
     }
     await mkdir(outputPath, { recursive: true }); // Where it cannot write, Pagefind panics and its promise never settles.

@@ -14,8 +14,8 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const built = (address: string) => fileURLToPath(new URL(`.${fromRoot(address)}`, dir));
         for (const language of languages) {
-          const { pages } = JSON.parse(readFileSync(built(searchFileAddress(language)), 'utf8')) as SearchFile;
-          await writeSearchIndex(pages, built(searchIndexAddress(language)));
+          const text = JSON.parse(readFileSync(built(searchFileAddress(language)), 'utf8')) as SearchFile;
+          await writeSearchIndex(text, built(searchIndexAddress(language)));
         }
       },
     },

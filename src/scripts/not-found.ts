@@ -63,6 +63,6 @@ if (location.pathname !== root) show(asked);
 for (const form of document.querySelectorAll<HTMLFormElement>('.not-found form')) {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    location.assign(`${form.action}#q=${encodeURIComponent(form.querySelector('input')!.value)}`);
+    location.assign(`${form.action}#${new URLSearchParams({ q: form.querySelector('input')!.value.slice(0, 9999) })}`);
   });
 }

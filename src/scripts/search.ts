@@ -1,10 +1,12 @@
-// The search page: what is typed, sent off or gone back to stands in the address, and the address is answered.
+// The search page: what is typed, sent off or gone back to is answered at once; the address follows, whether a browser lets it or not.
+import { writeNothing, writeNow, writeSoon } from './entry.ts';
+import { onTyped } from './search/composing.ts';
 import { moveWithArrows, offerShortcuts } from './search/keys.ts';
 import { keepOpened, returnToHit } from './search/opened.ts';
 import { readPageData } from './search/page-data.ts';
 import { show } from './search/show.ts';
 import { searchSlots, slot } from './search/slots.ts';
-import { fragmentOf, stateOfAddress } from './search/state.ts';
+import { asked, fragmentOf, stateOfAddress, type State } from './search/state.ts';
 
 readPageData();
 const slots = searchSlots();
@@ -15,45 +17,52 @@ const input = form.querySelector('input')!;
 
 /** The mark of a history entry that is being typed: every other one, sent off, opened or chosen, stays to be gone back to. */
 const TYPED = 'typed';
-const typed = () => fragmentOf({ query: input.value.trim(), view: stateOfAddress(location).view, order: 'plan' });
+/** What stands in the box, looked at as the page is now. */
+const typed = (): State => ({ ...asked(input.value), view: stateOfAddress(location).view, order: 'plan' });
 
-/** Writes what is typed into the address: into the entry of the history that is there, or as the next one. */
-function writeAddress(mark: typeof TYPED | null, again: boolean): void {
-  const address = location.pathname + typed();
+/** Writes what was typed into the address: into the entry of the history that is there, or as the next one. */
+function write(state: State, mark: typeof TYPED | null, again: boolean): void {
+  const address = location.pathname + fragmentOf(state);
   if (again) history.replaceState(mark, '', address);
   else history.pushState(mark, '', address);
 }
 
-/** Answers the address; the other languages' search pages open with the same question. */
-function showAddress(sent: boolean): Promise<void> {
-  const state = stateOfAddress(location);
+/** Answers a state; the other languages' search pages open with the same question. */
+function answer(state: State, sent: boolean): Promise<void> {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) link.hash = state.query ? fragmentOf(state) : '';
-  return show(sent, slots, pageTitle);
+  return show(state, sent, slots, pageTitle);
 }
 
-/** What is typed is answered at once, but nothing that an input method has not finished. */
+/** What stands in the box is answered as it changes; the address follows when the reader pauses. */
 function live(): void {
-  writeAddress(TYPED, history.state === TYPED || !stateOfAddress(location).query);
-  void showAddress(false);
+  const state = typed();
+  const again = history.state === TYPED || !stateOfAddress(location).query;
+  writeSoon(() => write(state, TYPED, again));
+  // An answer that was there before is left as an entry of its own at once: the reader may go back to it before the next pause.
+  if (!again) writeNow();
+  void answer(state, false);
 }
 
 /** What the address asks for stands in the box, too. */
 function arrive(): Promise<void> {
-  input.value = stateOfAddress(location).query;
-  return showAddress(true);
+  writeNothing();
+  const state = stateOfAddress(location);
+  input.value = state.whole ?? state.query;
+  return answer(state, true);
 }
 
-input.addEventListener('input', (event) => {
-  if (!(event as InputEvent).isComposing) live();
-});
-input.addEventListener('compositionend', live);
+onTyped(input, live);
 form.addEventListener(
   'submit',
   (event) => {
     event.preventDefault();
     event.stopImmediatePropagation();
-    writeAddress(null, history.state === TYPED || typed() === location.hash);
-    void arrive();
+    const state = typed();
+    const again = history.state === TYPED || fragmentOf(state) === location.hash;
+    writeSoon(() => write(state, null, again));
+    writeNow();
+    input.value = input.value.trim();
+    void answer(state, true);
   },
   true,
 );

@@ -1,15 +1,16 @@
 // What every page adds where scripts run: queries that no host logs, links that survive a glued-on full stop, languages that keep the
 // passage, keys.
-import { HITS, kept, SHORTCUTS } from './kept.ts';
+import { HITS, kept, singleKeys } from './kept.ts';
 
 const box = document.querySelector<HTMLFormElement>('form[data-search]');
 const input = box?.querySelector('input');
 box?.addEventListener('submit', (event) => {
   event.preventDefault();
-  const query = input!.value;
+  // A longer text would make an address that no browser opens; the search page says how much of it is searched.
+  const query = input!.value.slice(0, 9999);
   const action = (/\p{Script=Han}/u.test(query) && box.dataset['chinese']) || box.action;
   // On the search page itself, not ready yet, one step back is to lead to where the reader came from.
-  location[action === location.href ? 'replace' : 'assign'](`${action}#q=${encodeURIComponent(query)}`);
+  location[action === location.href ? 'replace' : 'assign'](`${action}#${new URLSearchParams({ q: query })}`);
 });
 
 // Who enters the box will search: what that needs is on its way before the last key.
@@ -78,7 +79,7 @@ addEventListener('keydown', (event) => {
     opened.querySelector('summary')!.focus();
   }
   const single = !ctrlKey && !metaKey && !altKey && !(target as Element).matches('input:not([type=checkbox]), textarea');
-  if (((ctrlKey || metaKey) && key === 'k') || (single && key === '/' && kept('localStorage', SHORTCUTS))) {
+  if (((ctrlKey || metaKey) && key === 'k') || (single && key === '/' && singleKeys())) {
     event.preventDefault();
     input?.focus();
     input?.select();

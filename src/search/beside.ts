@@ -6,6 +6,7 @@ import { insideRanges } from './inside.ts';
 import type { Query } from './query.ts';
 import { byRank } from './rank.ts';
 import { unaccented } from './spelling.ts';
+import { atOnce, inTurns, type Steps } from './turns.ts';
 import { alikeRanges, inForms, receivedRanges, wholeNumerals, type Variant } from './variants.ts';
 import { familyOf, stemOf } from './word-families.ts';
 
@@ -33,11 +34,14 @@ export async function hitsBeside(
 ): Promise<{ kind: BesideKind; hits: Hit[] }[]> {
   const pages = await pagesHoldingAny(corpus, waysToWrite(query, vocabulary, language));
   const counted = new Set<number>();
-  return BESIDE_KINDS.flatMap((kind) => {
-    const hits = besideHits(pages, query, kind, vocabulary, language).filter(({ order }) => !counted.has(order));
+  const kinds: { kind: BesideKind; hits: Hit[] }[] = [];
+  for (const kind of BESIDE_KINDS) {
+    const found = await inTurns(besideSteps(pages, query, kind, vocabulary, language));
+    const hits = (found ?? []).filter(({ order }) => !counted.has(order));
     for (const { order } of hits) counted.add(order);
-    return hits.length ? { kind, hits } : [];
-  });
+    if (hits.length) kinds.push({ kind, hits });
+  }
+  return kinds;
 }
 
 /** The rows of atoms of a query as asked, and with its terms in each of their other forms. */
@@ -54,13 +58,16 @@ function waysToWrite({ terms }: Query, vocabulary: SearchVocabulary, language: s
  * Every passage outside the exact set that holds all terms, at least one of them in another form of the given kind; only those other forms
  * are marked.
  */
-export function besideHits(
+export const besideHits = (...asked: Parameters<typeof besideSteps>): Hit[] => atOnce(besideSteps(...asked));
+
+/** The same in steps, a page each. */
+function* besideSteps(
   pages: readonly SearchPage[],
   query: Query,
   kind: BesideKind,
   vocabulary: SearchVocabulary,
   language: string,
-): Hit[] {
+): Steps<Hit[]> {
   const variant = variantOf(kind, query, vocabulary, language);
   if (!variant) return [];
   const hits: Hit[] = [];
@@ -78,6 +85,7 @@ export function besideHits(
       });
       if (whole && !asAsked && !excluded(passage, query)) hits.push(hitOf(page, i, others));
     }
+    yield;
   }
   return hits.sort(byRank);
 }

@@ -3,6 +3,7 @@ import { fold } from './fold.ts';
 import type { Hit, Range, SearchPage, SearchPassage } from './hit.ts';
 import type { Query } from './query.ts';
 import { byRank, isWeighty } from './rank.ts';
+import { giveWay } from './turns.ts';
 
 /** Where each term of a query stands in each cell of a passage: `ranges[term][cell]`. */
 export type TermRanges = Range[][][];
@@ -56,6 +57,16 @@ export function exactHits(pages: readonly SearchPage[], query: Query): Hit[] {
       const asOneString = oneString ? countOf(rangesIn(passage, oneString)) : 0;
       hits.push({ ...hitOf(page, i, ranges, weighty), asOneString });
     }
+  }
+  return hits.sort(byRank);
+}
+
+/** The exact set, found in turns with the browser. */
+export async function exactHitsInTurns(pages: readonly SearchPage[], query: Query): Promise<Hit[]> {
+  const hits: Hit[] = [];
+  for (const page of pages) {
+    hits.push(...exactHits([page], query));
+    await giveWay();
   }
   return hits.sort(byRank);
 }

@@ -14,11 +14,20 @@ export interface SearchVocabulary {
   entries: Record<string, string[]>[];
 }
 
+const known = new WeakMap<readonly string[], Written[]>();
+
+/** Forms as search compares them; made once. */
+function writtenForms(forms: readonly string[]): Written[] {
+  const written = known.get(forms) ?? forms.map((form): Written => ({ text: form, atoms: atomsOf(form).values }));
+  known.set(forms, written);
+  return written;
+}
+
 /** Words with one of several forms that stand for the same, in each of its others; as text that other form alone. */
-export function exchanged({ atoms }: Written, known: readonly string[][]): Written[] {
+export function exchanged({ atoms }: Written, groups: readonly string[][]): Written[] {
   const found: Written[] = [];
-  for (const each of known) {
-    const forms = each.map((form): Written => ({ text: form, atoms: atomsOf(form).values }));
+  for (const each of groups) {
+    const forms = writtenForms(each);
     for (const form of forms) {
       // A longer form that holds the one asked for says nothing new: it is found already.
       const others = forms.filter((other) => other !== form && !findRow(other.atoms, form.atoms).length);

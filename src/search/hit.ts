@@ -38,8 +38,8 @@ export interface SearchPage {
   passages: SearchPassage[];
 }
 
-/** A page without its passages. */
-export type PackedPage = Omit<SearchPage, 'passages'>;
+/** A page without its passages, as an index carries it, with the version of the text. */
+export type PackedPage = Omit<SearchPage, 'passages'> & { version: string };
 
 /** A passage that holds what was asked for, and where, in each cell. */
 export interface Hit {

@@ -1,4 +1,4 @@
-import type { Corpus } from './corpus.ts';
+import { EditionChanged, type Corpus } from './corpus.ts';
 import type { PackedPage, SearchPage, SearchPassage } from './hit.ts';
 import { indexWords } from './index-words.ts';
 
@@ -42,8 +42,8 @@ async function loadEngine(bundle: string): Promise<Engine> {
 /** How many of Pagefind's records are loaded before the reader sees a hit: a frequent word of a large text stands in thousands. */
 const FIRST_RECORDS = 2;
 
-/** The text behind a Pagefind index: only the pages that hold the rows' words are loaded. */
-export function indexCorpus(bundle: string): Corpus {
+/** The text of a version behind a Pagefind index: only the pages that hold the rows' words are loaded. */
+export function indexCorpus(bundle: string, version: string): Corpus {
   let engine: Promise<Engine> | undefined;
   return {
     async pagesHolding(rows, first) {
@@ -55,7 +55,8 @@ export function indexCorpus(bundle: string): Corpus {
         if (failedChunks !== failedBefore) throw new Error('A part of the index did not arrive');
         const [one, ...others] = answers.map((answer) => answer.results);
         const inAll = (one ?? []).filter((page) => others.every((other) => other.some((result) => result.id === page.id)));
-        const load = async (results: typeof inAll) => (await Promise.all(results.map((page) => page.data()))).flatMap(pagesOf);
+        const load = async (results: typeof inAll) =>
+          (await Promise.all(results.map((page) => page.data()))).flatMap((record) => pagesOf(record, version));
         const begun = await load(inAll.slice(0, FIRST_RECORDS));
         if (inAll.length > FIRST_RECORDS && first) {
           first(begun);
@@ -64,6 +65,7 @@ export function indexCorpus(bundle: string): Corpus {
         }
         return [...begun, ...(await load(inAll.slice(FIRST_RECORDS)))];
       } catch (cause) {
+        if (cause instanceof EditionChanged) throw cause;
         engine = undefined; // An engine that failed never recovers, or belongs to a bundle since replaced.
         throw new Error(`The search index at ${bundle} cannot be loaded`, { cause });
       }
@@ -72,12 +74,15 @@ export function indexCorpus(bundle: string): Corpus {
 }
 
 /** The pages that one of Pagefind's records holds: each is followed by its passages. */
-function pagesOf({ anchors }: Fragment): SearchPage[] {
+function pagesOf({ anchors }: Fragment, version: string): SearchPage[] {
   const pages: SearchPage[] = [];
   for (const { title } of anchors) {
     const carried = JSON.parse(title!) as PackedPage | SearchPassage;
-    if ('order' in carried) pages.push({ ...carried, passages: [] });
-    else pages[pages.length - 1]!.passages.push(carried);
+    if ('order' in carried) {
+      const { version: own, ...page } = carried;
+      if (own !== version) throw new EditionChanged(`The index is version ${own}, the page ${version}`);
+      pages.push({ ...page, passages: [] });
+    } else pages[pages.length - 1]!.passages.push(carried);
   }
   return pages;
 }

@@ -4,6 +4,7 @@ import { excluded, hitOf, mayHold, rangesIn, stands, type TermRanges } from './e
 import type { Hit, SearchPassage } from './hit.ts';
 import type { Query, Written } from './query.ts';
 import { byRank, isWeighty } from './rank.ts';
+import { giveWay } from './turns.ts';
 
 /** The fewest atoms of a string that are worth showing as a part of it. */
 const SHORTEST_PART = 2;
@@ -33,6 +34,7 @@ export async function partialHits(corpus: Corpus, query: Query, shown: ReadonlyS
       const held = parts.filter((_, part) => stands(ranges[part]!));
       if (held.length) found.push({ hit: hitOf(page, i, ranges), held });
     }
+    await giveWay();
   }
   const most = Math.max(0, ...found.map(({ held }) => held.length));
   const best = found.filter(({ held }) => held.length === most);
@@ -69,6 +71,7 @@ async function longestParts(corpus: Corpus, text: string): Promise<Written[]> {
 }
 
 async function standsAnywhere(corpus: Corpus, row: readonly string[]): Promise<boolean> {
+  await giveWay();
   const holds = (passage: SearchPassage) => passage.kind !== 'note' && mayHold(passage, row) && stands(rangesIn(passage, row));
   return (await corpus.pagesHolding([row])).some(({ passages }) => passages.some(holds));
 }

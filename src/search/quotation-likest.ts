@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
-import { passagesOfTokens, type FoundIn, type PlanToken, type Token } from './quotation-tokens.ts';
+import { GRAIN, grainPlaces, numbersOf, passagesBetween, writtenBetween, type PlanRow } from './quotation-plan.ts';
+import type { FoundIn, Token } from './quotation-tokens.ts';
 
 /** A stretch of a quotation beside the plan: in both, in the quotation alone, or in the plan alone. */
 export interface QuotationStretch {
@@ -7,67 +8,79 @@ export interface QuotationStretch {
   in: 'both' | 'quotation' | 'plan';
 }
 
-/** What became of one paragraph of a quotation; `foundIn`: the passages that it was found in, in the plan's order. */
-export type QuotationResult = { quoted: string } & (
-  | { found: 'exactly'; foundIn: FoundIn[] }
-  | { found: 'with-differences'; foundIn: FoundIn[]; stretches: QuotationStretch[] }
-  | { found: 'nowhere' }
-);
-
-/** How many tokens in a row make one grain of likeness, and how much of a quotation must be alike for its likest stretch to be named. */
-const GRAIN = 3;
-const ALIKE = 0.5;
-
-/** A stretch with those of its tokens that the plan has, and how many there are on the side that it is on. */
-type TokenStretch = QuotationStretch & { tokens: readonly PlanToken[]; length: number };
-
-/** The stretch of the plan that shares the most grains with the quotation, and what differs there. */
-export function likest(plan: readonly PlanToken[], quoted: string, tokens: readonly Token[]): QuotationResult {
-  const best = mostGrains(plan, tokens);
-  const margin = Math.ceil(tokens.length / 4) + GRAIN;
-  const window = plan.slice(Math.max(0, best.start - margin), best.start + tokens.length + margin);
-  const parts = diffArrays(
-    window.map(({ value }) => value),
-    tokens.map(({ value }) => value),
-  );
-  const same = parts.reduce((count, { added, removed, value }) => count + (added || removed ? 0 : value.length), 0);
-  if (!best.grains || same < tokens.length * ALIKE) return { quoted, found: 'nowhere' };
-  let inPlan = 0;
-  let inQuotation = 0;
-  const stretches: TokenStretch[] = [];
-  for (const {
-    added,
-    removed,
-    value: { length },
-  } of parts) {
-    const ofPlan = added ? [] : window.slice(inPlan, inPlan + length);
-    const ofQuotation = removed ? [] : tokens.slice(inQuotation, inQuotation + length);
-    inPlan += ofPlan.length;
-    inQuotation += ofQuotation.length;
-    if (added) stretches.push({ in: 'quotation', text: written(ofQuotation), tokens: [], length });
-    else stretches.push({ in: removed ? 'plan' : 'both', text: written(ofPlan), tokens: ofPlan, length });
-  }
-  const own = trimmed(stretches);
-  const foundIn = passagesOfTokens(own.flatMap((stretch) => stretch.tokens));
-  return { quoted, found: 'with-differences', foundIn, stretches: own.map((stretch) => ({ in: stretch.in, text: stretch.text })) };
+/** The likest stretch of the plan: the passages that it stands in, in the plan's order, and what differs there. */
+export interface Likest {
+  foundIn: FoundIn[];
+  stretches: QuotationStretch[];
 }
 
-/** Where in the plan the stretch begins, as long as the quotation, that shares the most grains with it, and how many. */
-function mostGrains(plan: readonly PlanToken[], tokens: readonly Token[]): { start: number; grains: number } {
-  const grain = (list: readonly Token[], i: number) =>
-    list
-      .slice(i, i + GRAIN)
-      .map(({ value }) => value.toLowerCase())
-      .join(' ');
-  const wanted = new Set(tokens.slice(0, Math.max(1, tokens.length - GRAIN + 1)).map((_, i) => grain(tokens, i)));
-  const shared = plan.map((_, i) => Number(wanted.has(grain(plan, i))));
-  let grains = 0;
-  let best = { start: 0, grains };
-  for (const [i, one] of shared.entries()) {
-    grains += one - (shared[i - tokens.length] ?? 0);
-    if (grains > best.grains) best = { start: Math.max(0, i - tokens.length + 1), grains };
+/** How much of a quotation must be alike for its likest stretch to be named. */
+const ALIKE = 0.5;
+/** More tokens that differ than this take a phone too long, and a reader as well: the quotation is then to be checked in parts. */
+const MOST_DIFFERENT = 600;
+
+/** A stretch by its tokens: those of the plan from one to the next, or so many of the quotation. */
+interface TokenStretch {
+  in: QuotationStretch['in'];
+  plan: [from: number, to: number];
+  quotation: [from: number, to: number];
+}
+
+/**
+ * The stretch of the plan that shares the most grains with the quotation, and what differs there; undefined where none is alike enough,
+ * 'in-parts' where so much differs that it must be checked in parts.
+ */
+export function likest(plan: PlanRow, quoted: string, tokens: readonly Token[]): Likest | 'in-parts' | undefined {
+  const { own, small } = numbersOf(plan, tokens);
+  const start = mostGrains(plan, small);
+  if (start === undefined) return undefined;
+  const margin = Math.ceil(tokens.length / 4) + GRAIN;
+  const first = Math.max(0, start - margin);
+  const window = plan.tokens.slice(first, start + tokens.length + margin);
+  const needed = tokens.length * ALIKE;
+  if (mostShared(window, own) < needed) return undefined;
+  // With more that differs than this, less than what is needed is the same.
+  const mostDifferent = window.length + tokens.length - 2 * Math.ceil(needed);
+  const parts = diffArrays(window, own, { maxEditLength: Math.min(mostDifferent, MOST_DIFFERENT) });
+  if (!parts) return mostDifferent > MOST_DIFFERENT ? 'in-parts' : undefined;
+  const stretches: TokenStretch[] = [];
+  let [inPlan, inQuotation] = [first, 0];
+  for (const { added, removed, value } of parts) {
+    const [toPlan, toQuotation] = [inPlan + (added ? 0 : value.length), inQuotation + (removed ? 0 : value.length)];
+    const side = added ? 'quotation' : removed ? 'plan' : 'both';
+    stretches.push({ in: side, plan: [inPlan, toPlan], quotation: [inQuotation, toQuotation] });
+    [inPlan, inQuotation] = [toPlan, toQuotation];
   }
-  return best;
+  const shown = trimmed(stretches);
+  const foundIn = [...new Set(shown.flatMap((stretch) => passagesBetween(plan, ...stretch.plan)))];
+  const text = (stretch: TokenStretch) =>
+    stretch.in === 'quotation' ? writtenIn(quoted, tokens, stretch.quotation) : writtenBetween(plan, ...stretch.plan);
+  return { foundIn, stretches: shown.map((stretch) => ({ in: stretch.in, text: text(stretch) })) };
+}
+
+/** Where in the plan the stretch begins, as long as the quotation, that shares the most grains with it; undefined where none shares any. */
+function mostGrains(plan: PlanRow, small: readonly number[]): number | undefined {
+  const starts = Array.from({ length: Math.max(0, small.length - GRAIN + 1) }, (_, i) => i);
+  const places = grainPlaces(plan, small, starts);
+  let best: { last: number; grains: number } | undefined;
+  for (let i = 0, from = 0; i < places.length; i++) {
+    while (places[from]! <= places[i]! - small.length) from++;
+    if (i - from + 1 > (best?.grains ?? 0)) best = { last: places[i]!, grains: i - from + 1 };
+  }
+  return best && Math.max(0, best.last - small.length + 1);
+}
+
+/** How many tokens two rows can share at most. */
+function mostShared(window: readonly number[], quotation: readonly number[]): number {
+  const left = new Map<number, number>();
+  for (const token of window) left.set(token, (left.get(token) ?? 0) + 1);
+  let shared = 0;
+  for (const token of quotation) {
+    const n = left.get(token) ?? 0;
+    if (n) shared++;
+    if (n) left.set(token, n - 1);
+  }
+  return shared;
 }
 
 /**
@@ -75,24 +88,26 @@ function mostGrains(plan: readonly PlanToken[], tokens: readonly Token[]): { sta
  * the quotation's own first and last words.
  */
 function trimmed(stretches: readonly TokenStretch[]): TokenStretch[] {
-  const inPlan = (of: readonly PlanToken[]): TokenStretch => ({ in: 'plan', text: written(of), tokens: of, length: of.length });
+  const long = ({ in: side, plan, quotation }: TokenStretch) => (side === 'quotation' ? quotation[1] - quotation[0] : plan[1] - plan[0]);
   const kept = [...stretches];
   const [first, second] = kept;
-  if (first?.in === 'plan') kept.splice(0, 1, ...(second?.in === 'quotation' ? [inPlan(first.tokens.slice(-second.length))] : []));
+  if (first?.in === 'plan') {
+    const [from, to] = first.plan;
+    kept.splice(
+      0,
+      1,
+      ...(second?.in === 'quotation' ? [{ ...first, plan: [Math.max(from, to - long(second)), to] as [number, number] }] : []),
+    );
+  }
   const last = kept[kept.length - 1];
   const before = kept[kept.length - 2];
   if (last?.in === 'plan') kept.pop();
-  else if (last?.in === 'quotation' && before?.in === 'plan') kept.splice(-2, 1, inPlan(before.tokens.slice(0, last.length)));
+  else if (last?.in === 'quotation' && before?.in === 'plan') {
+    const [from, to] = before.plan;
+    kept.splice(-2, 1, { ...before, plan: [from, Math.min(to, from + long(last))] });
+  }
   return kept;
 }
 
-/** Tokens as they are written in their text, or in their texts one after the other. */
-function written(tokens: readonly Token[]): string {
-  let text = '';
-  for (const [i, token] of tokens.entries()) {
-    const before = tokens[i - 1];
-    if (before) text += before.text === token.text ? token.text.slice(before.end, token.start) : ' ';
-    text += token.text.slice(token.start, token.end);
-  }
-  return text;
-}
+const writtenIn = (quoted: string, tokens: readonly Token[], [from, to]: [number, number]) =>
+  quoted.slice(tokens[from]!.start, tokens[to - 1]!.end);

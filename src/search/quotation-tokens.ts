@@ -10,13 +10,9 @@ export interface FoundIn {
 /** A word, a number, or any other visible character by itself, with where it stands in its text. */
 export interface Token {
   value: string;
-  text: string;
   start: number;
   end: number;
 }
-
-/** The plan's tokens in its order, each with the passage that it belongs to. */
-export type PlanToken = Token & { foundIn: FoundIn };
 
 const TOKEN = /[\p{Script=Latin}\p{Nd}]+|\S/gu;
 /** The shape of quotation marks makes no difference. */
@@ -30,9 +26,6 @@ export function tokensOf(text: string): Token[] {
   const { folded, from, to } = unified(text);
   return Array.from(folded.matchAll(TOKEN), ({ 0: written, index }) => {
     const end = index + written.length;
-    return { value: alike(written), text, start: from?.[index] ?? index, end: to?.[end - 1] ?? end };
+    return { value: alike(written), start: from?.[index] ?? index, end: to?.[end - 1] ?? end };
   });
 }
-
-/** The passages that tokens of the plan stand in, each once. */
-export const passagesOfTokens = (tokens: readonly PlanToken[]) => [...new Set(tokens.map(({ foundIn }) => foundIn))];

@@ -19,11 +19,20 @@ export function wholeWords(text: string, [from, to]: Range, [low, high]: Range, 
   return [start + skipped, text.slice(0, end).replace(to >= high ? /\s+$/ : NOT_LAST, '').length];
 }
 
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** What tells a language's words apart; made once, since making it takes longer than the telling. */
+function segmenterOf(lang: string): Intl.Segmenter {
+  const made = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'word' });
+  segmenters.set(lang, made);
+  return made;
+}
+
 /** Where words begin and end around an offset; a browser that cannot tell words apart sees white space and punctuation. */
 function edgesAround(text: string, at: number, lang: string): number[] {
   const begin = Math.max(0, at - NEAR);
   const around = text.slice(begin, at + NEAR);
   if (!('Segmenter' in Intl)) return Array.from(around.matchAll(/[\s\p{P}]/gu), ({ index }) => begin + index);
   // The first and the last word of a slice may be halves.
-  return Array.from(new Intl.Segmenter(lang, { granularity: 'word' }).segment(around), ({ index }) => begin + index).slice(1);
+  return Array.from(segmenterOf(lang).segment(around), ({ index }) => begin + index).slice(1);
 }

@@ -31,7 +31,7 @@ for (const times of TIMES) {
   const expected = reference(pages, queries);
   const home = join(folder, String(times));
   const started = Date.now();
-  await writeSearchIndex(pages, join(home, 'index'));
+  await writeSearchIndex({ version: 'grown', pages }, join(home, 'index'));
   const seconds = (Date.now() - started) / 1000;
   const size = globSync('**/*.pf_*', { cwd: home }).reduce((sum, file) => sum + statSync(join(home, file)).size, 0);
   const server = await serveReader(home);

@@ -18,7 +18,8 @@ const EXTRAS: Record<string, string> = {
   'forced-color-adjust': 'only where colours are forced, which Safari never does',
   'break-after': 'a heading at the foot of a printed page',
   'break-before': 'a printed page for the foot alone',
-  'content-visibility': 'only of ::details-content',
+  'content-visibility': 'of ::details-content, and of what a browser may lay out when it is near',
+  'contain-intrinsic-size': 'how much room is kept for it until then',
 };
 /** Of rules: a browser that does not know one leaves it out, and these only. */
 const EXTRA_RULES: Record<string, string> = {

@@ -3,7 +3,7 @@ import { isChinese } from '../../search/query.ts';
 import { hitsBarWordsOf } from '../../words/hits-bar.ts';
 import { addStyles } from '../added-styles.ts';
 import { element } from '../element.ts';
-import { kept, SHORTCUTS } from '../kept.ts';
+import { singleKeys } from '../kept.ts';
 import { forgetHits, openedHits } from '../search/session.ts';
 import { markPassage, unmark } from './marks.ts';
 
@@ -76,7 +76,7 @@ export function showHitsBar(styles: string): void {
     // Esc closes the bar for who is in it, and with it nothing else.
     if (key === 'Escape' && (target as Element).closest('.hits-bar')) document.querySelector<HTMLElement>('.hits-bar button')!.click();
     const typing = (target as Element).matches('input:not([type=checkbox], [type=radio]), textarea');
-    if (!way || ctrlKey || metaKey || altKey || typing || !kept('localStorage', SHORTCUTS)) return;
+    if (!way || ctrlKey || metaKey || altKey || typing || !singleKeys()) return;
     document.querySelector<HTMLElement>(way)?.click();
   });
   addEventListener('hashchange', () => showOpenedHit(styles));

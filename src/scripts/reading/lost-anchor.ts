@@ -6,6 +6,8 @@ import { element } from '../element.ts';
 
 /** The most links to clauses that a notice holds. */
 const MOST = 12;
+/** No anchor is as long as this, in characters: what comes after it is not read. */
+const LONGEST = 200;
 
 /** What an address says; as it stands where it is no valid encoding. */
 function decoded(text: string): string {
@@ -19,12 +21,15 @@ function decoded(text: string): string {
 /** Where the address names what does not stand here: takes off what was glued on, or says so and leads on. */
 export function mendAnchor(styles: string): void {
   // A browser that knows no text fragments has them in the hash.
-  const asked = decoded(location.hash.slice(1).replace(/:~:.*$/, ''));
+  const fragment = location.hash.slice(1).split(':~:')[0]!;
+  const whole = decoded(fragment);
+  const asked = whole.slice(0, LONGEST);
   // #3.1.2。 is the clause with the stop of the sentence that the link stood in.
   const trimmed = asked.replace(/[^\w-]+$/u, '');
   // An anchor in another encoding than the browser's own, or words alone: nothing is lost.
   if (!trimmed || document.getElementById(asked)) return;
   if (document.getElementById(trimmed)) location.replace(`#${trimmed}`);
+  else if (whole.length > LONGEST) sayWhatStands(`${trimmed.slice(0, 40)}…`, styles);
   else if (/^(?=.{1,40}$)(?:[a-z]+-)?\d[\w.-]*$/.test(trimmed)) sayWhatStands(trimmed, styles);
 }
 

@@ -38,9 +38,14 @@ function named(query: string): Entry[] {
   return entries.filter(({ text }) => query.split(' ').every((word) => text.includes(word)));
 }
 
+/** A longer text than any heading, in characters, is in none. */
+const LONGEST = 300;
+
 input.addEventListener('input', () => {
-  const query = fold(input.value).folded.replace(/\s+/g, ' ').trim();
-  const shown = query ? named(query) : entries;
+  const query = fold(input.value.trim().slice(0, LONGEST + 1))
+    .folded.replace(/\s+/g, ' ')
+    .trim();
+  const shown = query.length > LONGEST ? [] : query ? named(query) : entries;
   // A section shows under its chapter, a chapter with all that stands in it.
   const items = shown.map(({ item }) => item);
   for (const { item } of entries) item.hidden = !items.some((each) => each.contains(item) || item.contains(each));
@@ -58,7 +63,7 @@ form.addEventListener('submit', (event) => {
   if (numbered) return location.assign(numbered.item.querySelector('a')!.href);
   // A number that no heading has is that of a printed page.
   const query = /^\d+$/.test(asked) ? `p. ${asked}` : asked;
-  location.assign(`${form.action}#q=${encodeURIComponent(query)}`);
+  location.assign(`${form.action}#${new URLSearchParams({ q: query.slice(0, 9999) })}`);
 });
 
 // Where the stylesheet cannot open what is folded for paper.

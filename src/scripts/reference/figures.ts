@@ -34,6 +34,8 @@ const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: 
 const byText = (key: string) => (a: Row, b: Row) => Number(!text(a, key)) - Number(!text(b, key)) || compare(text(a, key), text(b, key));
 const byBase = (a: Row, b: Row) => (baseOf(a) === baseOf(b) ? 0 : baseOf(a) - baseOf(b));
 let shown: Row[] = rows;
+/** Whether some rows stand elsewhere than in the plan's order, or nowhere. */
+let moved = false;
 
 /** Shows the rows that the form's choices let through, in the order chosen: under their parts in the plan's order, else in one table. */
 function apply(): void {
@@ -43,8 +45,12 @@ function apply(): void {
   choices.delete('sort');
   shown = rows.filter(({ row }) => [...choices].every(([key, value]) => row.dataset[key] === value));
   if (sort) shown.sort(sort === 'value' ? byBase : byText(sort));
-  for (const { row } of rows) row.remove();
-  for (const { row, home } of shown) (sort ? rows[0]!.home : home).append(row);
+  // A table that shows all of its rows as they stood is left alone: moving them all takes a browser longest.
+  if (chosen || moved) {
+    for (const { row } of rows) row.remove();
+    for (const { row, home } of shown) (sort ? rows[0]!.home : home).append(row);
+  }
+  moved = chosen;
   for (const [i, { row }] of shown.entries()) row.classList.toggle('same', row.dataset['of'] === shown[i - 1]?.row.dataset['of']);
   for (const section of sections) {
     section.hidden = !section.querySelector('tbody tr');
@@ -69,10 +75,12 @@ function save(): void {
  * now, only the number followed is marked.
  */
 function keepOpened({ target }: Event): void {
-  if (!(target instanceof HTMLAnchorElement) || target.dataset['found'] === undefined) return;
+  // A browser that translates wraps the words of a link.
+  const opened = (target as Element).closest<HTMLAnchorElement>('a[data-found]');
+  if (!opened) return;
   const found = new Map<string, string[]>();
   for (const { href, dataset } of shown.map(linkOf)) found.set(href, [...(found.get(href) ?? []), dataset['found']!]);
-  found.set(target.href, [target.dataset['found']]);
+  found.set(opened.href, [opened.dataset['found']!]);
   keepHits(name, found);
 }
 

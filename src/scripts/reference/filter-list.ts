@@ -1,3 +1,8 @@
+import { keepInEntry, keptInEntry } from '../entry.ts';
+
+/** The longest text that a list is narrowed by, in characters. */
+const LONGEST = 300;
+
 /** Small letters, Chinese of full and half width alike, accents aside: as words are compared. */
 const folded = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").toLowerCase();
 
@@ -12,7 +17,12 @@ export function filterList(id: string, rowSelector: string, groupSelector: strin
   const status = form.querySelector<HTMLElement>('[role=status]')!;
   const all = form.querySelector<HTMLElement>('[type=reset]')!;
   // As it was written: a browser that translates the page takes the words away, which may be looked for still.
-  const rows = Array.from(document.querySelectorAll<HTMLElement>(rowSelector), (row) => ({ row, written: folded(row.textContent!) }));
+  const rows = Array.from(document.querySelectorAll<HTMLElement>(rowSelector), (row) => ({
+    row,
+    written: folded(row.textContent!),
+    said: '',
+    folded: '',
+  }));
   const groups = Array.from(document.querySelectorAll<HTMLElement>(groupSelector), (group) => ({
     group,
     own: rows.filter(({ row }) => group.contains(row)),
@@ -22,16 +32,16 @@ export function filterList(id: string, rowSelector: string, groupSelector: strin
   let opened: Set<HTMLElement> | undefined;
 
   function apply(): void {
-    const words = folded(typed.value).split(/\s+/).filter(Boolean);
-    for (const { row, written } of rows) {
-      // Once translated it says other words, too.
-      const said = words.length ? `${written} ${folded(row.textContent!)}` : '';
-      row.hidden = !words.every((word) => said.includes(word));
-    }
+    const asked = typed.value.trim();
+    // A text that is longer than a row is in none.
+    const words = folded(asked.slice(0, LONGEST)).split(/\s+/).filter(Boolean);
+    for (const each of rows) each.row.hidden = asked.length > LONGEST || !words.every((word) => holds(each, word));
     showGroups(words.length > 0);
     const shown = shownOf(rows);
     all.hidden = words.length === 0;
-    status.textContent = shown ? status.dataset['rows']!.replace('%s', String(shown)) : status.dataset['none']!.replace('%s', typed.value);
+    status.textContent = shown
+      ? status.dataset['rows']!.replace('%s', String(shown))
+      : status.dataset['none']!.split('%s').join(shortened(asked));
   }
 
   function showGroups(narrowed: boolean): void {
@@ -46,14 +56,15 @@ export function filterList(id: string, rowSelector: string, groupSelector: strin
   }
 
   /** Browsers restore no field that they are not to complete. */
-  const remember = () => history.replaceState({ ...history.state, typed: typed.value }, '');
+  const remember = () => keepInEntry('typed', typed.value.slice(0, LONGEST));
 
   form.hidden = false;
-  typed.value ||= ((history.state ?? {}) as { typed?: string }).typed ?? '';
-  form.addEventListener('input', () => (remember(), apply()));
+  const before = keptInEntry('typed');
+  if (typeof before === 'string') typed.value ||= before;
+  form.addEventListener('input', () => (apply(), remember()));
   form.addEventListener('submit', (event) => event.preventDefault());
   // The field is empty once the event is over.
-  form.addEventListener('reset', () => setTimeout(() => (remember(), apply())));
+  form.addEventListener('reset', () => setTimeout(() => (apply(), remember())));
   // What a reader typed is there again when they come back from one of the rows.
   addEventListener('pageshow', apply);
   // An entry that the address names is there to be seen, whatever was typed.
@@ -63,5 +74,16 @@ export function filterList(id: string, rowSelector: string, groupSelector: strin
   });
   apply();
 }
+
+/** Whether a row has a word as it was written, or as a browser that translates says it now. */
+function holds(each: { row: HTMLElement; written: string; said: string; folded: string }, word: string): boolean {
+  if (each.written.includes(word)) return true;
+  const said = each.row.textContent!;
+  if (said !== each.said) Object.assign(each, { said, folded: folded(said) });
+  return each.folded.includes(word);
+}
+
+/** A text as a sentence can hold it. */
+const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
 const shownOf = (rows: readonly { row: HTMLElement }[]) => rows.filter(({ row }) => !row.hidden).length;

@@ -1,3 +1,5 @@
+import { keepInEntry, keptInEntry } from '../entry.ts';
+
 /** Groups of rows that can be closed: they stand open where no script runs, and on paper. */
 const folds = () => Array.from(document.querySelectorAll<HTMLDetailsElement>('details.fold'));
 const button = () => document.querySelector<HTMLButtonElement>('.open-all')!;
@@ -21,11 +23,11 @@ export function offerFolds(): void {
 
 /** Who comes back from one of the rows finds open what was open. */
 function openAgain(): void {
-  const { open = [] } = (history.state ?? {}) as { open?: number[] };
-  for (const fold of folds().filter((_, i) => open.includes(i))) fold.open = true;
+  const open = keptInEntry('open');
+  for (const fold of folds().filter((_, i) => Array.isArray(open) && open.includes(i))) fold.open = true;
   const keep = () => {
     const now = folds().flatMap(({ open }, i) => (open ? [i] : []));
-    history.replaceState({ ...history.state, open: now }, '');
+    keepInEntry('open', now);
   };
   document.addEventListener('toggle', keep, true);
 }

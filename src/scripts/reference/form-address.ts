@@ -1,3 +1,4 @@
+import { writeNow, writeSoon } from '../entry.ts';
 import { goTo } from './opened.ts';
 
 /** The choices that a form of selects holds, those left open out. */
@@ -13,11 +14,13 @@ export function choicesOf(form: HTMLFormElement): [string, string][] {
 export function keepInAddress(form: HTMLFormElement, apply: () => void): () => void {
   const write = () => {
     const chosen = choicesOf(form);
-    history.replaceState(null, '', location.pathname + (chosen.length ? `#${new URLSearchParams(chosen)}` : ''));
+    const address = location.pathname + (chosen.length ? `#${new URLSearchParams(chosen)}` : '');
+    writeSoon(() => history.replaceState(null, '', address));
+    writeNow();
   };
   const changed = () => {
-    write();
     apply();
+    write();
   };
   const read = () => {
     const fragment = location.hash.slice(1);

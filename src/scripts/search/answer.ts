@@ -1,4 +1,5 @@
-import { exactHits } from '../../search/exact.ts';
+import { whileAsked } from '../../search/corpus.ts';
+import { exactHits, exactHitsInTurns } from '../../search/exact.ts';
 import { isNumber } from '../../search/go-to.ts';
 import { totalOf, type Hit, type SearchPage } from '../../search/hit.ts';
 import type { Query } from '../../search/query.ts';
@@ -20,7 +21,8 @@ import { fragmentOf, type State } from './state.ts';
  * nothing. Throws when the text cannot be had.
  */
 export async function answer(state: State, sent: boolean, slots: Slots, current: () => boolean): Promise<void> {
-  const question = questionOf(state);
+  const asked = questionOf(state);
+  const question = { ...asked, corpus: whileAsked(asked.corpus, current) };
   const { query } = question;
   const destination = await destinationAddress(state.query);
   if (!current()) return;
@@ -48,7 +50,7 @@ async function exactSet({ state, query, language, corpus }: Question, results: H
     begin,
   );
   whole = true;
-  return exactHits(pages, query);
+  return exactHitsInTurns(pages, query);
 }
 
 /** Those that the filters let through, in the order that is asked for; they come by rank. */
@@ -96,8 +98,9 @@ async function showBeyond(
   const beside = await beyond.hitsBeside(corpus, query, vocabulary, language.tag);
   const shown = new Set(beside.flatMap(({ hits }) => hits.map(({ passage }) => passage.id)));
   const helpful = found || leads ? [] : await beyond.nothingView(question, vocabulary, shown);
+  const besideList = beside.length > 0 && (await beyond.besideView(beside, query, language.lang, found));
   if (!current()) return;
-  if (beside.length) after.append(beyond.besideView(beside, query, language.lang, found));
+  if (besideList) after.append(besideList);
   after.append(...helpful);
 }
 

@@ -10,12 +10,18 @@ import { flatList } from './hits-view.ts';
  * What is found in other forms than the query's, each kind under its own label and count; closed until the reader opens it, unless nothing
  * else was found. One string has places; of several words the passages are counted that hold all of them.
  */
-export function besideView(kinds: Awaited<ReturnType<typeof hitsBeside>>, { terms }: Query, lang: string, more: boolean): HTMLElement {
+export async function besideView(
+  kinds: Awaited<ReturnType<typeof hitsBeside>>,
+  { terms }: Query,
+  lang: string,
+  more: boolean,
+): Promise<HTMLElement> {
   const { beside, besideCount, besideTitle } = beyondWords();
-  const lists = kinds.map(({ kind, hits }) => {
+  const lists: HTMLElement[] = [];
+  for (const { kind, hits } of kinds) {
     const occurrences = terms.length > 1 ? 0 : totalOf(hits);
     const summary = element('summary', {}, besideCount(beside[kind], occurrences, hits.length, more));
-    return element('details', { open: !more && '' }, summary, flatList(inPlanOrder(hits), lang));
-  });
+    lists.push(element('details', { open: !more && '' }, summary, await flatList(inPlanOrder(hits), lang)));
+  }
   return element('section', { class: 'also-found' }, element('h2', {}, besideTitle), ...lists);
 }

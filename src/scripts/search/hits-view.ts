@@ -1,4 +1,5 @@
 import { HIT_KINDS, occurrencesOf, SEPARATOR, totalOf, type Hit, type HitKind, type SearchPage } from '../../search/hit.ts';
+import { giveWay } from '../../search/turns.ts';
 import { element } from '../element.ts';
 import { excerpt } from './excerpt.ts';
 import { addressOfHit, groupAddress, words } from './page-data.ts';
@@ -28,7 +29,7 @@ export async function showHits(into: HTMLElement, hits: readonly Hit[], lang: st
       if (++drawn % FIRST === 0) {
         await new Promise((resume) => setTimeout(resume));
         if (!current()) return;
-      }
+      } else if (drawn > FIRST) await giveWay();
     }
   }
 }
@@ -51,9 +52,14 @@ function headingsAround({ path, group: { title } }: SearchPage): { above: string
   return at < 0 ? { above: [], below: [] } : { above: headings.slice(0, at), below: headings.slice(at + 1) };
 }
 
-/** Hits one after the other, each with all of its headings. */
-export function flatList(hits: readonly Hit[], lang: string): HTMLElement {
-  return element('ol', { class: 'results' }, ...hits.map((hit) => hitItem(hit, lang, hit.page.path)));
+/** Hits one after the other, each with all of its headings, made in turns with the browser. */
+export async function flatList(hits: readonly Hit[], lang: string): Promise<HTMLElement> {
+  const list = element('ol', { class: 'results' });
+  for (const hit of hits) {
+    list.append(hitItem(hit, lang, hit.page.path));
+    await giveWay();
+  }
+  return list;
 }
 
 /** The hit that a link opens. */

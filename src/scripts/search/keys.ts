@@ -1,4 +1,4 @@
-import { keep, kept, SHORTCUTS } from '../kept.ts';
+import { keep, SHORTCUTS, singleKeys } from '../kept.ts';
 import { slot } from './slots.ts';
 
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
@@ -21,9 +21,8 @@ export function moveWithArrows(input: HTMLInputElement): void {
 export function offerShortcuts(): void {
   const offer = slot('search-shortcuts');
   const box = offer.querySelector('input')!;
-  const chosen = kept('localStorage', SHORTCUTS);
-  box.checked = chosen !== null;
+  box.checked = singleKeys();
   box.addEventListener('change', () => keep('localStorage', SHORTCUTS, box.checked ? 'on' : null));
   // A browser that keeps nothing cannot keep this choice.
-  offer.hidden = !keep('localStorage', SHORTCUTS, chosen);
+  offer.hidden = !keep('localStorage', SHORTCUTS, box.checked ? 'on' : null);
 }

@@ -1,6 +1,6 @@
 import { languages, sourceLanguage, type Language } from '../../editions.ts';
 import { atomsOf } from '../../search/atoms.ts';
-import { exactHits } from '../../search/exact.ts';
+import { exactHitsInTurns } from '../../search/exact.ts';
 import type { SearchVocabulary } from '../../search/forms.ts';
 import { totalOf } from '../../search/hit.ts';
 import { partialHits } from '../../search/partial.ts';
@@ -34,7 +34,7 @@ export async function nothingView(question: Question, vocabulary: SearchVocabula
   const { parts, hits, most } = await partialHits(corpus, query, shown);
   if (hits.length) {
     const title = element('h2', {}, ...spoken(beyondWords().partialTitle(query.terms.length, parts, most)));
-    helpful.push(element('section', { class: 'partial' }, title, flatList(inPlanOrder(hits), language.lang)));
+    helpful.push(element('section', { class: 'partial' }, title, await flatList(inPlanOrder(hits), language.lang)));
   }
   return helpful;
 }
@@ -45,7 +45,7 @@ async function inTranslations({ query, state }: Question): Promise<HTMLElement[]
   const found = await Promise.all(
     others.map(async (language) => {
       const pages = await corpusOf(language).pagesHolding(query.terms.map(({ atoms }) => atoms));
-      return { language, total: totalOf(exactHits(pages, query)) };
+      return { language, total: totalOf(await exactHitsInTurns(pages, query)) };
     }),
   );
   return found
@@ -58,10 +58,18 @@ async function inTranslations({ query, state }: Question): Promise<HTMLElement[]
 
 type Entry = SearchVocabulary['entries'][number];
 
+const known = new Map<string, string>();
+
+/** A form of the vocabulary as search compares words; made once. */
+function compared(form: string): string {
+  const made = known.get(form) ?? atomsOf(form).values.join(' ');
+  known.set(form, made);
+  return made;
+}
+
 /** The entries that have the query as one of their forms, as search compares words. */
 function entriesOf(typed: string, { entries }: SearchVocabulary): Entry[] {
-  const compared = (text: string) => atomsOf(text).values.join(' ');
-  const wanted = compared(typed);
+  const wanted = atomsOf(typed).values.join(' ');
   return wanted
     ? entries.filter((entry) =>
         Object.values(entry)

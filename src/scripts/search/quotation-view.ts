@@ -1,70 +1,100 @@
-import { languages, sourceLanguage, type Language } from '../../editions.ts';
+import type { Language } from '../../editions.ts';
 import type { Corpus } from '../../search/corpus.ts';
-import { isChinese } from '../../search/query.ts';
-import { checkQuotation, paragraphsOf, quotationPages } from '../../search/quotation.ts';
+import type { QuotationResult } from '../../search/quotation.ts';
+import { paragraphsOf } from '../../search/quotation-paragraphs.ts';
+import { giveWay } from '../../search/turns.ts';
 import { element } from '../element.ts';
 import { beyondWords } from './beyond-words.ts';
-import { words } from './page-data.ts';
+import { failure } from './failure.ts';
+import { paragraphCheck } from './quotation-check.ts';
 import { resultOf } from './quotation-result.ts';
 import { keepQuotation, keptQuotation } from './session.ts';
+import type { State } from './state.ts';
+
+/** How much is checked at a time: more than the whole plan in both languages. */
+const MOST_CHARACTERS = 600_000;
+const MOST_PARAGRAPHS = 5000;
+/** How often a listener is told how far a check has come, in milliseconds. */
+const TOLD = 3000;
 
 /** A box for a passage, in which the query stands or what was checked last, and what became of it; everything happens in the browser. */
-export function quotationView(corpusOf: (language: Language) => Corpus, query: string): HTMLElement {
-  const box = element('textarea', { id: 'quotation', rows: '6' }, keptQuotation(query));
+export function quotationView(corpusOf: (language: Language) => Corpus, { query, whole }: State): HTMLElement {
+  const box = element('textarea', { id: 'quotation', rows: '6' });
+  // Not as its child: a text of a million characters would be laid out twice.
+  box.value = keptQuotation(query) ?? whole ?? query;
   const button = element('button', { type: 'submit' }, beyondWords().check);
-  const results = element('div', { role: 'status', 'aria-busy': 'false' });
+  const stop = element('button', { type: 'button', hidden: '' }, beyondWords().stop);
+  const progress = element('progress', { hidden: '', 'aria-label': beyondWords().check, value: '0' });
+  const status = element('p', { role: 'status' });
+  const results = element('div', { class: 'checks', 'aria-busy': 'false' });
   const label = element('label', { for: 'quotation' }, beyondWords().quotationLabel);
-  const form = element('form', { class: 'quotation' }, label, box, element('p', {}, button), results);
+  const form = element('form', { class: 'quotation' }, label, box, element('p', {}, button, ' ', stop, ' ', progress), status, results);
   let latest = 0;
-  const check = async () => {
+
+  function busy(now: boolean): void {
+    results.setAttribute('aria-busy', String(now));
+    stop.hidden = progress.hidden = !now;
+  }
+
+  async function check(): Promise<void> {
     const turn = ++latest;
-    const quoted = box.value;
-    keepQuotation(query, quoted);
-    results.setAttribute('aria-busy', 'true');
-    results.replaceChildren(words.working);
-    const shown = await checked(quoted, corpusOf);
-    if (turn !== latest) return;
-    results.replaceChildren(...shown);
-    results.setAttribute('aria-busy', 'false');
-  };
+    const goesOn = () => turn === latest && form.isConnected;
+    keepQuotation(query, box.value);
+    results.replaceChildren();
+    const all = paragraphsOf(box.value.slice(0, MOST_CHARACTERS));
+    const paragraphs = all.slice(0, MOST_PARAGRAPHS);
+    status.textContent = beyondWords().checking(0, paragraphs.length);
+    busy(true);
+    if (box.value.length > MOST_CHARACTERS || all.length > MOST_PARAGRAPHS)
+      results.append(element('p', {}, beyondWords().onlyBeginning(MOST_CHARACTERS, MOST_PARAGRAPHS)));
+    progress.max = paragraphs.length || 1;
+    try {
+      const found = await checkAll(paragraphs, goesOn);
+      if (!found) return;
+      const number = Object.values(found).reduce((sum, n) => sum + n, 0);
+      status.textContent = number ? beyondWords().checked(number, found) : box.value.trim() ? beyondWords().noWords : '';
+    } catch (cause) {
+      if (!goesOn()) return;
+      status.replaceChildren(...failure(cause));
+    }
+    busy(false);
+  }
+
+  /** Shows what became of each paragraph as it is known; gives how many ended how, undefined where the check does not go on. */
+  async function checkAll(
+    paragraphs: readonly string[],
+    goesOn: () => boolean,
+  ): Promise<Record<QuotationResult['found'], number> | undefined> {
+    const found = { exactly: 0, 'same-words': 0, 'with-differences': 0, nowhere: 0 };
+    const checkParagraph = paragraphCheck(corpusOf);
+    let told = performance.now();
+    for (const [i, paragraph] of paragraphs.entries()) {
+      const checked = await checkParagraph(paragraph, goesOn);
+      if (!checked || !goesOn()) return undefined;
+      for (const result of checked.results) {
+        found[result.found]++;
+        results.append(resultOf(result, checked.language));
+        await giveWay();
+      }
+      progress.value = i + 1;
+      if (performance.now() - told < TOLD) continue;
+      told = performance.now();
+      status.textContent = beyondWords().checking(i + 1, paragraphs.length);
+    }
+    return goesOn() ? found : undefined;
+  }
+
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void check();
   });
-  if (box.value) void check();
+  stop.addEventListener('click', () => {
+    latest++;
+    busy(false);
+    status.textContent = beyondWords().stopped;
+    button.focus();
+  });
+  // It is checked once it stands on the page.
+  if (box.value) queueMicrotask(() => void check());
   return form;
-}
-
-/** What became of each paragraph of a quotation; where the text cannot be had, that it cannot. */
-async function checked(quoted: string, corpusOf: (language: Language) => Corpus): Promise<(HTMLElement | string)[]> {
-  const shown: (HTMLElement | string)[] = [];
-  try {
-    for (const paragraph of paragraphsOf(quoted)) shown.push(...(await checkIn(languagesOf(paragraph), corpusOf, paragraph)));
-  } catch {
-    shown.push(words.failed);
-  }
-  return shown;
-}
-
-/** Chinese is looked for in the Chinese text; with letters of another script in it, it may also be a translation that quotes Chinese. */
-function languagesOf(paragraph: string): Language[] {
-  if (!isChinese(paragraph)) return languages.filter((language) => language !== sourceLanguage);
-  return /\p{L}/u.test(paragraph.replace(/\p{Script=Han}/gu, '')) ? [...languages] : [sourceLanguage];
-}
-
-/** What became of a paragraph in the first language that has it, else in the first of all. */
-async function checkIn(
-  inLanguages: readonly Language[],
-  corpusOf: (language: Language) => Corpus,
-  paragraph: string,
-): Promise<HTMLElement[]> {
-  const inEach = await Promise.all(
-    inLanguages.map(async (language) => {
-      const pages = await quotationPages(corpusOf(language), paragraph);
-      return { language, results: checkQuotation(pages, paragraph) };
-    }),
-  );
-  const found = inEach.find(({ results }) => results.some((result) => result.found !== 'nowhere'));
-  const { language, results } = found ?? inEach[0]!;
-  return results.map((result) => resultOf(result, language));
 }

@@ -18,7 +18,7 @@ export interface OpenedHits {
  */
 const keepInTab = (key: string, value: unknown) => keep('sessionStorage', key, JSON.stringify(value));
 
-/** What was kept under a key; null where there is nothing, or something that another site of the same host keeps there. */
+/** What was kept under a key; null where there is nothing, or no JSON. Its shape is to be checked: it may be of an older build. */
 function keptInTab(key: string): unknown {
   try {
     return JSON.parse(kept('sessionStorage', key) ?? 'null');
@@ -27,7 +27,20 @@ function keptInTab(key: string): unknown {
   }
 }
 
-const keptHits = () => keptInTab(HITS) as OpenedHits | null;
+const isString = (value: unknown): value is string => typeof value === 'string';
+const strings = (value: unknown): string[] | undefined => (Array.isArray(value) && value.every(isString) ? value : undefined);
+
+/** The hits that were kept, where they are of the right shape. */
+function keptHits(): OpenedHits | undefined {
+  const { query, lang, back, hits, last } = (keptInTab(HITS) ?? {}) as Record<string, unknown>;
+  if (![query, lang, back].every(isString) || !Array.isArray(hits)) return undefined;
+  const isHit = (hit: unknown) => {
+    const { address, found } = (hit ?? {}) as Record<string, unknown>;
+    return isString(address) && strings(found) !== undefined;
+  };
+  if (!hits.every(isHit) || !(last === undefined || isString(last))) return undefined;
+  return { query, lang, back, hits, ...(last !== undefined && { last }) } as OpenedHits;
+}
 
 /** Keeps the hits that are opened from this page: the words found at each address, in the order of the list. */
 export function keepHits(query: string, found: ReadonlyMap<string, string[]>): void {
@@ -58,8 +71,8 @@ const QUOTATION = 'quotation';
 /** Keeps the text that a reader checks beside the query that the address has, for as long as the tab lives. */
 export const keepQuotation = (query: string, text: string) => keepInTab(QUOTATION, [query, text]);
 
-/** The text that was checked last under the query, there again when the reader comes back; else the query itself. */
-export function keptQuotation(query: string): string {
-  const [asked, text] = (keptInTab(QUOTATION) ?? []) as string[];
-  return asked === query ? text! : query;
+/** The text that was checked last under the query, there again when the reader comes back; undefined where none was. */
+export function keptQuotation(query: string): string | undefined {
+  const [asked, text] = strings(keptInTab(QUOTATION)) ?? [];
+  return asked === query ? text : undefined;
 }

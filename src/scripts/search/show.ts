@@ -1,41 +1,42 @@
 import { element } from '../element.ts';
 import { answer } from './answer.ts';
+import { failure } from './failure.ts';
 import { words } from './page-data.ts';
+import { keepQuotation } from './session.ts';
 import type { Slots } from './slots.ts';
 import { corpusOf } from './sources.ts';
-import { fragmentOf, stateOfAddress, VIEWS, type State } from './state.ts';
+import { fragmentOf, LONGEST_QUERY, VIEWS, type State } from './state.ts';
 
 /** The latest query wins: an earlier one that answers late is dropped. */
 let latest = 0;
 
-/** Shows what the page's address asks for; a query that was sent off and names a destination leads there. */
-export async function show(sent: boolean, slots: Slots, pageTitle: string): Promise<void> {
+/** Shows what a state asks for; a query that was sent off and names a destination leads there. */
+export async function show(state: State, sent: boolean, slots: Slots, pageTitle: string): Promise<void> {
   const { status, choices, strokes, filters, results, after } = slots;
-  const state = stateOfAddress(location);
   const turn = ++latest;
   const current = () => turn === latest;
   const focused = document.activeElement!.id;
   document.title = [...(state.query ? [state.query] : []), pageTitle].join(' · ');
-  choices.replaceChildren(viewLinks(state));
+  choices.replaceChildren(viewLinks(state), ...tooLong(state));
   for (const emptied of [filters, results, after, ...strokes.querySelectorAll('figcaption, p, b, .counts')]) emptied.replaceChildren();
   for (const drawn of strokes.querySelectorAll('.uprights')) drawn.removeAttribute('d');
   // Where an answer follows, it keeps the room of the last one's picture.
   strokes.hidden ||= !state.query || state.view === 'quotation';
   results.setAttribute('aria-busy', 'true');
-  status.textContent = state.query || state.view === 'quotation' ? words.working : words.hint;
+  status.replaceChildren(state.query || state.view === 'quotation' ? element('span', { class: 'waiting' }, words.working) : words.hint);
   try {
     if (state.view === 'quotation') {
       const { quotationView } = await import('./quotation-view.ts');
       if (!current()) return;
       status.textContent = '';
-      results.append(quotationView(corpusOf, state.query));
+      results.append(quotationView(corpusOf, state));
     } else if (state.query) await answer(state, sent, slots, current);
-  } catch {
+  } catch (cause) {
     if (!current()) return;
     strokes.hidden = true;
     // What was found and counted is whole, even if what stands beside it cannot be had.
-    if (status.textContent === words.working) status.textContent = words.failed;
-    else after.append(element('p', { role: 'alert' }, words.failed));
+    if (status.querySelector('.waiting')) status.replaceChildren(...failure(cause));
+    else after.append(element('p', { role: 'alert' }, ...failure(cause)));
   }
   if (!current()) return;
   // A control that was used has been drawn anew: who went to it by the keyboard stays there.
@@ -46,7 +47,21 @@ export async function show(sent: boolean, slots: Slots, pageTitle: string): Prom
 function viewLinks(state: State): HTMLElement {
   const links = VIEWS.map((view) => {
     const href = fragmentOf({ ...state, view, order: 'plan' });
-    return element('a', { href, id: `view-${view}`, 'aria-current': view === state.view && 'true' }, words[`${view}View`]);
+    const link = element('a', { href, id: `view-${view}`, 'aria-current': view === state.view && 'true' }, words[`${view}View`]);
+    return view === 'quotation' ? takingAll(link, state) : link;
   });
   return element('p', { class: 'choices' }, words.views, ...links.flatMap((link) => [link, ' ']));
+}
+
+/** Of a text that is too long for a query: that its beginning is searched, and the way to check all of it. */
+function tooLong(state: State): HTMLElement[] {
+  if (!state.whole || state.view === 'quotation') return [];
+  const link = element('a', { href: fragmentOf({ ...state, view: 'quotation', order: 'plan' }) }, words.checkWhole);
+  return [element('p', {}, words.tooLong(LONGEST_QUERY), ' ', takingAll(link, state))];
+}
+
+/** A link to the check of a quotation that takes along all that was asked, where the address cannot. */
+function takingAll(link: HTMLAnchorElement, { query, whole }: State): HTMLAnchorElement {
+  if (whole) link.addEventListener('click', () => keepQuotation(query, whole));
+  return link;
 }

@@ -3,7 +3,7 @@ import type { SearchVocabulary } from '../../search/forms.ts';
 import { fileCorpus, firstOf, lateCorpus, type Corpus } from '../../search/corpus.ts';
 import { NO_VOCABULARY } from '../../search/no-vocabulary.ts';
 import { once } from '../../search/once.ts';
-import { placesAddress, sources, vocabularyAddress } from './page-data.ts';
+import { placesAddress, searched, sources, vocabularyAddress } from './page-data.ts';
 
 const corpora = new Map<Language, Corpus>();
 const whole = (address: string) => new URL(address, location.href).href;
@@ -13,8 +13,9 @@ export function corpusOf(language: Language): Corpus {
   const known = corpora.get(language);
   if (known) return known;
   const { file, index, large } = sources[language.tag]!;
-  const indexed = lateCorpus(async () => (await import('../../search/index-reader.ts')).indexCorpus(whole(index)));
-  const corpus = large ? indexed : firstOf(fileCorpus(whole(file)), indexed);
+  const { version } = searched[language.tag]!;
+  const indexed = lateCorpus(async () => (await import('../../search/index-reader.ts')).indexCorpus(whole(index), version));
+  const corpus = large ? indexed : firstOf(fileCorpus(whole(file), version), indexed);
   corpora.set(language, corpus);
   return corpus;
 }

@@ -12,10 +12,25 @@ export type Order = HitOrder | ConcordanceOrder;
 /** All that the search page shows, as its address says it. */
 export interface State {
   query: string;
+  /** All that was asked, where it is longer than a query may be. */
+  whole?: string;
   part?: number;
   kind?: HitKind;
   view: View;
   order: Order;
+}
+
+/** The longest query, in UTF-16 units: of a longer text the beginning is searched, and the page says so. */
+export const LONGEST_QUERY = 300;
+
+/** What is asked by a text that was typed or stands in an address: of one that is too long what comes before the word where it is cut. */
+export function asked(typed: string): Pick<State, 'query' | 'whole'> {
+  const whole = typed.trim();
+  if (whole.length <= LONGEST_QUERY) return { query: whole };
+  const beginning = whole.slice(0, LONGEST_QUERY);
+  const inWord = /[\p{Script=Latin}\p{Nd}]{2}/u.test(whole.slice(LONGEST_QUERY - 1, LONGEST_QUERY + 1));
+  const cut = inWord ? beginning.lastIndexOf(' ') : -1;
+  return { query: beginning.slice(0, cut > 0 ? cut : LONGEST_QUERY).replace(/[\ud800-\udbff]$/, ''), whole };
 }
 
 const oneOf = <T extends string>(list: readonly T[], value: string | null): T | undefined => list.find((each) => each === value);
@@ -30,7 +45,7 @@ export function stateOfAddress({ hash, search }: { hash: string; search: string 
   const view = oneOf(VIEWS, own.get('view')) ?? 'hits';
   const kind = oneOf(HIT_KINDS, own.get('kind'));
   return {
-    query: (own.get('q') ?? new URLSearchParams(search).get('q') ?? '').trim(),
+    ...asked(own.get('q') ?? new URLSearchParams(search).get('q') ?? ''),
     ...(Number.isInteger(part) && part > 0 && { part }),
     ...(kind && { kind }),
     view,

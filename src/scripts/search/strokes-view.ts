@@ -1,5 +1,5 @@
 import { MOST_COUNTED, uprights } from '../../pictures/strokes.ts';
-import { exactHits } from '../../search/exact.ts';
+import { exactHitsInTurns } from '../../search/exact.ts';
 import { occurrencesOf, totalOf, type Hit } from '../../search/hit.ts';
 import type { Query } from '../../search/query.ts';
 import { element } from '../element.ts';
@@ -50,7 +50,7 @@ const eachAlone = ({ query, corpus }: Question): Promise<Row[]> =>
   Promise.all(
     query.terms.map(async (term) => {
       const alone = { ...query, terms: [term] };
-      return inPlan(alone, exactHits(await corpus.pagesHolding([term.atoms]), alone));
+      return inPlan(alone, await exactHitsInTurns(await corpus.pagesHolding([term.atoms]), alone));
     }),
   );
 

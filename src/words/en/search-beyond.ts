@@ -1,5 +1,7 @@
 import type { Language } from '../../editions.ts';
 import type { BesideKind } from '../../search/beside.ts';
+import type { QuotationResult } from '../../search/quotation.ts';
+import type { Reservation } from '../../search/quotation-whole.ts';
 import type { SearchBeyondWords } from '../zh/search-beyond.ts';
 import { counted, grouped, strokesRule } from './counted.ts';
 import { kindCount, quoted, texts } from './search.ts';
@@ -20,6 +22,19 @@ function partsOf(parts: readonly string[], most: number): string {
   if (most === parts.length) return `Passages with ${parts.join(' and ')}`;
   return most > 1 ? `Passages with ${most} of the words ${parts.join(', ')}` : `Passages with ${parts.join(' or ')}`;
 }
+
+const FOUND = ['exactly', 'same-words', 'with-differences', 'nowhere'] as const;
+const foundAs: Record<QuotationResult['found'], string> = {
+  exactly: 'word for word',
+  'same-words': 'with a reservation',
+  'with-differences': 'with differences',
+  nowhere: 'not found',
+};
+const reservations: Record<Reservation, string> = {
+  capitals: 'capitals differ',
+  'begins-within': 'the quotation begins within a word or number',
+  'ends-within': 'the quotation ends within a word or number',
+};
 
 /** Our own words of the search page, in English: those of what comes after the first hits, and of the other views. */
 export const searchBeyondEn: SearchBeyondWords = {
@@ -52,8 +67,22 @@ export const searchBeyondEn: SearchBeyondWords = {
   saveCsv: 'Save as CSV',
   quotationLabel: 'Paste a passage, in Chinese or English. It is checked in your browser; nothing is sent.',
   check: 'Check',
+  stop: 'Stop',
+  checking: (done, all) => `Checking: ${grouped(done)} of ${counted(all, 'paragraph')} done.`,
+  checked: (all, found) =>
+    `${counted(all, 'passage')} checked: ${FOUND.filter((each) => found[each])
+      .map((each) => `${grouped(found[each])} ${foundAs[each]}`)
+      .join(', ')}.`,
+  stopped: 'The check was stopped.',
+  onlyBeginning: (characters, paragraphs) =>
+    `Up to ${grouped(characters)} characters and ${counted(paragraphs, 'paragraph')} are checked at a time; ` +
+    'only the beginning of this text was checked.',
+  noWords: 'There are no words to check in what was pasted.',
+  more: (passages) => ` and ${grouped(passages)} more`,
   comma: ', ',
   exactly: (places, language) => `Found word for word in the ${texts[language]}: ${places}`,
+  sameWords: (places, language, but) =>
+    `The same words, but ${but.map((each) => reservations[each]).join(' and ')}, in the ${texts[language]}: ${places}`,
   differs: (places, language) => `Similar wording, with differences, in the ${texts[language]}: ${places}`,
   nowhere: 'Neither the plan nor its translation has this passage.',
   differencesKey: 'Struck out: only in the quotation. Underlined: only in the plan.',

@@ -31,6 +31,10 @@ export const quoted = (text: string) => `“${text.replace(/[“"](.*?)[”"]/g,
 export const searchEn: SearchWords = {
   working: 'Searching …',
   failed: 'What search needs could not be loaded. You can open the whole plan and use your browser’s “find in page”.',
+  changed: 'The edition has changed since this page was opened; please reload the page and search again.',
+  reload: 'Reload',
+  tooLong: (most) => `A search takes up to ${most} characters; only the beginning of this text was searched.`,
+  checkWhole: 'Check all of it as a quotation',
   hint:
     'Type words of the plan: all of them must be in one clause. Quotation marks find an exact phrase; -word leaves out ' +
     'clauses that have the word. A clause number (1.1.2), a printed page (p. 57) or “chapter 3 section 1” goes ' +

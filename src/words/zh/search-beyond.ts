@@ -1,5 +1,7 @@
 import type { Language } from '../../editions.ts';
 import type { BesideKind } from '../../search/beside.ts';
+import type { QuotationResult } from '../../search/quotation.ts';
+import type { Reservation } from '../../search/quotation-whole.ts';
 import type { Searched } from '../../search/searched.ts';
 import { inKinds, quoted, texts } from './search.ts';
 
@@ -21,6 +23,19 @@ const strokesRule = (most: number) => `每条款或每行一条竖线，处数�
 /** Words of a query of which a passage holds so many: all of them, or any. */
 const partsOf = (parts: readonly string[], most: number) =>
   most === parts.length ? `只含${parts.join('和')}的各条` : `只含其中${most > 1 ? `${most}个词` : '一词'}的各条（${parts.join('、')}）`;
+
+const FOUND = ['exactly', 'same-words', 'with-differences', 'nowhere'] as const;
+const foundAs: Record<QuotationResult['found'], string> = {
+  exactly: '完全一致',
+  'same-words': '字词相同而有保留',
+  'with-differences': '有出入',
+  nowhere: '未找到',
+};
+const reservations: Record<Reservation, string> = {
+  capitals: '大小写不同',
+  'begins-within': '引文开头在一个词或数字之中',
+  'ends-within': '引文末尾在一个词或数字之中',
+};
 
 /** Our own words of the search page, in Chinese: those of what comes after the first hits, and of the other views. */
 export const searchBeyondZh = {
@@ -48,8 +63,20 @@ export const searchBeyondZh = {
   saveCsv: '存为CSV',
   quotationLabel: '粘贴一段引文（中文或英文）。只在本机浏览器中核对，不发送任何内容。',
   check: '核对',
+  stop: '停止',
+  checking: (done: number, all: number) => `正在核对，共${all}段，已核对${done}段。`,
+  checked: (all: number, found: Record<QuotationResult['found'], number>) =>
+    `核对了${all}段：${FOUND.filter((each) => found[each])
+      .map((each) => `${found[each]}段${foundAs[each]}`)
+      .join('，')}。`,
+  stopped: '核对已停止。',
+  onlyBeginning: (characters: number, paragraphs: number) => `一次最多核对${characters}个字符、${paragraphs}段；这里只核对了开头部分。`,
+  noWords: '所粘贴的文字中没有可核对的字词。',
+  more: (passages: number) => `，另有${passages}条`,
   comma: '、',
   exactly: (places: string, language: Language['tag']) => `与${texts[language]}完全一致：${places}`,
+  sameWords: (places: string, language: Language['tag'], but: readonly Reservation[]) =>
+    `${texts[language]}中有同样的字词，但${but.map((each) => reservations[each]).join('，')}：${places}`,
   differs: (places: string, language: Language['tag']) => `${texts[language]}中有近似的文字，但有出入：${places}`,
   nowhere: '规划原文和本版译文中没有这段文字。',
   differencesKey: '加删除线的文字只见于引文；加下划线的文字只见于规划。',

@@ -24,6 +24,10 @@ const orders: Record<ConcordanceOrder | HitOrder, string> = { plan: '按规划�
 export const searchZh = {
   working: '正在检索……',
   failed: '检索所需的文件未能载入。可以打开规划全文，用浏览器的“在页面中查找”功能。',
+  changed: '本版文字已有更新，此页仍是更新前的；请重新载入后再检索。',
+  reload: '重新载入',
+  tooLong: (most: number) => `检索最多取${most}个字符，这里只检索了所输文字的开头部分。`,
+  checkWhole: '将全部文字作为引文核对',
   hint: '输入规划中的字词。以空格隔开的几个词须在同一条款中出现；-词 表示不含该词；加引号的词只找这一写法。也可以输入条款编号（1.1.2）、印本页码（第57页）或“第三章第一节”。',
   kinds,
   rowName: namesZh.row,

@@ -17,7 +17,7 @@ window.ask = (typed) => {
   const query = readQuery(typed);
   const ids = (pages) => exactHits(pages, query).map(({ passage }) => passage.id).sort();
   return new Promise((first) => {
-    const corpus = indexCorpus(new URL('index/', location.href).href);
+    const corpus = indexCorpus(new URL('index/', location.href).href, 'grown');
     const rows = query.terms.map(({ atoms }) => atoms);
     window.all = corpus.pagesHolding(rows, (pages) => ids(pages).length && first()).then(ids);
     window.all.then(first);

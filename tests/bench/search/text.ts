@@ -18,9 +18,9 @@ export function builtSite(): string {
   return dist;
 }
 
-/** The Chinese text that the built site searches. */
-export const builtText = (site: string): SearchPage[] =>
-  (JSON.parse(readFileSync(join(site, 'search/zh.json'), 'utf8')) as SearchFile).pages;
+/** The text that the built site searches, in a language. */
+export const builtText = (site: string, tag: 'zh' | 'en' = 'zh'): SearchPage[] =>
+  (JSON.parse(readFileSync(join(site, `search/${tag}.json`), 'utf8')) as SearchFile).pages;
 
 /** The same text, one section a page. */
 export function sectionsOf(pages: readonly SearchPage[]): Section[] {

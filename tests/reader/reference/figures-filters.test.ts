@@ -79,4 +79,18 @@ for (const [tag, words] of LANGUAGES) {
       published('figures').flatMap(({ id, kind }) => (kind === 'target' ? [id] : [])),
     );
   });
+
+  test(`the clause of a figure opens with its way to the next one when a browser has translated the page (${tag})`, async ({ open }) => {
+    const page = await open(`/${tag}/figures/`);
+    await page.locator('.open-all').click();
+    await page.locator('.ledger a[data-found]').evaluateAll((links) => {
+      for (const link of links) {
+        const font = document.createElement('font');
+        font.append(...link.childNodes);
+        link.append(font);
+      }
+    });
+    await page.locator('.ledger a[data-found] font').first().click();
+    await expect(page.locator('.hits-bar')).toBeVisible();
+  });
 }

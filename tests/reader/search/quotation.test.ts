@@ -15,8 +15,8 @@ const checked = (page: Page) => page.locator('.checked');
 
 async function check(page: Page, passage: string): Promise<void> {
   await page.locator('#quotation').fill(passage);
-  await page.locator('form.quotation').getByRole('button').click();
-  await expect(page.locator('form.quotation [role="status"]')).toHaveAttribute('aria-busy', 'false');
+  await page.locator('form.quotation button[type=submit]').click();
+  await expect(page.locator('form.quotation .checks')).toHaveAttribute('aria-busy', 'false');
 }
 
 test('a quotation is found exactly, in Chinese and in English, and its clause is a click away; nothing is sent', async ({ open }) => {

@@ -73,14 +73,14 @@ test('an input method that composes changes nothing until it ends', async ({ ope
   await answered(page);
   const [address, said, shown] = [page.url(), await status(page).innerText(), await hitsOn(page)];
   await box(page).evaluate((input: HTMLInputElement) => {
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Process', code: 'KeyM', bubbles: true }));
     input.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
     for (const value of ['m', 'mao', 'maoniu']) {
       input.value = value;
-      input.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
+      input.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true, data: value }));
     }
   });
-  await page.keyboard.press('Shift');
-  await page.waitForTimeout(300);
+  await page.waitForTimeout(1500);
   assert.deepEqual([page.url(), await status(page).innerText(), await hitsOn(page)], [address, said, shown]);
   await box(page).evaluate((input: HTMLInputElement) => {
     input.value = '牦牛';
@@ -88,4 +88,68 @@ test('an input method that composes changes nothing until it ends', async ({ ope
   });
   await expect(page).toHaveURL(url(answer('zh', '牦牛')));
   await expect(status(page)).toContainText('“牦牛”');
+});
+
+test('Latin words that a phone composes are answered as they grow; on a Chinese page, where they may be pinyin, when they rest', async ({
+  open,
+}) => {
+  const compose = (page: Page, word: string) =>
+    box(page).evaluate((input: HTMLInputElement, value) => {
+      input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Unidentified', code: '', bubbles: true }));
+      input.value = value;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true, data: value }));
+    }, word);
+  const english = await open('/en/search/');
+  await compose(english, 'yak');
+  await expect(status(english)).toContainText('“yak”: ');
+  await expect(english).toHaveURL(url(answer('en', 'yak')));
+  await compose(english, 'mao’niu牛');
+  await english.waitForTimeout(500);
+  await expect(english).toHaveURL(url(answer('en', 'yak')));
+  const chinese = await open('/zh/search/');
+  await compose(chinese, 'G314');
+  await expect(status(chinese)).toContainText('“G314”：');
+});
+
+test('where the browser refuses to write the address, every answer is to what stands in the box, and the address follows later', async ({
+  open,
+}) => {
+  const page = await open('/en/search/');
+  await answered(page);
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.evaluate(() => {
+    const refuse = () => {
+      throw new DOMException('more than 100 times per 30 seconds', 'SecurityError');
+    };
+    for (const name of ['pushState', 'replaceState']) Object.defineProperty(history, name, { value: refuse, configurable: true });
+  });
+  for (const word of ['yak', 'airport']) {
+    await box(page).fill(word);
+    await expect(status(page)).toContainText(`“${word}”: `);
+    await page.waitForTimeout(400);
+    await expect(page).toHaveURL(url('/en/search/'));
+  }
+  await page.keyboard.press('Enter');
+  await expect(status(page)).toContainText('“airport”: ');
+  await box(page).fill('tourism');
+  await page.evaluate(() => ['pushState', 'replaceState'].forEach((name) => Reflect.deleteProperty(history, name)));
+  await expect(status(page)).toContainText('“tourism”: ');
+  await expect(page).toHaveURL(url(answer('en', 'tourism')));
+  assert.deepEqual(errors, []);
+});
+
+test('a hundred keys change the address a few times alone', async ({ open }) => {
+  const page = await open('/en/search/');
+  await page.evaluate(() => {
+    const written: string[] = [];
+    Object.assign(window, { written });
+    for (const name of ['pushState', 'replaceState'] as const) {
+      const write = history[name].bind(history);
+      history[name] = (...all) => (written.push(name), write(...all));
+    }
+  });
+  await box(page).pressSequentially('border '.repeat(14));
+  await expect(page).toHaveURL(/border/);
+  assert.ok(Number(await page.evaluate('written.length')) < 20);
 });

@@ -1,0 +1,52 @@
+import { languages, sourceLanguage, type Language } from '../../editions.ts';
+import type { Corpus } from '../../search/corpus.ts';
+import type { SearchPage } from '../../search/hit.ts';
+import { isChinese } from '../../search/query.ts';
+import { checkParagraph, quotationPages, type QuotationResult } from '../../search/quotation.ts';
+import { planRow, type PlanRow } from '../../search/quotation-plan.ts';
+import { inTurns } from '../../search/turns.ts';
+
+/** What became of a paragraph, and the language of the text that was compared. */
+export interface Checked {
+  language: Language;
+  results: QuotationResult[];
+}
+
+/** Checks a paragraph in turns with the browser; undefined where `goesOn` no longer holds. */
+export type CheckParagraph = (paragraph: string, goesOn: () => boolean) => Promise<Checked | undefined>;
+
+/** A check of paragraphs that reads each text once: what it read for one paragraph serves the next. */
+export function paragraphCheck(corpusOf: (language: Language) => Corpus): CheckParagraph {
+  const read = new Map<Language, { pages: readonly SearchPage[]; row: PlanRow }>();
+
+  async function rowOf(language: Language, paragraph: string, goesOn: () => boolean): Promise<PlanRow | undefined> {
+    const pages = await quotationPages(corpusOf(language), paragraph);
+    const known = read.get(language);
+    if (known?.pages.length === pages.length && known.pages.every((page, i) => page === pages[i])) return known.row;
+    const row = await inTurns(planRow(pages), goesOn);
+    if (row) read.set(language, { pages, row });
+    return row;
+  }
+
+  return async (paragraph, goesOn) => {
+    let first: Checked | undefined;
+    // In the first language that has it, else in the first of all.
+    for (const language of languagesOf(paragraph)) {
+      const row = await rowOf(language, paragraph, goesOn);
+      const results = row && (await inTurns(checkParagraph(row, paragraph), goesOn));
+      if (!results) return undefined;
+      first ??= { language, results };
+      if (results.some(({ found }) => found !== 'nowhere')) return { language, results };
+    }
+    return first;
+  };
+}
+
+/**
+ * Chinese is looked for in the Chinese text; with letters of another script in it, it may also be a translation that quotes Chinese.
+ * What holds no Chinese is looked for in the translations, and then in the Chinese text, which has numbers and letters, too.
+ */
+function languagesOf(paragraph: string): Language[] {
+  if (!isChinese(paragraph)) return [...languages.filter((language) => language !== sourceLanguage), sourceLanguage];
+  return /\p{L}/u.test(paragraph.replace(/\p{Script=Han}/gu, '')) ? [...languages] : [sourceLanguage];
+}

@@ -1,0 +1,44 @@
+import { withWordsWhole } from './divided-words.ts';
+
+/** A line longer than any passage of the plan, in characters, is checked in parts. */
+const LONGEST = 6000;
+
+/** Where a sentence ends: after its mark and what closes with it. */
+const SENTENCE_END = /(?:[。！？；!?;]|\.(?=[\s”’)"']))[”’」』）)"']*/gu;
+
+/**
+ * A pasted text by its lines, no word divided, each of which is checked by itself; a line that is too long is parted after its sentences.
+ */
+export const paragraphsOf = (pasted: string): string[] =>
+  withWordsWhole(pasted)
+    .split(/\n+/)
+    .flatMap((line) => partsOf(line.trim()))
+    .filter(Boolean);
+
+function partsOf(line: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (let left = line.length; left > LONGEST; left = line.length - from) {
+    const most = line.slice(from, from + LONGEST);
+    const end = breaksIn(most).pop() ?? LONGEST;
+    parts.push(line.slice(from, from + end).trim());
+    from += end;
+  }
+  return [...parts, line.slice(from).trim()];
+}
+
+/** A text in two: parted next to its middle where a sentence ends, or else a word. */
+export function halvesOf(text: string): [string, string] {
+  const middle = text.length / 2;
+  const far = (at: number) => Math.abs(at - middle);
+  const at = breaksIn(text.trimEnd()).reduce((best, end) => (far(end) < far(best) ? end : best), 0) || Math.floor(middle);
+  return [text.slice(0, at), text.slice(at)];
+}
+
+/** Where sentences end within a text, its own end aside; where words do if there is one sentence alone. */
+function breaksIn(text: string): number[] {
+  const ends = (pattern: RegExp) =>
+    Array.from(text.matchAll(pattern), ({ 0: mark, index }) => index + mark.length).filter((end) => end < text.length);
+  const sentences = ends(SENTENCE_END);
+  return sentences.length ? sentences : ends(/\s+/g);
+}

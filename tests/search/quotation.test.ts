@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkParagraph, checkQuotation } from '../../src/search/quotation.ts';
+import { paragraphsOf } from '../../src/search/quotation-paragraphs.ts';
+import { planRow } from '../../src/search/quotation-plan.ts';
+import { atOnce, inTurns } from '../../src/search/turns.ts';
+import { page, passage } from './passages.ts';
+
+const pages = [
+  page([passage('a', 'The border guards of 2020 had 17.62 and 6.5% of it, and 131 households.'), passage('b', 'GDP of 17 yuan.')]),
+];
+const ends = (quoted: string) =>
+  checkQuotation(pages, quoted).map((result) => [
+    result.found,
+    ...(result.found === 'same-words' ? result.but : []),
+    ...('foundIn' in result ? result.foundIn.map(({ passage: { id } }) => id) : []),
+  ]);
+
+test('a quotation that begins or ends within a word or number of the plan is not exact, nor is one in other capitals', () => {
+  for (const [quoted, ...found] of [
+    ['border guards of 2020', 'exactly', 'a'],
+    ['border gua', 'same-words', 'ends-within', 'a'],
+    ['rder guards of', 'same-words', 'begins-within', 'a'],
+    ['of 2020 had 17', 'same-words', 'ends-within', 'a'],
+    ['62 and 6.5%', 'same-words', 'begins-within', 'a'],
+    ['62 and 6.5', 'same-words', 'begins-within', 'ends-within', 'a'],
+    ['31 households', 'same-words', 'begins-within', 'a'],
+    ['17', 'exactly', 'b'],
+    ['THE BORDER GUARDS', 'same-words', 'capitals', 'a'],
+    ['gdp OF 17', 'same-words', 'capitals', 'b'],
+    ['BORDER GUA', 'same-words', 'capitals', 'ends-within', 'a'],
+    ['6', 'same-words', 'ends-within', 'a'],
+    ['7', 'nowhere'],
+  ])
+    assert.deepEqual(ends(quoted!), [found], quoted);
+});
+
+test('the plan is read once, however many paragraphs are checked against it', () => {
+  let read = 0;
+  const counted = pages.map(({ passages, ...rest }) => ({
+    ...rest,
+    get passages() {
+      read++;
+      return passages;
+    },
+  }));
+  const plan = atOnce(planRow(counted));
+  const once = read;
+  for (let i = 0; i < 50; i++) atOnce(checkParagraph(plan, `The border guards of ${i}`));
+  assert.equal(read, once);
+});
+
+test('a line longer than any passage is parted after its sentences, and nothing of it is lost', () => {
+  const sentence = '各族群众守望相助，共同建设边境，日子一天比一天好。';
+  const line = sentence.repeat(1000);
+  const parts = paragraphsOf(line);
+  assert.equal(parts.join(''), line);
+  for (const part of parts) assert.ok(part.length <= 6000 && part.endsWith('。'));
+  assert.equal(paragraphsOf('a'.repeat(20_000)).join(''), 'a'.repeat(20_000));
+});
+
+test('a quotation of which a great deal differs is checked in parts, each by its own words', () => {
+  const many = Array.from({ length: 900 }, (_, i) => `word${i}`);
+  const own = [page([passage('a', many.join(' '))])];
+  const results = checkQuotation(own, [...many.slice(0, 450), ...many.map((word) => `${word}x`), ...many.slice(450)].join(' '));
+  assert.ok(results.length > 1 && results.some(({ found }) => found !== 'nowhere'));
+  assert.equal(
+    results
+      .map(({ quoted }) => quoted)
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .split(' ').length,
+    1800,
+  );
+});
+
+test('nobody’s quotation is set in thousands of marks: such a text comes to an end, found nowhere', () => {
+  for (const odd of ['“'.repeat(5000), '"'.repeat(5000), `${'“'.repeat(2500)}x${'”'.repeat(2500)}`])
+    assert.deepEqual(ends(odd), [['nowhere']]);
+  assert.deepEqual(ends('.'.repeat(4000)), []);
+});
+
+test('a check that nobody waits for any more ends', async () => {
+  let turns = 0;
+  assert.equal(await inTurns(planRow([...pages, ...pages, ...pages]), () => turns++ < 2), undefined);
+  assert.equal(turns, 3);
+});
