@@ -8,6 +8,7 @@ export function searchVocabulary({ terms, places }: Vocabulary, text: string): S
   const byTag = <Value>(of: (language: Language) => Value) => Object.fromEntries(languages.map((language) => [language.tag, of(language)]));
   return {
     spellings: byTag((language) => places.map((place) => spellings(place, language)).filter(({ length }) => length > 1)),
+    abbreviations: byTag((language) => terms.flatMap((term) => abbreviations(term[language.tag]))),
     simplified: { [sourceLanguage.tag]: simplifiedForms(text) },
     entries: [...places, ...terms].map((entry) => byTag(({ tag }) => entry[tag])),
   };
@@ -18,6 +19,17 @@ function spellings(place: Place, { tag }: Language): string[] {
   if (tag === sourceLanguage.tag) return place[tag];
   // A name in a translation has a capital: “the county” stands for one and spells none.
   return [...place[tag], ...(place.also?.[tag] ?? [])].filter((form) => /\p{Lu}/u.test(form));
+}
+
+/** Each full form with a shorter one that stands for it; one that is a part of it as it is, search finds there. */
+function abbreviations(forms: readonly string[]): string[][] {
+  return forms.flatMap((full) => forms.filter((short) => abbreviates(short, full)).map((short) => [full, short]));
+}
+
+/** Whether a form leaves out characters of a Chinese one and keeps the others in their order (边贸, 边境贸易), or is a form's initials. */
+function abbreviates(short: string, full: string): boolean {
+  if (/^[A-Z]{2,}$/.test(short)) return Array.from(full.matchAll(/\b[a-z]/gi), ([initial]) => initial.toUpperCase()).join('') === short;
+  return /^\p{Script=Han}+$/u.test(short) && short !== full && !full.includes(short) && new RegExp(Array.from(short).join('.*')).test(full);
 }
 
 /** The traditional characters whose simplified forms stand in the text: opencc's table, one character at a time. */

@@ -3,6 +3,7 @@ import { atomsOf } from '../search/atoms.ts';
 import { besideHits } from '../search/beside.ts';
 import { exactHits } from '../search/exact.ts';
 import { totalOf, type SearchPage } from '../search/hit.ts';
+import { NO_VOCABULARY } from '../search/no-vocabulary.ts';
 import { readQuery } from '../search/query.ts';
 import { nameIn } from '../vocabulary/name.ts';
 import { termOrder } from '../vocabulary/order.ts';
@@ -47,7 +48,7 @@ const searchable = (form: string) => form.replace(/[”’][“‘]/g, '、').re
  */
 function inflected(string: string, pages: readonly SearchPage[], { tag }: Language): string | undefined {
   const query = { terms: [{ text: string, atoms: atomsOf(string).values, quoted: false }], without: [] };
-  const found = besideHits(pages, query, 'stem', { spellings: {}, simplified: {}, entries: [] }, tag).flatMap(({ passage, marks }) =>
+  const found = besideHits(pages, query, 'stem', NO_VOCABULARY, tag).flatMap(({ passage, marks }) =>
     marks.flatMap((places, cell) => places.map(([start, end]) => passage.cells[cell]!.slice(start, end).toLowerCase())),
   );
   const signs = (each: string) => each.replace(/\p{L}+/gu, 'x');

@@ -3,7 +3,8 @@ import type { Range } from './hit.ts';
 
 /**
  * A text as search compares it. The definition of what is found rests on this:
- * - the text is put into NFKC and small letters; white space and punctuation are dropped, but for 。；？！ (. ; ? ! in English), which stay;
+ * - each character is read as the one that it stands for (`fold.ts`), in small letters; white space and punctuation are dropped, but for
+ *   。；？！ (. ; ? ! in English), which stay;
  * - what remains is a row of atoms: each Han character is one; so is each run of Latin letters and digits (G314), and each number
  *   with its sign, point and percent sign (±800, 17.75, 6.5%; 1,378 is 1378); so is each symbol (≥, +) and each of 。；？！;
  * - a string is found where its atoms stand one after the other. So 5% is not in 6.5%, 50万 not in 150万, 甲。乙 is not 甲乙.
@@ -20,12 +21,12 @@ export interface Atoms {
  * A full stop closes an English sentence only before white space: neither in “Co., Ltd” nor in dots.
  */
 function atomPattern(wordCharacters: string, symbol: string, ...others: string[]): string {
-  const han = '([\\u3400-\\u4dbf\\u4e00-\\u9fff]+)';
+  const han = '([\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff]+)';
   const groupedNumber = '\\d{1,3}(?:,\\d{3})+(?!,?\\d)(?:\\.\\d+)?';
   const word = `[${wordCharacters}]+(?:\\.(?=\\d)[${wordCharacters}]+)*`;
   return [han, groupedNumber, word, symbol, ...others, '[。;?!]', '\\.(?!\\S)'].join('|');
 }
-const ATOM = new RegExp(atomPattern('\\p{Script=Latin}\\p{Nd}', '(?!−)\\p{S}', '\\p{L}'), 'gu');
+const ATOM = new RegExp(atomPattern('\\p{Script=Latin}\\p{Nd}', '\\p{S}', '\\p{L}'), 'gu');
 /** The same in a plain text: made at the first use, the one above takes a phone longer than the search itself. */
 const PLAIN_ATOM = new RegExp(atomPattern('0-9a-z', '[$+<=>^`|~±≥]'), 'g');
 
@@ -47,7 +48,7 @@ export function atomsOf(text: string): Atoms {
       if (start < index && /[+±]/.test(folded[start]!)) {
         for (const list of [atoms.values, atoms.starts, atoms.ends]) list.pop();
       }
-      add(folded.slice(start, end).replace(/,/g, '').replace('−', '-'), start, end);
+      add(folded.slice(start, end).replace(/,/g, ''), start, end);
     } else add(match === '.' ? '。' : match, index, index + match.length);
   }
   return atoms;
@@ -56,7 +57,7 @@ export function atomsOf(text: string): Atoms {
 /** Where a number begins and ends with its sign and its percent sign. No look-behind here: browsers of four years ago refuse it. */
 function wholeNumber(folded: string, index: number, digits: string): Range {
   const sign = folded[index - 1] ?? '';
-  const signed = sign === '±' || (/[+−-]/.test(sign) && !/[\p{L}\p{N}]/u.test(folded[index - 2] ?? ' '));
+  const signed = sign === '±' || (/[+-]/.test(sign) && !/[\p{L}\p{N}]/u.test(folded[index - 2] ?? ' '));
   const end = index + digits.length;
   const percent = /\d$/.test(digits) && /[%‰]/.test(folded[end] ?? '');
   return [signed ? index - 1 : index, percent ? end + 1 : end];

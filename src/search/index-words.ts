@@ -1,14 +1,11 @@
-import { stemmer } from 'stemmer';
-import { american } from './spelling.ts';
-
-/** The stem of an English word, the same in British and American spelling; anything else as it is. */
-export const stemOf = (atom: string): string => (/^[a-z]+$/.test(atom) ? stemmer(american(atom)) : atom);
+import { unaccented } from './spelling.ts';
+import { familyOf } from './word-families.ts';
 
 /**
  * Letters and digits only, which Pagefind neither drops nor divides, nor takes for syntax: a Han character as three of
  * them, 17.75 as 17u2e75.
  */
-const coded = (atom: string) => Array.from(stemOf(atom), codedCharacter).join('');
+const coded = (atom: string) => Array.from(familyOf(unaccented(atom)), codedCharacter).join('');
 
 function codedCharacter(character: string): string {
   const code = character.codePointAt(0)!;
@@ -17,8 +14,8 @@ function codedCharacter(character: string): string {
 }
 
 /**
- * A row of atoms as words of the index, English ones by their stems: each two neighbours are one word, and only an atom that is
- * alone is a word by itself.
+ * A row of atoms as words of the index, English ones by their families, without accents: each two neighbours are one word, and only an
+ * atom that is alone is a word by itself.
  * A single Han character stands in so many places that all of them are heavy to load; a pair stands in few.
  * Different rows may have the same words: an index finds what may hold a row. Its writer and its reader must agree on this.
  */

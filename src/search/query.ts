@@ -1,4 +1,6 @@
 import { atomsOf } from './atoms.ts';
+import { visible } from './fold.ts';
+import { inContext } from './same-characters.ts';
 
 /** Words as they are written and as search compares them. */
 export interface Written {
@@ -30,8 +32,8 @@ const TERM = /\s*(?:([-−－]?)(?:["＂]([^"＂]*)["＂]|“([^”]*)”)(?=\s|
  */
 export function readQuery(typed: string): Query {
   const query: Query = { terms: [], without: [] };
-  // A percent sign after white space still belongs to its number.
-  const text = typed.replace(/(\p{Nd})\s+(?=[%％‰])/gu, '$1');
+  // What nobody sees parts no word, nor does a space in a number; a percent sign after white space still belongs to its number.
+  const text = inContext(visible(typed)).replace(/(\p{Nd})\s+(?=[%％‰])/gu, '$1');
   for (const [, minus, straight, curly, bare] of text.matchAll(TERM)) {
     const quoted = bare === undefined;
     const excluded = quoted ? Boolean(minus) : /^[-−－]\P{Nd}/u.test(bare);

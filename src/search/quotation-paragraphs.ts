@@ -1,12 +1,16 @@
+import { withWordsWhole } from './divided-words.ts';
+
 /** A line longer than any passage of the plan, in characters, is checked in parts. */
 const LONGEST = 6000;
 
 /** Where a sentence ends: after its mark and what closes with it. */
 const SENTENCE_END = /(?:[。！？；!?;]|\.(?=[\s”’)"']))[”’」』）)"']*/gu;
 
-/** A pasted text by its lines, each of which is checked by itself; a line that is too long is parted after its sentences. */
+/**
+ * A pasted text by its lines, no word divided, each of which is checked by itself; a line that is too long is parted after its sentences.
+ */
 export const paragraphsOf = (pasted: string): string[] =>
-  pasted
+  withWordsWhole(pasted)
     .split(/\n+/)
     .flatMap((line) => partsOf(line.trim()))
     .filter(Boolean);

@@ -1,3 +1,4 @@
+import { unified } from './fold.ts';
 import type { SearchPage, SearchPassage } from './hit.ts';
 
 /** A passage that a quotation is found in. */
@@ -13,16 +14,18 @@ export interface Token {
   end: number;
 }
 
-const TOKEN = /[\p{Script=Latin}\p{Nd}]+|[^\s\p{Cf}]/gu;
-/**
- * Tokens are compared as they are written, capitals and punctuation included; only the shape of quotation marks and of
- * wide characters makes no difference.
- */
-const alike = (value: string) => value.normalize('NFKC').replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+const TOKEN = /[\p{Script=Latin}\p{Nd}]+|\S/gu;
+/** The shape of quotation marks makes no difference. */
+const alike = (value: string) => value.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 
-/** Divides a text into its tokens. */
+/**
+ * Divides a text into its tokens, which are compared as they are written, capitals and punctuation included: only code points of the
+ * same character are one, as in search.
+ */
 export function tokensOf(text: string): Token[] {
-  return Array.from(text.matchAll(TOKEN), ({ 0: written, index }) => {
-    return { value: alike(written), start: index, end: index + written.length };
+  const { folded, from, to } = unified(text);
+  return Array.from(folded.matchAll(TOKEN), ({ 0: written, index }) => {
+    const end = index + written.length;
+    return { value: alike(written), start: from?.[index] ?? index, end: to?.[end - 1] ?? end };
   });
 }

@@ -21,5 +21,25 @@ const AMERICAN: Record<string, string> = {
 };
 const BRITISH = new RegExp(`^(?:${Object.keys(AMERICAN).join('|')})`);
 
+/** Verbs in -ise, and what is made from them; the translation writes -ize. Never revise, enterprise or precise. */
+const ISE = /(al|an|ar|ard|as|at|er|ern|ic|id|il|im|it|on)is(?=(?:e[drs]?|ers|ing|ation(?:s|al)?)$)/;
+
 /** An English word in American spelling. */
-export const american = (word: string): string => word.replace(BRITISH, (beginning) => AMERICAN[beginning]!);
+export const american = (word: string): string => word.replace(BRITISH, (beginning) => AMERICAN[beginning]!).replace(ISE, '$1iz');
+
+/** Letters that no accent can be taken from, and how they are written without it. */
+const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map([
+  ['æ', 'ae'],
+  ['ø', 'o'],
+  ['đ', 'd'],
+  ['ł', 'l'],
+  ['ı', 'i'],
+  ['œ', 'oe'],
+  ['ß', 'ss'],
+]);
+
+/** A word of Latin letters without their accents: ürümqi as urumqi. */
+export const unaccented = (atom: string): string =>
+  /[\u00df-\u024f\u1e00-\u1eff]/.test(atom)
+    ? Array.from(atom.normalize('NFD').replace(/\p{M}/gu, ''), (letter) => PLAIN_LETTERS.get(letter) ?? letter).join('')
+    : atom;

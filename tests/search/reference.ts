@@ -24,7 +24,7 @@ const known = new Map<string, string>();
 /**
  * A text in the one form in which finding is plain containment: words and numbers stand in fences, so that none is found inside another.
  */
-function fenced(text: string): string {
+export function fenced(text: string): string {
   const before = known.get(text);
   if (before !== undefined) return before;
   const plain = text

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { atomsOf, findRow, rangesOf } from '../../src/search/atoms.ts';
-import { besideHits, type BesideKind } from '../../src/search/beside.ts';
+import { besideHits, hitsBeside, type BesideKind } from '../../src/search/beside.ts';
 import { otherForms, type SearchVocabulary } from '../../src/search/forms.ts';
 import { concordance, concordanceCsv } from '../../src/search/concordance.ts';
 import { exactHits } from '../../src/search/exact.ts';
+import { totalOf } from '../../src/search/hit.ts';
 import { destinationOf } from '../../src/search/go-to.ts';
 import { partialHits } from '../../src/search/partial.ts';
 import { languageOfQuery, readQuery } from '../../src/search/query.ts';
@@ -143,6 +144,7 @@ test('the places that a query can name', () => {
 
 const vocabulary: SearchVocabulary = {
   spellings: { zh: [['热斯卡木', '热斯喀木']], en: [['Kashgar', 'Kashi']] },
+  abbreviations: {},
   simplified: { zh: { 護: '护', 邊: '边', 員: '员' } },
   entries: [],
 };
@@ -169,6 +171,87 @@ test('what stands beside the exact set, each kind by itself', () => {
   assert.deepEqual(beside('6.5%', 'inside'), []);
   assert.deepEqual(otherForms(readQuery('To-Kashgar! kashgar'), vocabulary, 'en'), ['Kashi'], 'each once, as the vocabulary writes it');
   assert.deepEqual(otherForms(readQuery('"Kashgar"'), vocabulary, 'en'), [], 'in quotation marks exactly so');
+});
+
+test('other words for the same stand beside the exact set and are no part of it', async () => {
+  const known: SearchVocabulary = { ...vocabulary, abbreviations: { zh: [['边境贸易', '边贸']], en: [['gross domestic product', 'GDP']] } };
+  const stand = async (text: string, typed: string, language = 'zh') => {
+    const pages = [page([passage('a', text)])];
+    const query = readQuery(typed);
+    const beside = await hitsBeside({ pagesHolding: async () => pages }, query, known, language);
+    return [...(exactHits(pages, query).length ? ['exact'] : []), ...beside.map(({ kind }) => kind)].join(' ');
+  };
+  for (const [text, typed, kind] of [
+    ['到2035年', '二〇三五年', 'numeral'],
+    ['到二〇三五年', '2035年', 'numeral'],
+    ['二零三五年', '2035年', 'numeral'],
+    ['第二十五条', '25', 'numeral'],
+    ['25人', '二十五', 'numeral'],
+    ['五个', '5个', 'numeral'],
+    ['两百人', '200人', 'numeral'],
+    ['“十四五”规划', '14', ''],
+    ['“十四五”规划', '145', ''],
+    ['14.5亿', '十四五', ''],
+    ['二十五万', '25', ''],
+    ['25万人', '二十五', ''],
+    ['一百二十五', '25', ''],
+    ['一带一路', '1带1路', ''],
+    ['十分', '10', ''],
+    ['边境贸易', '边贸', 'abbreviation'],
+    ['边贸', '边境贸易', 'abbreviation'],
+    ['护边员', '護邊員', 'simplified'],
+  ] as const)
+    assert.equal(await stand(text, typed), kind, `${typed} in ${text}`);
+  for (const [text, typed, kind] of [
+    ['in Urumqi', 'Ürümqi', 'accent'],
+    ['a façade', 'facade', 'accent'],
+    ['tour operators', 'tourism', 'family'],
+    ['tourism', 'tour', 'family'],
+    ['a tourist tour', 'touring', 'stem'],
+    ['tourists', 'tourism', 'family'],
+    ['farming', 'farmers', 'family'],
+    ['modernization', 'modernise', 'stem'],
+    ['a community', 'communication', ''],
+    ['the generation', 'general', ''],
+    ['it consists', 'cons', 'inside'],
+    ['water', 'wat', ''],
+    ['three men fired along lines', 'three red lines', ''],
+    ['he fired', 'fire', 'stem'],
+    ['tourism', 'touri', 'inside'],
+    ['redoubled', 'red', ''],
+    ['the G314', '314', 'inside'],
+    ['in 2025', '25', ''],
+    ['gross domestic product', 'GDP', 'abbreviation'],
+    ['two yaks and a yak', 'yak', 'exact'],
+  ] as const)
+    assert.equal(await stand(text, typed, 'en'), kind, `${typed} in ${text}`);
+});
+
+test('names that every object has are plain words', async () => {
+  for (const name of ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf']) {
+    const pages = [page([passage('a', `the ${name} of 护边员`), passage('b', '护边员')])];
+    for (const language of ['zh', 'en']) {
+      const query = readQuery(`${name} 护边员`);
+      assert.deepEqual(ids(exactHits(pages, query)), ['a'], name);
+      assert.deepEqual(await hitsBeside({ pagesHolding: async () => pages }, query, vocabulary, language), [], name);
+      assert.deepEqual(otherForms(query, vocabulary, language), [], name);
+    }
+    assert.deepEqual(
+      readQuery(name).terms.map(({ atoms }) => atoms.join('')),
+      [name.toLowerCase().replaceAll('_', '')],
+    );
+  }
+});
+
+test('a passage is counted once, however many forms stand in it', async () => {
+  const pages = [
+    page([passage('a', 'a yak, yaks'), passage('b', 'yaks and yakyaks'), passage('c', 'yakhouse'), passage('n', 'yaks', { kind: 'note' })]),
+  ];
+  const beside = await hitsBeside({ pagesHolding: async () => pages }, readQuery('yak'), vocabulary, 'en');
+  assert.deepEqual(
+    beside.map(({ kind, hits }) => [kind, ids(hits), totalOf(hits)]),
+    [['stem', ['b', 'n'], 1]],
+  );
 });
 
 test('of what is found nowhere, the passages with its longest part, or with most of its words', async () => {

@@ -81,12 +81,13 @@ async function showBeyond(
   question: Question,
   all: readonly Hit[],
   leads: boolean,
-  { status, strokes, after }: Slots,
+  { status, choices, strokes, after }: Slots,
   current: () => boolean,
 ): Promise<void> {
   const { query, language, corpus } = question;
   const [beyond, vocabulary] = await Promise.all([import('./beyond.ts'), loadVocabulary()]);
   if (!current()) return;
+  choices.append(...beyond.readAsView(question.state.query));
   const found = all.length > 0;
   if (!query.terms.length) status.textContent = words.hint;
   else if (!found) {
@@ -97,7 +98,7 @@ async function showBeyond(
   const beside = await beyond.hitsBeside(corpus, query, vocabulary, language.tag);
   const shown = new Set(beside.flatMap(({ hits }) => hits.map(({ passage }) => passage.id)));
   const helpful = found || leads ? [] : await beyond.nothingView(question, vocabulary, shown);
-  const besideList = beside.length > 0 && (await beyond.besideView(beside, language.lang, !found));
+  const besideList = beside.length > 0 && (await beyond.besideView(beside, query, language.lang, found));
   if (!current()) return;
   if (besideList) after.append(besideList);
   after.append(...helpful);

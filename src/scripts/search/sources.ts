@@ -1,6 +1,7 @@
 import type { Language } from '../../editions.ts';
 import type { SearchVocabulary } from '../../search/forms.ts';
 import { fileCorpus, firstOf, lateCorpus, type Corpus } from '../../search/corpus.ts';
+import { NO_VOCABULARY } from '../../search/no-vocabulary.ts';
 import { once } from '../../search/once.ts';
 import { placesAddress, searched, sources, vocabularyAddress } from './page-data.ts';
 
@@ -22,7 +23,7 @@ export function corpusOf(language: Language): Corpus {
 const vocabulary = once(async () => (await (await fetch(vocabularyAddress)).json()) as SearchVocabulary);
 
 /** What the vocabulary knows; empty when it cannot be had: the exact set does not need it. */
-export const loadVocabulary = (): Promise<SearchVocabulary> => vocabulary().catch(() => ({ spellings: {}, simplified: {}, entries: [] }));
+export const loadVocabulary = (): Promise<SearchVocabulary> => vocabulary().catch(() => NO_VOCABULARY);
 
 const places = once(async () => (await (await fetch(placesAddress)).json()) as Record<string, number>);
 

@@ -8,9 +8,13 @@ import { kindCount, quoted, texts } from './search.ts';
 
 const beside: Record<BesideKind, string> = {
   spelling: 'Other spellings of a place',
-  received: 'As received, before correction',
+  abbreviation: 'The full or the short form of a term',
   simplified: 'The simplified form of a traditional query',
+  numeral: 'The number in Chinese or in Arabic numerals',
+  accent: 'With or without accents',
+  received: 'As received, before correction',
   stem: 'Other forms of a word',
+  family: 'Words of the same family',
   inside: 'Inside a longer number or word',
 };
 /** Words of a query of which a passage holds so many: all of them, or any. */
@@ -41,9 +45,14 @@ export const searchBeyondEn: SearchBeyondWords = {
     `edition (version ${version}): ${kindCount('heading', searched.heading)}, ${kindCount('clause', searched.clause)}, ` +
     `${kindCount('indicator', searched.indicator)}, ${kindCount('project', searched.project)} and ${kindCount('note', searched.note)}, ` +
     `${counted(characters, 'character')}${tried.length ? `; other spellings tried: ${tried.join(', ')}` : ''}.`,
-  besideTitle: 'Also found, not counted above',
+  besideTitle: 'Also found, not counted above; each passage once',
   beside,
-  besideCount: (label, counts) => `${label}: ${counts}`,
+  besideCount(label, occurrences, passages, more) {
+    const inPassages = `${grouped(passages)} ${more ? 'more ' : ''}${passages === 1 ? 'passage' : 'passages'}`;
+    return `${label}: ${occurrences ? `${counted(occurrences, 'occurrence')} in ` : ''}${inPassages}`;
+  },
+  readAs: (typed, read) => `${quoted(typed)} is read as ${quoted(read)}, the same in other code points.`,
+  invisible: 'Invisible characters are left out.',
   partialTitle: (asked, parts, most) => {
     const none = asked > 2 ? 'No passage has all the words' : asked > 1 ? 'No passage has both words' : 'No passage has all of it';
     return `${none}. ${partsOf(parts.map(quoted), most)}:`;

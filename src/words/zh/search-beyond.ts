@@ -10,9 +10,13 @@ const KINDS = ['heading', 'clause', 'indicator', 'project', 'note'] as const;
 
 const beside: Record<BesideKind, string> = {
   spelling: '地名的其他写法',
-  received: '校勘前的写法',
+  abbreviation: '术语的全称或简称',
   simplified: '繁体字所对应的简体字',
+  numeral: '汉字数字与阿拉伯数字',
+  accent: '带或不带附加符号的拉丁字母',
+  received: '校勘前的写法',
   stem: '英文的其他词形',
+  family: '同族的英文词',
   inside: '在更长的数字或单词之中',
 };
 const strokesRule = (most: number) => `每条款或每行一条竖线，处数越多越高，${most}处及以上同高。`;
@@ -40,9 +44,13 @@ export const searchBeyondZh = {
   nothing: (asked: string, { language, kinds: searched, characters, version }: Searched, tried: readonly string[]) =>
     `${texts[language as Language['tag']]}中没有${asked}。检索范围：本版（版本${version}）全部` +
     `${inKinds(KINDS.map((kind) => [kind, searched[kind]]))}，共${characters}个字符${tried.length ? `；也检索了其他写法：${tried.join('、')}` : ''}。`,
-  besideTitle: '另有（未计入上面的处数）',
+  besideTitle: '另有（未计入上面的数目；每条只计一次）',
   beside,
-  besideCount: (label: string, counts: string) => `${label}：${counts}`,
+  /** Each passage once: none that is counted above, or under another kind. */
+  besideCount: (label: string, occurrences: number, passages: number, more: boolean) =>
+    `${label}：${occurrences ? `${occurrences}处（${more ? '另' : ''}${passages}条）` : `${more ? '另' : ''}${passages}条`}`,
+  readAs: (typed: string, read: string) => `${quoted(typed)}按${quoted(read)}检索，两者是同一字符的不同编码。`,
+  invisible: '检索时略去了不可见的字符。',
   partialTitle: (asked: number, parts: readonly string[], most: number) =>
     `${asked > 1 ? '没有一条同时含有这些词' : '没有一条含有整个词语'}。${partsOf(parts.map(quoted), most)}：`,
   vocabulary: '地名与术语',

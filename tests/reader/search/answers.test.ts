@@ -97,8 +97,9 @@ test('English is found in whole words; other forms of a word stand beside, count
   const exact = demanded(pages.en, 'herder', 'en');
   await expect(status(page)).toContainText(`“herder”: ${exact.occurrences} occurrences in`);
   assert.deepEqual(await marked(page, '#search-results'), ['herder']);
-  const others = demanded(pages.en, 'herders', 'en');
-  const label = `Other forms of a word: ${others.occurrences} occurrences (${others.hits.length} passages)`;
+  // A passage that is counted above is not counted again.
+  const others = demanded(pages.en, 'herders -herder', 'en');
+  const label = `Other forms of a word: ${others.occurrences} occurrences in ${others.hits.length} more passages`;
   await expect(beside(page, label)).not.toHaveAttribute('open');
   await beside(page, label).locator('summary').click();
   assert.deepEqual((await besideIds(page, label)).sort(), others.hits.map(({ id }) => id).sort());
@@ -161,7 +162,7 @@ test('other spellings of a place stand beside, in both languages', async ({ open
   ] as const) {
     const page = await asked(open, language, query);
     assert.deepEqual(await marked(page, '#search-results'), [query.toLowerCase()]);
-    const { hits, occurrences } = demanded(pages[language], other, language);
+    const { hits, occurrences } = demanded(pages[language], `${other} -${query}`, language);
     await expect(beside(page, label).locator('summary')).toHaveText(new RegExp(`[:：] ?${occurrences}\\D.*${hits.length}`));
     assert.deepEqual((await besideIds(page, label)).sort(), hits.map(({ id }) => id).sort());
   }
@@ -188,7 +189,7 @@ test('a traditional query is answered from the simplified text, beside', async (
 
 test('the received form of a corrected word leads to its clause, beside', async ({ open }) => {
   const page = await asked(open, 'zh', '重于奉山');
-  await expect(beside(page, '校勘前的写法').locator('summary')).toHaveText('校勘前的写法：1处（1条）');
+  await expect(beside(page, '校勘前的写法').locator('summary')).toHaveText('校勘前的写法：1处（另1条）');
   await beside(page, '校勘前的写法').locator('summary').click();
   await expect(beside(page, '校勘前的写法').locator('a.hit')).toHaveText('1.1.2');
   await expect(beside(page, '校勘前的写法').locator('mark')).toHaveText('重于泰山');
@@ -217,4 +218,21 @@ test('on the English page Chinese is found in the Chinese text, and opens it bes
   await expect(page.locator(':target')).toContainText('border guard');
   await expect(page.locator(':target mark.hit').first()).toHaveText('护边员');
   await expect(page.locator('.hits-bar')).toContainText('Back to the results');
+});
+
+test('how a query was read is said, and what is the same in another code is found exactly', async ({ open }) => {
+  const page = await asked(open, 'zh', '⼝岸');
+  const { occurrences } = demanded(pages.zh, '口岸', 'zh');
+  await expect(status(page)).toContainText(`“⼝岸”：${occurrences}处`);
+  await expect(page.locator('#search-choices')).toContainText(searchBeyondZh.readAs('⼝', '口'));
+  const plain = await asked(open, 'zh', '口岸');
+  await expect(plain.locator('#search-choices')).not.toContainText('检索时');
+  await expect(plain.locator('#search-choices')).not.toContainText('按“');
+});
+
+test('of several words, what stands beside counts passages, which hold all of them', async ({ open }) => {
+  const page = await asked(open, 'en', 'yak herder');
+  const summaries = await page.locator('.also-found summary').allTextContents();
+  assert.ok(summaries.length);
+  for (const summary of summaries) assert.match(summary, /: [\d,]+ (more )?passages?$/);
 });
