@@ -61,12 +61,13 @@ function passageInView(): string {
 }
 
 const languageLinks = document.querySelector('.languages');
+// The page of one passage names it in them already, as a search its question.
+const plan = document.querySelector('.plan .clause, .plan tr');
 for (const event of ['pointerdown', 'focusin', 'click']) {
   languageLinks?.addEventListener(event, ({ target }) => {
-    const id = passageInView();
     // A browser that translates wraps the words of a link.
-    const link = (target as Element).closest('a');
-    if (id && link && !link.hash) link.hash = id;
+    const link = plan && (target as Element).closest('a');
+    if (link) link.hash = passageInView();
   });
 }
 

@@ -4,4 +4,5 @@ export { otherForms } from '../../search/forms.ts';
 export { besideView } from './beside-view.ts';
 export { beyondWords } from './beyond-words.ts';
 export { nothingView } from './nothing-view.ts';
+export { quotingNotes } from './quoting-notes.ts';
 export { showStrokes } from './strokes-view.ts';
