@@ -24,8 +24,8 @@ export function filters(hits: readonly Hit[], state: State, by: readonly Narrowi
       element('h3', {}, words.orderLabel),
       element('ul', { 'aria-label': words.orderLabel }, ...orderItems(state)),
       state.order === 'rank' && element('p', { class: 'total' }, words.rankRule),
-      ...FILTERS.map((name) => element('section', { id: `filter-${name}`, hidden: '' })),
       element('p', { class: 'total' }, words.filterCounts),
+      ...FILTERS.map((name) => element('section', { id: `filter-${name}`, hidden: '' })),
     ),
   );
   const { query, view, order } = state;

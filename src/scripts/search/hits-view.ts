@@ -103,7 +103,7 @@ function hitItem(hit: Hit, lang: string, path: string): HTMLLIElement {
     path && element('a', { class: 'path', href: groupAddress(hit.page), lang }, path),
     ' ',
     pages.length > 0 && element('span', { class: 'path' }, words.pages(pages[0]!, pages[pages.length - 1]!)),
-    often > 1 && element('span', { class: 'path' }, ` ×${often}`),
+    often > 1 && element('span', { class: 'path' }, ` ${words.occurrences(often)}`),
     excerpt(hit, lang),
   );
 }

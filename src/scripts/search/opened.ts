@@ -9,8 +9,8 @@ import { stateOfAddress } from './state.ts';
 const whole = (hit: Hit) => new URL(addressOfHit(hit), location.href).href;
 
 /**
- * A hit that is opened here takes the others of its list with it, in the order in which they stand, and its address stays the permanent one;
- * opened in another tab, it has its words in the address.
+ * A hit that is opened here takes the others of its list with it, in the order in which they stand, and its address stays the permanent
+ * one; opened in another tab, it has its words in the address.
  */
 export function keepOpened(event: MouseEvent): void {
   // A page that a browser has translated has elements of its own inside the link.
