@@ -75,6 +75,7 @@ export const searchEn: SearchWords = {
       ? `${counted(occurrences, 'occurrence')} (${counted(passages, 'passage')}${notes ? `; ${counted(notes, 'note')}` : ''})`
       : counted(notes, 'note'),
   asOneString: (text, occurrences) => `As an exact phrase, ${quoted(text)}: ${counted(occurrences, 'occurrence')}`,
+  occurrences: (n) => counted(n, 'occurrence'),
   goTo: (place) => (/^\d+$/.test(place) ? `Go to printed page ${place}` : `Go to ${place}`),
   pages: (first, last) => pagesEn([first, last]),
   distribution: 'Occurrences in each part',

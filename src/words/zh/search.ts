@@ -62,6 +62,7 @@ export const searchZh = {
   counts: (occurrences: number, passages: number, notes: number) =>
     occurrences ? `${occurrences}处（${passages}条${notes ? `；另有${counts.note(notes)}` : ''}）` : counts.note(notes),
   asOneString: (text: string, occurrences: number) => `连写的${quoted(text)}：${occurrences}处`,
+  occurrences: (n: number) => `${n}处`,
   goTo: (place: string) => (/^\d+$/.test(place) ? `前往印本第${place}页` : `前往${place}`),
   pages: (first: number, last: number) => `第${spanZh([first, last])}页`,
   distribution: '各篇的处数',
