@@ -50,6 +50,8 @@ export const searchIndexAddress = ({ tag }: Language) => at(`search/${tag}/`);
 export const searchVocabularyAddress = () => at('search/vocabulary.json');
 /** Where each passage that can be found stands on the spine. */
 export const searchPlacesAddress = () => at('search/places.json');
+/** What passages are filed under: the places that they name. */
+export const searchFiledAddress = () => at('search/filed.json');
 /** What a browser reads to add this search to its own; made only where the build has an origin. */
 export const openSearchAddress = () => at('opensearch.xml');
 export const fileAddress = (path: string) => at(path);

@@ -1,19 +1,21 @@
-import { searchFileAddress, searchPlacesAddress, searchVocabularyAddress } from '../addresses.ts';
+import { searchFileAddress, searchFiledAddress, searchPlacesAddress, searchVocabularyAddress } from '../addresses.ts';
 import type { WholeEdition } from '../edition/read.ts';
 import { languages, sourceLanguage } from '../editions.ts';
 import { spineOf } from '../pictures/spine.ts';
 import { textFile, type PublishedFile } from '../published-file.ts';
 import type { SearchPage } from '../search/hit.ts';
 import { searchFile } from './file.ts';
+import { filedPassages } from './filed.ts';
 import { searchPages } from './passages.ts';
 import { placesOf } from './places.ts';
 import { searchVocabulary } from './vocabulary.ts';
 
 /**
  * What search reads: for each language all that can be found, and what is known of other forms (spellings, traditional characters,
- * the words of the other languages); and where on the spine it stands.
+ * the words of the other languages); where on the spine it stands, and what it is filed under.
  */
-export function searchFiles({ plans, vocabulary }: WholeEdition): PublishedFile[] {
+export function searchFiles(edition: WholeEdition): PublishedFile[] {
+  const { plans, vocabulary } = edition;
   const texts = languages.map((language) => ({ language, pages: searchPages(plans[language.tag], language) }));
   const source = texts.find(({ language }) => language === sourceLanguage)!;
   const known = searchVocabulary(vocabulary, planWords(source.pages));
@@ -22,6 +24,7 @@ export function searchFiles({ plans, vocabulary }: WholeEdition): PublishedFile[
   return [
     ...texts.map(({ language, pages }) => textFile(searchFileAddress(language), 'application/json', searchFile(pages).body)),
     textFile(searchVocabularyAddress(), 'application/json', JSON.stringify(known)),
+    textFile(searchFiledAddress(), 'application/json', JSON.stringify(filedPassages(edition))),
     textFile(searchPlacesAddress(), 'application/json', JSON.stringify(Object.assign({}, ...places))),
   ];
 }

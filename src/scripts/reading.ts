@@ -2,10 +2,12 @@
 import { offerActions } from './reading/actions.ts';
 import { showHitsBar } from './reading/hits-bar.ts';
 import { mendAnchor } from './reading/lost-anchor.ts';
+import { receiveHit } from './reading/sent-hit.ts';
 
 // The page says where the styles of what is added stand.
 const styles = document.querySelector<HTMLElement>('script[data-added-styles]')!.dataset['addedStyles']!;
 
 offerActions();
+receiveHit();
 showHitsBar(styles);
 mendAnchor(styles);

@@ -58,16 +58,17 @@ function passageInView(): string {
   // At the top of the page stand the languages: who comes back to them goes on from the passage that the address names.
   if (target?.closest('.plan') && (inView(target) || scrollY < 80)) return target.id;
   if (scrollY < 80) return '';
-  return Array.from(document.querySelectorAll('.plan .clause[id], .plan .unit[id], .plan tr[id]')).find(inView)?.id ?? '';
+  return Array.from(document.querySelectorAll('.plan :is(.clause, .unit, tr)[id]')).find(inView)?.id ?? '';
 }
 
 const languageLinks = document.querySelector('.languages');
+// The page of one passage names it in them already, as a search its question.
+const plan = document.querySelector('.plan :is(.clause, tr)');
 for (const event of ['pointerdown', 'focusin', 'click']) {
   languageLinks?.addEventListener(event, ({ target }) => {
-    const id = passageInView();
     // A browser that translates wraps the words of a link.
-    const link = (target as Element).closest('a');
-    if (id && link && !link.hash) link.hash = id;
+    const link = plan && (target as Element).closest('a');
+    if (link) link.hash = passageInView();
   });
 }
 

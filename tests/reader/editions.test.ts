@@ -54,6 +54,28 @@ test('the language link follows the clause being read; without a script it opens
   await expect(without).toHaveURL(url('/zh/1/1/'));
 });
 
+test('on a phone one tap turns the clause in view into another language, wherever one is in a section', async ({ open }) => {
+  const page = await open('/en/1/1/', PHONE);
+  const to = async (edition: string, id: string) => {
+    await page
+      .locator(`[id="${id}"] > p`)
+      .first()
+      .evaluate((text) => scrollTo(0, text.getBoundingClientRect().bottom + scrollY - 300));
+    const link = page.locator(`.languages a[href*="/${edition}/"]`);
+    await expect(link).toBeInViewport({ ratio: 1 });
+    await link.click();
+    await expect(page).toHaveURL(url(`/${edition}/1/1/#${id}`));
+    await expect(page.locator(':target')).toBeInViewport();
+  };
+  await to('zh', '1.1.3');
+  await to('zh-en', '1.1.9');
+  await to('en', '1.1.12');
+  // Tapped without going: from where the reader is by then it leads there.
+  await page.locator('[id="1.1.5"]').evaluate((clause) => clause.scrollIntoView());
+  await page.locator('.languages a[href*="/zh/"]').dispatchEvent('pointerdown');
+  await to('zh', '1.1.2');
+});
+
 for (const javaScriptEnabled of [true, false]) {
   test(
     'the parallel edition sets clause beside clause on a wide screen, clause under clause on a narrow one and ' +

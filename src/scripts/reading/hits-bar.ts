@@ -1,11 +1,12 @@
-import { languages, sourceLanguage } from '../../editions.ts';
+import { languages, sourceLanguage, type Language } from '../../editions.ts';
 import { isChinese } from '../../search/query.ts';
 import { hitsBarWordsOf } from '../../words/hits-bar.ts';
 import { addStyles } from '../added-styles.ts';
 import { element } from '../element.ts';
 import { singleKeys } from '../kept.ts';
-import { forgetHits, openedHits } from '../search/session.ts';
-import { markPassage, unmark } from './marks.ts';
+import { forgetHits, openedHits, type OpenedHits } from '../search/session.ts';
+import { addressesInEditions, inEditionRead } from './editions.ts';
+import { markPassage, showMark, unmark } from './marks.ts';
 
 /** The way of the bar that was followed last: previous or next. */
 let followed = '';
@@ -13,31 +14,45 @@ let followed = '';
 /** On a page that was opened from a search: the words marked, and the way to the next hit, the previous one, and back. */
 function showOpenedHit(styles: string): void {
   clear();
-  const opened = openedHits(location.href);
+  const opened = openedHits(addressesInEditions());
   if (!opened) return;
-  const { hits, at, back, lang, query } = opened;
+  const { hits, at, back, lang, query, sent } = opened;
+  const { address, found } = hits[at]!;
   const anchor = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (anchor) markPassage(anchor, hits[at]!.found);
+  if (anchor) markPassage(anchor, found);
+  // The heads of a table may stand far below its title.
+  if (anchor?.matches('.table-title')) showMark();
   addStyles(styles);
   document.documentElement.classList.add('with-hits-bar');
   const language = languages.find((each) => each.lang === lang)!;
   const words = hitsBarWordsOf(language);
-  const said = words.hitOf(at + 1, hits.length);
+  const foundIn = foundElsewhere(opened);
+  const said = (sent ? words.marked : words.hitOf(at + 1, hits.length)) + (foundIn ? words.foundIn(foundIn.tag) : '');
   const asked = element('span', { lang: isChinese(query) ? sourceLanguage.lang : lang }, `“${query}”`);
+  const way = (i: number) => hits[i] && inEditionRead(hits[i].address, address);
   document.body.append(
     element(
       'nav',
       { class: 'hits-bar', lang, 'aria-label': said },
       element('span', {}, asked, ' ', said),
-      hitLink('previous-hit', words.previousHit, hits[at - 1]?.address),
-      hitLink('next-hit', words.nextHit, hits[at + 1]?.address),
-      element('a', { href: back }, words.backToResults),
+      hitLink('previous-hit', words.previousHit, way(at - 1)),
+      hitLink('next-hit', words.nextHit, way(at + 1)),
+      element('a', { href: back }, sent ? words.searchAll : words.backToResults),
       closeButton(words.closeHits),
     ),
   );
   // Who goes on within a page can go on again: the way that was followed has been drawn anew.
   if (followed) document.querySelector<HTMLElement>(`.hits-bar .${followed}`)?.focus({ preventScroll: true });
   followed = '';
+}
+
+/** The language in whose text the words were found, where the page has none of it: there is nothing to mark. */
+function foundElsewhere({ hits, at, lang }: OpenedHits & { at: number }): Language | undefined {
+  const inChinese = isChinese(hits[at]!.found.join(''));
+  const language = inChinese ? sourceLanguage : languages.find((each) => each.lang === lang && each !== sourceLanguage);
+  const { documentElement } = document;
+  const shown = !language || documentElement.lang === language.lang || documentElement.matches('.parallel');
+  return shown || document.querySelector('mark.hit') ? undefined : language;
 }
 
 /** Takes the bar and the marks away. */
@@ -47,12 +62,15 @@ function clear(): void {
   unmark();
 }
 
-/** The way to the hit at an address, where there is one. */
+/** The way to the hit at an address, where there is one; it takes the place of this one in the history: back leads to the results. */
 function hitLink(way: string, text: string, address: string | undefined): HTMLElement | undefined {
   if (!address) return undefined;
   const link = element('a', { href: address, class: way }, text);
-  link.addEventListener('click', () => {
+  link.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
     followed = way;
+    location.replace(address);
   });
   return link;
 }

@@ -6,11 +6,36 @@ export function unmark(): void {
   for (const mark of document.querySelectorAll('mark.hit')) mark.replaceWith(...mark.childNodes);
 }
 
-/** Marks the strings in a passage, by its element or one inside it: in a row cell by cell, since nothing is found across their edges. */
+/**
+ * Marks the strings in a passage, by its element or one inside it: in a row cell by cell, since nothing is found across their edges; of a
+ * table in its title and in the heads of its columns and groups.
+ */
 export function markPassage(anchor: HTMLElement, found: readonly string[]): void {
   const passage = anchor.matches('h1, h2, h3, h4, h5, p, li, tr, .clause, .pair') ? anchor : anchor.parentElement!;
-  const cells = passage.matches('tr') ? Array.from(passage.children) : [passage];
-  for (const cell of cells) markIn(cell, found);
+  for (const cell of cellsOf(passage)) markIn(cell, found);
+}
+
+function cellsOf(passage: Element): Element[] {
+  if (passage.matches('tr')) return Array.from(passage.children);
+  const heads = passage.matches('.table-title')
+    ? passage.parentElement!.querySelectorAll('.table-title ~ .table :is(thead th, .group th), h4, .project-heads span')
+    : [];
+  return [passage, ...heads];
+}
+
+/** Where all marks stand in folds or outside the window, brings the first into view, once the page has folded what it folds. */
+export function showMark(): void {
+  const show = () => {
+    const marks = Array.from(document.querySelectorAll('mark.hit'));
+    // What is folded up has a place for all that, in browsers that keep it to be looked through.
+    const folded = (mark: Element) => !mark.closest('summary') && mark.closest('details:not([open])');
+    const inView = ({ top }: DOMRect) => top >= 0 && top < innerHeight;
+    if (marks.some((mark) => !folded(mark) && inView(mark.getBoundingClientRect()))) return;
+    marks[0]?.closest('details')?.setAttribute('open', '');
+    marks[0]?.scrollIntoView({ block: 'center' });
+  };
+  if (document.readyState === 'complete') show();
+  else addEventListener('load', show, { once: true });
 }
 
 /** Marks the strings wherever search would find them in an element's own words, also across its bold. */

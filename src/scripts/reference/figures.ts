@@ -1,9 +1,9 @@
 import { spreadsheetCsv } from '../../csv.ts';
 import { FIGURE_COLUMNS } from '../../words/figure-columns.ts';
 import { downloadCsv } from '../download-csv.ts';
-import { keepHits } from '../search/session.ts';
 import { offerFolds, setFolds } from './folds.ts';
 import { choicesOf, keepInAddress, sayShown } from './form-address.ts';
+import { followNumbers } from './follow-numbers.ts';
 
 const form = document.getElementById('figure-filters') as HTMLFormElement;
 /** What the figures are called in the language of the page. */
@@ -70,22 +70,8 @@ function save(): void {
   downloadCsv('figures.csv', spreadsheetCsv([heads, ...shown.map((row) => FIGURE_COLUMNS.map((key) => text(row, key)))]));
 }
 
-/**
- * A clause that is opened takes the others with it: each is one stop, with all its numbers shown; where the reader goes
- * now, only the number followed is marked.
- */
-function keepOpened({ target }: Event): void {
-  // A browser that translates wraps the words of a link.
-  const opened = (target as Element).closest<HTMLAnchorElement>('a[data-found]');
-  if (!opened) return;
-  const found = new Map<string, string[]>();
-  for (const { href, dataset } of shown.map(linkOf)) found.set(href, [...(found.get(href) ?? []), dataset['found']!]);
-  found.set(opened.href, [opened.dataset['found']!]);
-  keepHits(name, found);
-}
-
 document.getElementById('figure-save')!.addEventListener('click', save);
-document.addEventListener('click', keepOpened);
+followNumbers(name, () => shown.map(linkOf));
 form.hidden = false;
 keepInAddress(form, apply)();
 offerFolds();

@@ -1,5 +1,6 @@
 import { whileAsked } from '../../search/corpus.ts';
 import { exactHits, exactHitsInTurns } from '../../search/exact.ts';
+import { FILED } from '../../search/filed.ts';
 import { isNumber } from '../../search/go-to.ts';
 import { totalOf, type Hit, type SearchPage } from '../../search/hit.ts';
 import type { Query } from '../../search/query.ts';
@@ -8,8 +9,9 @@ import { searchWordsOf } from '../../words/search.ts';
 import { element } from '../element.ts';
 import { askedFor } from './asked.ts';
 import { destinationAddress } from './destination.ts';
-import { chosenFilters, filtered, filters } from './filters.ts';
+import { addFiled, filters } from './filters.ts';
 import { kindCounts, showHits } from './hits-view.ts';
+import { chosenIn, filedNarrowings, narrowed, narrowings, type Narrowing } from './narrowing.ts';
 import { pageLanguage, searched, searchPageIn, spoken, words } from './page-data.ts';
 import { questionOf, type Question } from './question.ts';
 import type { Slots } from './slots.ts';
@@ -29,21 +31,27 @@ export async function answer(state: State, sent: boolean, slots: Slots, current:
   if (destination && sent && !isNumber(state.query)) return location.replace(destination);
   if (destination) slots.choices.append(way(destination, words.goTo(state.query), 'hit'));
   if (question.language !== pageLanguage) slots.choices.prepend(ownPageWay(question));
-  const all = query.terms.length ? await exactSet(question, slots.results, current) : [];
+  // What passages are filed under comes after the first hits, unless it decides which they are.
+  const filed = FILED.some((name) => state[name]) ? await filedNarrowings() : [];
+  const all = query.terms.length ? await exactSet(question, filed, slots.results, current) : [];
   if (!current()) return;
   slots.results.replaceChildren();
-  if (all.length) await showFound(question, all, slots, current);
+  if (all.length) await showFound(question, all, filed, slots, current);
   // What was found is drawn before more asks for the line.
   await new Promise((resume) => setTimeout(resume));
-  await showBeyond(question, all, Boolean(destination), slots, current);
+  const adding = !filed.length && all.length && addFiled(slots.filters, all, question, current);
+  await Promise.all([adding, showBeyond(question, all, Boolean(destination), slots, current)]);
 }
 
 /** All that holds the query's terms; its first hits are shown as soon as they are there. */
-async function exactSet({ state, query, language, corpus }: Question, results: HTMLElement, current: () => boolean): Promise<Hit[]> {
+async function exactSet(question: Question, filed: readonly Narrowing[], results: HTMLElement, current: () => boolean): Promise<Hit[]> {
+  const { state, query, language, corpus } = question;
   let whole = false;
   const begin = (pages: readonly SearchPage[]) => {
     if (!current() || state.view !== 'hits') return;
-    void showHits(results, arranged(exactHits(pages, query), state), language.lang, () => current() && !whole);
+    const hits = exactHits(pages, query);
+    const shown = arranged(narrowed(hits, state, [...narrowings(hits, language), ...filed]), state);
+    void showHits(results, shown, language.lang, state.order, () => current() && !whole);
   };
   const pages = await corpus.pagesHolding(
     query.terms.map(({ atoms }) => atoms),
@@ -53,25 +61,29 @@ async function exactSet({ state, query, language, corpus }: Question, results: H
   return exactHitsInTurns(pages, query);
 }
 
-/** Those that the filters let through, in the order that is asked for; they come by rank. */
-function arranged(hits: readonly Hit[], state: State): Hit[] {
-  const shown = filtered(hits, state);
-  return state.order === 'rank' ? shown : inPlanOrder(shown);
-}
+/** Hits in the order that is asked for; they come by rank. */
+const arranged = (hits: readonly Hit[], { order }: State) => (order === 'rank' ? hits : inPlanOrder(hits));
 
 /** Counts what was found, offers what it can be narrowed by, and shows it as the state asks for. */
-async function showFound(question: Question, all: readonly Hit[], slots: Slots, current: () => boolean): Promise<void> {
+async function showFound(
+  question: Question,
+  all: readonly Hit[],
+  filed: readonly Narrowing[],
+  slots: Slots,
+  current: () => boolean,
+): Promise<void> {
   const { status, choices, results } = slots;
   const { state, query, language } = question;
   const together = all.reduce((sum, { passage, asOneString }) => sum + (passage.kind === 'note' ? 0 : asOneString), 0);
   if (standTogether(query) && together) choices.append(oneStringWay(query, state, together));
-  const hits = arranged(all, state);
+  const by = [...narrowings(all, language), ...filed];
+  const hits = arranged(narrowed(all, state, by), state);
   // Its room is kept for the picture, which comes later.
   slots.strokes.hidden = false;
-  status.replaceChildren(...foundSentence(askedFor(query), state, hits, all));
+  status.replaceChildren(...foundSentence(askedFor(query), chosenIn(state, by), hits, all));
   choices.prepend(element('p', { class: 'total' }, words.scope(language.tag)));
-  slots.filters.append(filters(all, state, language.lang));
-  if (state.view === 'hits') return showHits(results, hits, language.lang, current);
+  slots.filters.append(...filters(all, state, by));
+  if (state.view === 'hits') return showHits(results, hits, language.lang, state.order, current);
   const { showConcordance } = await import('./concordance-view.ts');
   if (current()) showConcordance(results, hits, state, language);
 }
@@ -97,18 +109,22 @@ async function showBeyond(
   await beyond.showStrokes(strokes, question, all, current);
   const beside = await beyond.hitsBeside(corpus, query, vocabulary, language.tag);
   const shown = new Set(beside.flatMap(({ hits }) => hits.map(({ passage }) => passage.id)));
+  const quoting = await beyond.quotingNotes(question, all);
   const helpful = found || leads ? [] : await beyond.nothingView(question, vocabulary, shown);
   const besideList = beside.length > 0 && (await beyond.besideView(beside, query, language.lang, found));
   if (!current()) return;
+  after.append(...quoting);
   if (besideList) after.append(besideList);
   after.append(...helpful);
 }
 
 /** The sentence that counts what was found, the count large in it. */
-function foundSentence(asked: string, state: State, hits: readonly Hit[], all: readonly Hit[]): (HTMLElement | string)[] {
-  const [total, chosen] = [totalOf(hits), chosenFilters(state)];
+function foundSentence(asked: string, chosen: readonly string[], hits: readonly Hit[], all: readonly Hit[]): (HTMLElement | string)[] {
   const subject = chosen.length ? words.among(asked, chosen) : asked;
-  const counted = chosen.length ? words.foundAmong(total, totalOf(all), kindCounts(hits)) : words.found(total, kindCounts(hits));
+  const ofPlan = (found: readonly Hit[]) => found.filter(({ passage }) => passage.kind !== 'note').length;
+  const counted = chosen.length
+    ? words.foundAmong({ shown: totalOf(hits), all: totalOf(all) }, { shown: ofPlan(hits), all: ofPlan(all) }, kindCounts(hits))
+    : words.found(totalOf(hits), kindCounts(hits));
   const [first] = /\d[\d,]*/.exec(counted)!;
   const [before, after] = [counted.slice(0, counted.indexOf(first)), counted.slice(counted.indexOf(first) + first.length)];
   return [...spoken(subject), before, element('b', { class: 'count' }, first), after];

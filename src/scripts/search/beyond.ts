@@ -5,4 +5,5 @@ export { besideView } from './beside-view.ts';
 export { beyondWords } from './beyond-words.ts';
 export { nothingView } from './nothing-view.ts';
 export { readAsView } from './read-as-view.ts';
+export { quotingNotes } from './quoting-notes.ts';
 export { showStrokes } from './strokes-view.ts';

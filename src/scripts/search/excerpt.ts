@@ -1,7 +1,9 @@
+import { sourceLanguage } from '../../editions.ts';
 import { sentencesOf } from '../../html/sentence.ts';
 import type { Hit, Range } from '../../search/hit.ts';
 import { wholeWords } from '../../search/whole-words.ts';
 import { element } from '../element.ts';
+import { spoken } from './page-data.ts';
 
 /** How much of a sentence is shown on either side of a mark, in UTF-16 units, and what says that there is more. */
 const AROUND: Record<string, { window: number; before: string; between: string; after: string }> = {
@@ -42,13 +44,16 @@ function piecesAround(text: string, marks: readonly Range[], lang: string): Rang
   return pieces;
 }
 
+/** A text of a translation, with the Chinese that it quotes under its own language. */
+const said = (text: string, { lang }: HTMLElement) => (lang === sourceLanguage.lang ? [text] : spoken(text));
+
 function appendMarked(to: HTMLElement, text: string, marks: readonly Range[], [start, end]: Range): void {
   let at = start;
   for (const [from, until] of marks) {
     if (until <= start || from >= end) continue;
-    const mark = element('mark', {}, text.slice(Math.max(from, start), Math.min(until, end)));
-    to.append(text.slice(at, Math.max(from, start)), mark);
+    const mark = element('mark', {}, ...said(text.slice(Math.max(from, start), Math.min(until, end)), to));
+    to.append(...said(text.slice(at, Math.max(from, start)), to), mark);
     at = Math.min(until, end);
   }
-  to.append(text.slice(at, end));
+  to.append(...said(text.slice(at, end), to));
 }

@@ -1,33 +1,72 @@
-import { SEPARATOR, totalOf, type Hit } from '../../search/hit.ts';
+import { FILTERS } from '../../search/filed.ts';
+import type { Hit } from '../../search/hit.ts';
 import { element } from '../element.ts';
-import { kindCounts } from './hits-view.ts';
-import { partCount, words } from './page-data.ts';
+import { chosenIn, filedNarrowings, lets, narrowings, type Narrowing } from './narrowing.ts';
+import { words } from './page-data.ts';
+import type { Question } from './question.ts';
 import { fragmentOf, ORDERS, type State } from './state.ts';
 
-/** Of all hits, those that the filters let through. */
-export const filtered = (hits: readonly Hit[], state: State) => hits.filter((hit) => ofPart(hit, state) && ofKind(hit, state));
-const ofPart = ({ page }: Hit, { part }: State) => !part || page.part === part;
-const ofKind = ({ passage }: Hit, { kind }: State) => !kind || passage.kind === kind;
+/** More choices than this are folded, and stand by how much they leave. */
+const SHORT = 10;
 
-/** The filters of a state in words. */
-export const chosenFilters = ({ part, kind }: State) => [...(part ? [words.part(part)] : []), ...(kind ? [words.kinds[kind]] : [])];
-
-/** What an answer can be narrowed by, and its order: beside the hits where there is room, else folded until it is used. */
-export function filters(hits: readonly Hit[], state: State, lang: string): HTMLElement {
-  const { part, kind, ...unfiltered } = state;
-  const chosen = chosenFilters(state).length > 0;
-  const open = chosen || matchMedia('(min-width: 64rem)').matches;
-  return element(
+/** What an answer can be narrowed by, and its order: beside the hits where there is room, else one row that opens. */
+export function filters(hits: readonly Hit[], state: State, by: readonly Narrowing[]): HTMLElement[] {
+  const chosen = chosenIn(state, by);
+  const summary = element('summary', {}, element('h2', {}, words.narrow), chosen.length > 0 && element('span', {}, words.chosen(chosen)));
+  const panel = element(
     'details',
-    { class: 'filters fold', open: open && '' },
-    element('summary', {}, words.narrow),
-    state.view === 'hits' && element('p', {}, foldingButton()),
-    chosen && element('p', {}, element('a', { href: fragmentOf(unfiltered), id: 'choose-all' }, words.clearFilters)),
-    ...list(words.kindFilter, kindItems(hits, state)),
-    ...list(words.distribution, partItems(hits, state, lang)),
-    ...list(words.orderLabel, orderItems(state)),
-    state.order === 'rank' && element('p', { class: 'total' }, words.rankRule),
+    { class: 'filters fold', open: matchMedia('(min-width: 64rem)').matches && '' },
+    summary,
+    element(
+      'div',
+      {},
+      state.view === 'hits' && state.order === 'plan' && element('p', {}, foldingButton()),
+      element('h3', {}, words.orderLabel),
+      element('ul', { 'aria-label': words.orderLabel }, ...orderItems(state)),
+      state.order === 'rank' && element('p', { class: 'total' }, words.rankRule),
+      element('p', { class: 'total' }, words.filterCounts),
+      ...FILTERS.map((name) => element('section', { id: `filter-${name}`, hidden: '' })),
+    ),
   );
+  const { query, view, order } = state;
+  const clear = element('a', { href: fragmentOf({ query, view, order }), id: 'choose-all' }, words.clearFilters);
+  for (const each of by) fillFilter(panel, each, hits, state, by);
+  return chosen.length ? [clear, panel] : [panel];
+}
+
+/** Fills the room of a filter with its choices, each with how many passages it leaves of those that the other filters let through. */
+function fillFilter(panel: HTMLElement, filter: Narrowing, all: readonly Hit[], state: State, by: readonly Narrowing[]): void {
+  const { name, choices, of } = filter;
+  const hits = all.filter((hit) => by.every((other) => other.name === name || lets(other, state, hit)));
+  const counts = new Map<string, number>();
+  for (const value of hits.flatMap(of)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const values = [...choices.keys()].filter((value) => counts.has(value) || state[name] === value);
+  const long = values.length > SHORT;
+  if (long) values.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  const items = values.map((value) => {
+    const chosen = state[name] === value;
+    const { [name]: _, ...rest } = state;
+    const { text, lang } = choices.get(value)!;
+    return choice(text, counts.get(value) ?? 0, chosen ? rest : { ...state, [name]: value }, chosen, `choose-${name}-${value}`, lang);
+  });
+  const list = element('ul', { 'aria-label': words.filters[name] }, ...items);
+  const title = element('h3', {}, words.filters[name], ' ', long && element('span', { class: 'total' }, words.number(values.length)));
+  const room = panel.querySelector<HTMLElement>(`#filter-${name}`)!;
+  room.hidden = !items.length;
+  room.append(...(long ? [element('details', { open: state[name] && '' }, element('summary', {}, title), list)] : [title, list]));
+}
+
+/** Adds the filters by what the hits are filed under, once that has come; where it does not, the others do without. */
+export async function addFiled(
+  panel: HTMLElement,
+  hits: readonly Hit[],
+  { state, language }: Question,
+  current: () => boolean,
+): Promise<void> {
+  const filed = await filedNarrowings().catch(() => []);
+  if (!current()) return;
+  const by = [...narrowings(hits, language), ...filed];
+  for (const each of filed) fillFilter(panel, each, hits, state, by);
 }
 
 /** Folds all chapters that stand open, or where none does opens them. */
@@ -41,40 +80,14 @@ function foldingButton(): HTMLElement {
   return button;
 }
 
-function list(name: string, items: readonly HTMLElement[]): HTMLElement[] {
-  return [element('h2', {}, name), element('ul', { 'aria-label': name }, ...items.map((item) => element('li', {}, ...item.childNodes)))];
-}
-
 /** One choice and how much it leaves; chosen again it is let go. */
-function choice(name: string, count: number | undefined, state: State, chosen: boolean, attributes: Record<string, string>): HTMLElement {
-  const link = element('a', { ...attributes, href: fragmentOf(state), 'aria-current': chosen && 'true' }, name);
-  return element('span', {}, link, ' ', count !== undefined && element('span', { class: 'total' }, words.number(count)));
-}
-
-function kindItems(all: readonly Hit[], state: State): HTMLElement[] {
-  const { kind: chosen, ...rest } = state;
-  const hits = all.filter((hit) => ofPart(hit, state));
-  return kindCounts(hits).map(([kind, n]) =>
-    choice(words.kinds[kind], n, kind === chosen ? rest : { ...rest, kind }, kind === chosen, { id: `choose-${kind}` }),
-  );
-}
-
-/** The parts that have a hit, under their own names; one of which the kind leaves none is no way into an empty list. */
-function partItems(all: readonly Hit[], state: State, lang: string): HTMLElement[] {
-  const { part: chosen, ...rest } = state;
-  const numbers = Array.from({ length: partCount }, (_, i) => i + 1).filter((n) => all.some(({ page }) => page.part === n));
-  return numbers.map((part) => {
-    const inPart = all.filter(({ page }) => page.part === part);
-    const total = totalOf(inPart.filter((hit) => ofKind(hit, state)));
-    const name = inPart[0]!.page.path.split(SEPARATOR)[0]!;
-    if (!total && part !== chosen)
-      return element('span', {}, element('span', { lang }, name), ' ', element('span', { class: 'total' }, '0'));
-    return choice(name, total, part === chosen ? rest : { ...rest, part }, part === chosen, { id: `choose-part-${part}`, lang });
-  });
+function choice(text: string, count: number | undefined, state: State, chosen: boolean, id: string, lang?: string): HTMLElement {
+  const link = element('a', { href: fragmentOf(state), id, lang, 'aria-current': chosen && 'true' }, text);
+  return element('li', {}, link, ' ', count !== undefined && element('span', { class: 'total' }, words.number(count)));
 }
 
 function orderItems(state: State): HTMLElement[] {
   return ORDERS[state.view].map((order) =>
-    choice(words.orders[order], undefined, { ...state, order }, order === state.order, { id: `order-${order}` }),
+    choice(words.orders[order], undefined, { ...state, order }, order === state.order, `order-${order}`),
   );
 }

@@ -1,8 +1,10 @@
-import { HIT_KINDS, occurrencesOf, SEPARATOR, totalOf, type Hit, type HitKind, type SearchPage } from '../../search/hit.ts';
+import { HIT_KINDS, occurrencesOf, SEPARATOR, totalOf, type Hit, type HitKind } from '../../search/hit.ts';
 import { giveWay } from '../../search/turns.ts';
 import { element } from '../element.ts';
 import { excerpt } from './excerpt.ts';
+import { foundIn, withWords } from './sent-words.ts';
 import { addressOfHit, groupAddress, words } from './page-data.ts';
+import type { Order } from './state.ts';
 
 /** How many hits are drawn at a time: more than a phone shows; the rest follows at once. */
 const FIRST = 8;
@@ -13,50 +15,67 @@ export function kindCounts(hits: readonly Hit[]): [HitKind, number][] {
   return counts.filter(([, n]) => n > 0);
 }
 
-/** Hits under their chapters, in the order of the first hit of each; all of them are in the page when the promise is kept. */
-export async function showHits(into: HTMLElement, hits: readonly Hit[], lang: string, current: () => boolean): Promise<void> {
-  const groups = new Map<string, Hit[]>();
-  for (const hit of hits) {
-    const key = `${hit.page.part} ${hit.page.group.id}`;
-    groups.set(key, [...(groups.get(key) ?? []), hit]);
-  }
-  let drawn = 0;
-  for (const group of groups.values()) {
-    const list = element('ol', { class: 'results' });
-    into.append(element('details', { class: 'fold', open: '' }, element('summary', {}, groupHeading(group, lang)), list));
-    for (const hit of group) {
-      list.append(hitItem(hit, lang, headingsAround(hit.page).below.join(SEPARATOR)));
-      if (++drawn % FIRST === 0) {
-        await new Promise((resume) => setTimeout(resume));
-        if (!current()) return;
-      } else if (drawn > FIRST) await giveWay();
+/**
+ * Hits in the order given: in the plan's, each chapter under one heading, which folds; by rank, one list, in which each says its chapter.
+ * The first are there at once; all of them are in the page when the promise is kept.
+ */
+export async function showHits(into: HTMLElement, hits: readonly Hit[], lang: string, order: Order, current: () => boolean): Promise<void> {
+  let list: HTMLElement | undefined;
+  let group = '';
+  for (const [i, hit] of hits.entries()) {
+    const own = order === 'rank' ? 'all' : groupOf(hit);
+    if (!list || own !== group) {
+      list = element('ol', { class: 'results' });
+      const inGroup = hits.filter((each) => groupOf(each) === own);
+      into.append(order === 'rank' ? list : element('details', { class: 'fold', open: '' }, groupHeading(inGroup, lang), list));
+      group = own;
     }
+    list.append(hitItem(hit, lang, headingsAbove(hit, order === 'rank')));
+    if (i % FIRST < FIRST - 1) {
+      if (i >= FIRST) await giveWay();
+      continue;
+    }
+    await new Promise((resume) => setTimeout(resume));
+    if (!current()) return;
   }
 }
+
+/** Names the chapter, or the box, that a hit stands under. */
+const groupOf = ({ page }: Hit) => `${page.part} ${page.group.id}`;
 
 function groupHeading(group: readonly Hit[], lang: string): HTMLElement {
   const { page } = group[0]!;
-  const above = headingsAround(page).above.map((heading) => element('span', { class: 'path', lang }, `${heading} `));
+  const headings = page.path.split(SEPARATOR);
+  const parts = headings.slice(0, Math.max(headings.indexOf(page.group.title), 0));
+  const above = parts.map((heading) => element('span', { class: 'path', lang }, `${heading} `));
   const title = element('span', { lang }, page.group.title);
-  return element('h2', { class: 'of-unit' }, ...above, title, ' ', element('span', { class: 'total' }, countsOf(group)));
+  return element(
+    'summary',
+    {},
+    element('h2', { class: 'of-unit' }, ...above, title, ' ', element('span', { class: 'total' }, countsOf(group))),
+  );
 }
 
-/** How many occurrences and how many passages. */
-export const countsOf = (hits: readonly Hit[]) => words.counts(totalOf(hits), hits.length);
+/** How many occurrences, how many passages of the plan that hold them, how many notes. */
+export function countsOf(hits: readonly Hit[]): string {
+  const notes = hits.filter(({ passage }) => passage.kind === 'note').length;
+  return words.counts(totalOf(hits), hits.length - notes, notes);
+}
 
-/** The headings of a page above the one that its hits are grouped under, and those below it. */
-function headingsAround({ path, group: { title } }: SearchPage): { above: string[]; below: string[] } {
-  const headings = path.split(SEPARATOR);
-  const at = headings.indexOf(title);
+/** The headings above a hit, all of them, or those below the one that it is grouped under; its own words are not said twice. */
+function headingsAbove({ page, passage }: Hit, all: boolean): string {
+  const headings = page.path.split(SEPARATOR);
+  const at = headings.indexOf(page.group.title);
   // A project box stands under a title of its own, which says its part.
-  return at < 0 ? { above: [], below: [] } : { above: headings.slice(0, at), below: headings.slice(at + 1) };
+  const below = at < 0 ? [] : headings.slice(at + 1);
+  return (all ? headings : below).filter((heading) => passage.kind !== 'heading' || heading !== passage.cells[0]).join(SEPARATOR);
 }
 
 /** Hits one after the other, each with all of its headings, made in turns with the browser. */
 export async function flatList(hits: readonly Hit[], lang: string): Promise<HTMLElement> {
   const list = element('ol', { class: 'results' });
   for (const hit of hits) {
-    list.append(hitItem(hit, lang, hit.page.path));
+    list.append(hitItem(hit, lang, headingsAbove(hit, true)));
     await giveWay();
   }
   return list;
@@ -67,7 +86,7 @@ export const hitOfLink = new WeakMap<Element, Hit>();
 
 /** A link that opens a hit. */
 export function hitLink(hit: Hit, text: string): HTMLAnchorElement {
-  const link = element('a', { href: addressOfHit(hit), class: 'hit', 'data-id': hit.passage.id }, text);
+  const link = element('a', { href: withWords(addressOfHit(hit), foundIn(hit)), class: 'hit', 'data-id': hit.passage.id }, text);
   hitOfLink.set(link, hit);
   return link;
 }
@@ -83,17 +102,17 @@ function nameOf({ passage: { kind, id } }: Hit): string {
 
 /** One hit: its number, kind, the headings above it, printed page, its own words. */
 function hitItem(hit: Hit, lang: string, path: string): HTMLLIElement {
-  const { pages, kind } = hit.passage;
+  const { pages } = hit.passage;
   const often = occurrencesOf(hit);
   return element(
     'li',
     {},
     hitLink(hit, nameOf(hit)),
     ' ',
-    kind !== 'heading' && path && element('a', { class: 'path', href: groupAddress(hit.page), lang }, path),
+    path && element('a', { class: 'path', href: groupAddress(hit.page), lang }, path),
     ' ',
     pages.length > 0 && element('span', { class: 'path' }, words.pages(pages[0]!, pages[pages.length - 1]!)),
-    often > 1 && element('span', { class: 'path' }, ` ×${often}`),
+    often > 1 && element('span', { class: 'path' }, ` ${words.occurrences(often)}`),
     excerpt(hit, lang),
   );
 }

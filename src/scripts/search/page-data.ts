@@ -19,6 +19,8 @@ export let sources: Record<string, { file: string; index: string; large: boolean
 export let vocabularyAddress: string;
 /** The address of where on the spine a passage stands. */
 export let placesAddress: string;
+/** The address of what passages are filed under. */
+export let filedAddress: string;
 /** How many parts the plan has. */
 export let partCount: number;
 let root: string;
@@ -37,6 +39,7 @@ export function readPageData(): void {
   sources = JSON.parse(dataset['sources']!);
   vocabularyAddress = dataset['vocabulary']!;
   placesAddress = dataset['places']!;
+  filedAddress = dataset['filed']!;
   root = dataset['root']!;
   wholePlan = dataset['full']!;
   partCount = Number(dataset['parts']);

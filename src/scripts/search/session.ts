@@ -10,6 +10,8 @@ export interface OpenedHits {
   hits: { address: string; found: string[] }[];
   /** The one that was last looked at. */
   last?: string;
+  /** One hit alone, whose words came with its address: there is no list that it is of. */
+  sent?: true;
 }
 
 /**
@@ -48,15 +50,25 @@ export function keepHits(query: string, found: ReadonlyMap<string, string[]>): v
   keepInTab(HITS, { query, lang: document.documentElement.lang, back: location.href, hits } satisfies OpenedHits);
 }
 
+/** Keeps the words that came with the address of a passage; `back`: where they are searched for. */
+export const keepSentHit = (address: string, found: string[], back: string) =>
+  keepInTab(HITS, {
+    query: found.join(' '),
+    lang: document.documentElement.lang,
+    back,
+    hits: [{ address, found }],
+    sent: true,
+  } satisfies OpenedHits);
+
 /** Forgets the hits: no page is one of them any more. */
 export const forgetHits = () => keep('sessionStorage', HITS, null);
 
-/** The hits, when the page at this address is one of them, which is then the last that was looked at. */
-export function openedHits(address: string): (OpenedHits & { at: number }) | undefined {
+/** The hits, when a passage of theirs is read at one of these addresses; it is then the last that was looked at. */
+export function openedHits(addresses: readonly string[]): (OpenedHits & { at: number }) | undefined {
   const opened = keptHits();
-  const at = opened?.hits.findIndex((hit) => hit.address === address) ?? -1;
+  const at = opened?.hits.findIndex(({ address }) => addresses.includes(address)) ?? -1;
   if (!opened || at < 0) return undefined;
-  keepInTab(HITS, { ...opened, last: address } satisfies OpenedHits);
+  keepInTab(HITS, { ...opened, last: opened.hits[at]!.address } satisfies OpenedHits);
   return { ...opened, at };
 }
 

@@ -40,7 +40,11 @@ export async function show(state: State, sent: boolean, slots: Slots, pageTitle:
   }
   if (!current()) return;
   // A control that was used has been drawn anew: who went to it by the keyboard stays there.
-  if (focused && document.activeElement === document.body) document.getElementById(focused)?.focus({ preventScroll: true });
+  if (focused && document.activeElement === document.body) {
+    const again = document.getElementById(focused);
+    // What has been folded up is opened from where it stands.
+    (again?.closest('details:not([open])')?.querySelector('summary') ?? again)?.focus({ preventScroll: true });
+  }
   results.setAttribute('aria-busy', 'false');
 }
 

@@ -1,9 +1,10 @@
 import type { Language } from '../../editions.ts';
 import type { SearchVocabulary } from '../../search/forms.ts';
+import type { FiledPassages } from '../../search/filed.ts';
 import { fileCorpus, firstOf, lateCorpus, type Corpus } from '../../search/corpus.ts';
 import { NO_VOCABULARY } from '../../search/no-vocabulary.ts';
 import { once } from '../../search/once.ts';
-import { placesAddress, searched, sources, vocabularyAddress } from './page-data.ts';
+import { filedAddress, placesAddress, searched, sources, vocabularyAddress } from './page-data.ts';
 
 const corpora = new Map<Language, Corpus>();
 const whole = (address: string) => new URL(address, location.href).href;
@@ -29,3 +30,6 @@ const places = once(async () => (await (await fetch(placesAddress)).json()) as R
 
 /** Where on the spine passages stand, by id; undefined when it cannot be had: the counts say the same. */
 export const loadPlaces = (): Promise<Record<string, number> | undefined> => places().catch(() => undefined);
+
+/** What passages are filed under; fails when it cannot be had: what is chosen by it cannot be shown without. */
+export const loadFiled = once(async () => (await (await fetch(filedAddress)).json()) as FiledPassages);

@@ -1,4 +1,5 @@
-import { HIT_KINDS, type HitKind } from '../../search/hit.ts';
+import { FILTERS, type FilterName } from '../../search/filed.ts';
+import { HIT_KINDS } from '../../search/hit.ts';
 import { CONCORDANCE_ORDERS, HIT_ORDERS, type ConcordanceOrder, type HitOrder } from '../../search/orders.ts';
 
 /** The ways to look at an answer. */
@@ -10,12 +11,10 @@ export const ORDERS: Record<View, readonly Order[]> = { hits: HIT_ORDERS, concor
 export type Order = HitOrder | ConcordanceOrder;
 
 /** All that the search page shows, as its address says it. */
-export interface State {
+export interface State extends Partial<Record<FilterName, string>> {
   query: string;
   /** All that was asked, where it is longer than a query may be. */
   whole?: string;
-  part?: number;
-  kind?: HitKind;
   view: View;
   order: Order;
 }
@@ -35,29 +34,32 @@ export function asked(typed: string): Pick<State, 'query' | 'whole'> {
 
 const oneOf = <T extends string>(list: readonly T[], value: string | null): T | undefined => list.find((each) => each === value);
 
+/** Whether a value can be a choice of a filter: a kind of hit, the number of a part, an id. */
+function canChoose(filter: FilterName, value: string): boolean {
+  if (filter === 'kind') return HIT_KINDS.some((kind) => kind === value);
+  return filter === 'part' ? /^[1-9]\d?$/.test(value) : /^[a-z][a-z0-9-]{0,80}$/.test(value);
+}
+
 /**
  * The state of the page's address: the reader's own queries stand behind the #, so that no host logs them; ?q= comes
  * from outside. Unknown values fall away.
  */
 export function stateOfAddress({ hash, search }: { hash: string; search: string }): State {
   const own = new URLSearchParams(hash.slice(1));
-  const part = Number(own.get('part'));
   const view = oneOf(VIEWS, own.get('view')) ?? 'hits';
-  const kind = oneOf(HIT_KINDS, own.get('kind'));
+  const chosen = FILTERS.map((filter) => [filter, own.get(filter) ?? ''] as const);
   return {
     ...asked(own.get('q') ?? new URLSearchParams(search).get('q') ?? ''),
-    ...(Number.isInteger(part) && part > 0 && { part }),
-    ...(kind && { kind }),
+    ...Object.fromEntries(chosen.filter(([filter, value]) => canChoose(filter, value))),
     view,
     order: oneOf(ORDERS[view], own.get('order')) ?? 'plan',
   };
 }
 
 /** The fragment that says a state; what is usual is left out. */
-export function fragmentOf({ query, part, kind, view, order }: State): string {
+export function fragmentOf({ query, view, order, ...chosen }: State): string {
   const parameters = new URLSearchParams({ q: query });
-  if (part) parameters.set('part', String(part));
-  if (kind) parameters.set('kind', kind);
+  for (const filter of FILTERS) if (chosen[filter]) parameters.set(filter, chosen[filter]);
   if (view !== 'hits') parameters.set('view', view);
   if (order !== 'plan') parameters.set('order', order);
   return `#${parameters}`;

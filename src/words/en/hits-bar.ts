@@ -1,5 +1,7 @@
+import type { LanguageTag } from '../../editions.ts';
 import type { HitsBarWords } from '../zh/hits-bar.ts';
 
+const foundIn: Record<LanguageTag, string> = { zh: ', found in the Chinese text', en: ', found in the English translation' };
 /** Our own words of the bar on a page that was opened from a search, in English. */
 export const hitsBarEn: HitsBarWords = {
   hitOf: (n, all) => `Hit ${n} of ${all}`,
@@ -7,4 +9,7 @@ export const hitsBarEn: HitsBarWords = {
   previousHit: 'Previous hit',
   backToResults: 'Back to the results',
   closeHits: 'Close',
+  marked: 'marked here',
+  searchAll: 'Search for all',
+  foundIn: (language) => foundIn[language],
 };

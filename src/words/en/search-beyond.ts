@@ -45,6 +45,7 @@ export const searchBeyondEn: SearchBeyondWords = {
     `edition (version ${version}): ${kindCount('heading', searched.heading)}, ${kindCount('clause', searched.clause)}, ` +
     `${kindCount('indicator', searched.indicator)}, ${kindCount('project', searched.project)} and ${kindCount('note', searched.note)}, ` +
     `${counted(characters, 'character')}${tried.length ? `; other spellings tried: ${tried.join(', ')}` : ''}.`,
+  quotingNotes: (notes) => `Notes of this edition that quote it, not counted above: ${notes}`,
   besideTitle: 'Also found, not counted above; each passage once',
   beside,
   besideCount(label, occurrences, passages, more) {

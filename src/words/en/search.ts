@@ -1,4 +1,5 @@
 import type { Language } from '../../editions.ts';
+import type { FilterName } from '../../search/filed.ts';
 import type { HitKind } from '../../search/hit.ts';
 import type { ConcordanceOrder, HitOrder } from '../../search/orders.ts';
 import type { SearchWords } from '../zh/search.ts';
@@ -23,7 +24,13 @@ const orders: Record<ConcordanceOrder | HitOrder, string> = {
 };
 export const kindCount = (kind: HitKind, n: number) =>
   kind === 'project' ? counted(n, 'row of the project boxes', 'rows of the project boxes') : counted(n, kinds[kind]);
-const inKinds = (hits: readonly [HitKind, number][]) => (hits.length ? ` in ${hits.map((each) => kindCount(...each)).join(', ')}` : '');
+const inKinds = (hits: readonly [HitKind, number][]) => hits.map((each) => kindCount(...each)).join(', ');
+const ofPlan = (hits: readonly [HitKind, number][]) => hits.filter(([kind]) => kind !== 'note');
+function inNotes(hits: readonly [HitKind, number][]): string {
+  const notes = hits.reduce((sum, [kind, n]) => (kind === 'note' ? sum + n : sum), 0);
+  return notes ? `${ofPlan(hits).length ? '; also' : ''} in ${counted(notes, 'note')} of this edition, not counted` : '';
+}
+const filters: Record<FilterName, string> = { kind: 'Kind', part: 'Part', place: 'Place named' };
 /** In quotation marks; its own become the inner ones. */
 export const quoted = (text: string) => `“${text.replace(/[“"](.*?)[”"]/g, '‘$1’')}”`;
 
@@ -50,25 +57,34 @@ export const searchEn: SearchWords = {
     (texts.length > 1 ? ' in one passage' : '') +
     (without.length ? ` without ${without.map(quoted).join(', ')}` : ''),
   among: (asked, chosen) => `${asked} (${chosen.join(', ')})`,
-  found: (occurrences, hits) => `:${occurrences ? ` ${counted(occurrences, 'occurrence')}` : ''}${inKinds(hits)}.`,
-  foundAmong: (occurrences, all, hits) => `: ${grouped(occurrences)} of ${counted(all, 'occurrence')}${inKinds(hits)}.`,
+  found: (occurrences, hits) =>
+    `:${occurrences ? ` ${counted(occurrences, 'occurrence')} in ${inKinds(ofPlan(hits))}` : ''}${inNotes(hits)}.`,
+  foundAmong: (occurrences, passages, hits) =>
+    `: ${grouped(occurrences.shown)} of ${counted(occurrences.all, 'occurrence')}, ` +
+    `in ${grouped(passages.shown)} of ${counted(passages.all, 'passage')}` +
+    `${ofPlan(hits).length ? ` (${inKinds(ofPlan(hits))})` : ''}${inNotes(hits)}.`,
   scope: (language) => `Searched: the plan’s ${texts[language]}, as written; whole words, capitals ignored.`,
   onThisPage: (query) => `Search the English page for ${quoted(query)}`,
+  chosen: (names) => names.join(', '),
   narrow: 'Filter and sort',
   number: grouped,
   rankRule:
-    'Headings, run-in heads and names of projects first; then passages where the words are together; then by number of occurrences; ' +
-    'hits in one chapter stay together.',
+    'First what has the words in a heading, run-in head or name of a project; then passages where the words are together; then by number ' +
+    'of occurrences; then the plan’s order; notes last.',
   part: (part) => namesEn.part(String(part)),
   fold: 'Close or open all chapters',
   clearFilters: 'Clear the filters',
-  counts: (occurrences, passages) =>
-    occurrences ? `${counted(occurrences, 'occurrence')} (${counted(passages, 'passage')})` : counted(passages, 'passage'),
+  counts: (occurrences, passages, notes) =>
+    occurrences
+      ? `${counted(occurrences, 'occurrence')} (${counted(passages, 'passage')}${notes ? `; ${counted(notes, 'note')}` : ''})`
+      : counted(notes, 'note'),
   asOneString: (text, occurrences) => `As an exact phrase, ${quoted(text)}: ${counted(occurrences, 'occurrence')}`,
+  occurrences: (n) => counted(n, 'occurrence'),
   goTo: (place) => (/^\d+$/.test(place) ? `Go to printed page ${place}` : `Go to ${place}`),
   pages: (first, last) => pagesEn([first, last]),
   distribution: 'Occurrences in each part',
-  kindFilter: 'Kind',
+  filters,
+  filterCounts: 'The numbers count passages, headings and notes among them.',
   views: 'View: ',
   hitsView: 'Hits',
   concordanceView: 'Concordance',

@@ -1,4 +1,5 @@
 import type { Language } from '../../editions.ts';
+import type { FilterName } from '../../search/filed.ts';
 import type { HitKind } from '../../search/hit.ts';
 import type { ConcordanceOrder, HitOrder } from '../../search/orders.ts';
 import { namesZh } from './names.ts';
@@ -13,7 +14,15 @@ const counts: Record<HitKind, (n: number) => string> = {
   note: (n) => `${n}条注`,
 };
 const kindCount = (kind: HitKind, n: number) => counts[kind](n);
+/** So many of each kind. */
 export const inKinds = (hits: readonly [HitKind, number][]) => hits.map((each) => kindCount(...each)).join('、');
+const ofPlan = (hits: readonly [HitKind, number][]) => hits.filter(([kind]) => kind !== 'note');
+/** So many of the edition's own notes, which are not the plan's and are not counted with it. */
+function inNotes(hits: readonly [HitKind, number][]): string {
+  const notes = inKinds(hits.filter(([kind]) => kind === 'note'));
+  return notes && `${ofPlan(hits).length ? '；另' : ''}见于本版${notes}，不计入`;
+}
+const filters: Record<FilterName, string> = { kind: '类别', part: '篇', place: '提到的地方' };
 /** In quotation marks; its own become the inner ones. */
 export const quoted = (text: string) => `“${text.replace(/[“"](.*?)[”"]/g, '‘$1’')}”`;
 /** What the text of each language is called. */
@@ -39,23 +48,30 @@ export const searchZh = {
     `${texts.length > 1 ? '同在一条的' : ''}${texts.map(quoted).join('')}${without.length ? `（不含${without.map(quoted).join('')}）` : ''}`,
   among: (asked: string, chosen: readonly string[]) => `${asked}（${chosen.join('、')}）`,
   found: (occurrences: number, hits: readonly [HitKind, number][]) =>
-    `：${[occurrences && `${occurrences}处`, hits.length && `见于${inKinds(hits)}`].filter(Boolean).join('，')}。`,
-  foundAmong: (occurrences: number, all: number, hits: readonly [HitKind, number][]) =>
-    `：${occurrences}处（共${all}处）${hits.length ? `，见于${inKinds(hits)}` : ''}。`,
+    `：${occurrences ? `${occurrences}处，见于${inKinds(ofPlan(hits))}` : ''}${inNotes(hits)}。`,
+  /** Of what was found, what the filters let through: occurrences and passages. */
+  foundAmong: (occurrences: Among, passages: Among, hits: readonly [HitKind, number][]) =>
+    `：${occurrences.shown}处（共${occurrences.all}处），见于${passages.shown}条（共${passages.all}条）` +
+    `${ofPlan(hits).length ? `：${inKinds(ofPlan(hits))}` : ''}${inNotes(hits)}。`,
   scope: (language: Language['tag']) => `检索范围：${texts[language]}，逐字相符；西文按整词，不分大小写。`,
   onThisPage: (query: string) => `在中文页面检索${quoted(query)}`,
-  narrow: '缩小范围与排序',
+  chosen: (names: readonly string[]) => names.join('、'),
+  narrow: '筛选与排序',
   number: (n: number) => String(n),
-  rankRule: '标题、段首标题和项目名称在前；其次是各词相连的，再次是处数多的；同一章的排在一起。',
+  rankRule: '标题、段首标题和项目名称有检索词的在前；其次是各词相连的，再次是处数多的；其余按规划顺序，注在最后。',
   part: (part: number) => namesZh.part(String(part)),
   fold: '全部收起或展开',
   clearFilters: '清除筛选',
-  counts: (occurrences: number, passages: number) => (occurrences ? `${occurrences}处（${passages}条）` : `${passages}条`),
+  /** Occurrences, the passages of the plan that hold them, and notes. */
+  counts: (occurrences: number, passages: number, notes: number) =>
+    occurrences ? `${occurrences}处（${passages}条${notes ? `；另有${counts.note(notes)}` : ''}）` : counts.note(notes),
   asOneString: (text: string, occurrences: number) => `连写的${quoted(text)}：${occurrences}处`,
+  occurrences: (n: number) => `${n}处`,
   goTo: (place: string) => (/^\d+$/.test(place) ? `前往印本第${place}页` : `前往${place}`),
   pages: (first: number, last: number) => `第${spanZh([first, last])}页`,
   distribution: '各篇的处数',
-  kindFilter: '类别',
+  filters,
+  filterCounts: '以下数字为条数，含标题和注。',
   views: '视图：',
   hitsView: '逐条排列',
   concordanceView: '逐处排列',
@@ -64,4 +80,6 @@ export const searchZh = {
   orders,
   shortcuts: '启用单键快捷键（/：检索，n：下一条，p：上一条）',
 };
+/** So many shown of all. */
+type Among = Record<'shown' | 'all', number>;
 export type SearchWords = typeof searchZh;

@@ -208,3 +208,10 @@ for (const [tag, words] of LANGUAGES) {
     );
   });
 }
+
+test('a number that is followed from a place’s page is marked in its clause, and the others are on the way', async ({ open }) => {
+  const page = await open('/zh/places/airport-economic-zone/');
+  await page.locator('.figures a[data-found="机场周边的1km内"]').click();
+  await expect(page.locator(':target mark.hit')).toHaveText('机场周边的1km内');
+  await expect(page.locator('.hits-bar')).toContainText('“临空经济区”');
+});

@@ -209,7 +209,9 @@ test('on the English page Chinese is found in the Chinese text, and opens it bes
   const { hits, occurrences } = demanded(pages.zh, '护边员', 'en');
   await expect(status(page)).toContainText(`“护边员”: ${occurrences} occurrences in`);
   assert.deepEqual(
-    (await page.locator('#search-results a.hit').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).sort(),
+    (
+      await page.locator('#search-results a.hit').evaluateAll((links) => links.map((link) => link.getAttribute('href')!.split('&')[0]))
+    ).sort(),
     hits.map(({ href }) => href).sort(),
   );
   assert.deepEqual(await marked(page, '#search-results [lang="zh-CN"]'), ['护边员']);
@@ -235,4 +237,17 @@ test('of several words, what stands beside counts passages, which hold all of th
   const summaries = await page.locator('.also-found summary').allTextContents();
   assert.ok(summaries.length);
   for (const summary of summaries) assert.match(summary, /: [\d,]+ (more )?passages?$/);
+});
+
+test('a note on the English page is found by the Chinese that it quotes, below what is counted, and opens marked', async ({ open }) => {
+  const page = await asked(open, 'en', '深能福塔');
+  const { occurrences, hits } = demanded(pages.zh, '深能福塔', 'en');
+  await expect(status(page)).toContainText(`“深能福塔”: ${occurrences} occurrence`);
+  const notes = page.locator('.quoting');
+  await expect(notes.locator('mark')).toHaveText(['深能福塔']);
+  await expect(notes.locator('mark [lang="zh-CN"]')).toHaveText('深能福塔');
+  assert.equal((await hitsOn(page)).length, hits.length);
+  await notes.locator('a.hit').click();
+  await expect(page.locator(':target mark.hit')).toHaveText('深能福塔');
+  await expect((await asked(open, 'zh', '深能福塔')).locator('.quoting')).toHaveCount(0);
 });

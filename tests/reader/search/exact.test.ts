@@ -38,7 +38,8 @@ const ask = (page: Page, queries: readonly string[]): Promise<Shown[]> =>
         look();
       });
       const hits = [...results.querySelectorAll<HTMLAnchorElement>('a.hit')].map(
-        (link) => `${link.dataset['id']} ${link.getAttribute('href')}`,
+        // What stands behind the anchor are the words to be marked there.
+        (link) => `${link.dataset['id']} ${link.getAttribute('href')!.split('&')[0]}`,
       );
       shown.push({ status: document.getElementById('search-status')!.textContent!, hits });
     }

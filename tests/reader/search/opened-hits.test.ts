@@ -157,3 +157,92 @@ test('the bar stays in view and hides nothing that has the focus; Esc in it clos
   await expect(bar(page)).toHaveCount(0);
   await expect(page.locator('mark.hit')).toHaveCount(0);
 });
+
+test('next and previous take no step in the history: back leads to the results', async ({ open }) => {
+  const page = await open(answer('zh', '牦牛'));
+  await answered(page);
+  await page.locator('#search-results a.hit').nth(1).click();
+  for (const n of [3, 4]) {
+    await bar(page).getByRole('link', { name: '下一条' }).click();
+    await expect(bar(page)).toContainText(`第${n}条`);
+  }
+  await page.goBack();
+  await expect(page).toHaveURL(url(answer('zh', '牦牛')));
+});
+
+test('a hit that is opened in another tab, or sent, is marked there; its address is the permanent one again', async ({ open }) => {
+  const list = await open(answer('en', 'yak'));
+  await answered(list);
+  for (const id of ['9.2.1', 'box-3.1']) {
+    const sent = (await list.locator(`#search-results a.hit[data-id="${id}"]`).getAttribute('href'))!;
+    const page = await open(sent, PHONE);
+    await expect(target(page)).toHaveId(id);
+    await expect(target(page)).toBeInViewport();
+    await expect(target(page).locator('mark.hit').first()).toHaveText(/^yak$/i);
+    await expect(page).toHaveURL(url(sent.split('&')[0]!));
+    await page.reload();
+    await expect(target(page).locator('mark.hit').first()).toBeVisible();
+    await bar(page).getByRole('link', { name: 'Search for all' }).click();
+    await expect(page).toHaveURL(url(answer('en', 'yak')));
+  }
+  const [tab] = await Promise.all([
+    list.context().waitForEvent('page'),
+    list.locator('#search-results a.hit[data-id="9.2.1"]').click({ modifiers: ['ControlOrMeta'] }),
+  ]);
+  await expect(tab.locator(':target mark.hit').first()).toHaveText(/^yak$/i);
+});
+
+test('the other languages keep the hits: marked where they have the words, else it is said where those were found', async ({ open }) => {
+  const page = await open(answer('zh', '牦牛'));
+  await answered(page);
+  await page.locator('#search-results a.hit[data-id="9.2.1"]').click();
+  await expect(bar(page)).toBeVisible();
+  await page.locator('.languages a[href^="/zh-en/"]').click();
+  await expect(page).toHaveURL(url('/zh-en/9/2/#9.2.1'));
+  await expect(target(page).locator('mark.hit').first()).toHaveText('牦牛');
+  await page.locator('.languages a[href^="/en/"]').click();
+  await expect(bar(page)).toContainText('见于规划原文');
+  await bar(page).getByRole('link', { name: '下一条' }).click();
+  await expect(page).toHaveURL(url('/en/9/2/#9.2.2'));
+  await bar(page).getByRole('link', { name: '返回检索结果' }).click();
+  await expect(page.locator('a.hit[data-id="9.2.2"]')).toBeFocused();
+});
+
+test('words in the heads of a table are marked there, and seen', async ({ open }) => {
+  for (const [query, id] of [
+    ['项目名称', 'box-3'],
+    ['农牧业建设重点工程', 'box-3'],
+    ['指标名称', 'indicators'],
+  ] as const) {
+    const page = await open(answer('zh', query));
+    await answered(page);
+    await page.locator(`#search-results a.hit[data-id="${id}"]`).click();
+    await expect(bar(page)).toBeVisible();
+    await expect(page.locator('mark.hit').first()).toHaveText(query);
+    await expect(page.locator('mark.hit').first()).toBeInViewport();
+  }
+});
+
+for (const [screen, options] of [
+  ['a desk', DESK],
+  ['a phone', PHONE],
+] as const) {
+  test(`on ${screen} a hit in a long list opens at its row, below the head of the page and above the bar`, async ({ open }) => {
+    for (const [language, query, id] of [
+      ['en', 'yak', 'box-3.1'],
+      ['zh', '森林覆盖率', 'indicator-18'],
+      ['zh', '重于泰山', 'correction-1'],
+    ] as const) {
+      const page = await open(answer(language, query), options);
+      await answered(page);
+      const links = page.locator(`#search-results a.hit[data-id="${id}"]`);
+      if (!(await links.count())) continue;
+      await links.click();
+      await expect(bar(page)).toBeVisible();
+      await expect(target(page).locator('mark.hit').first()).toBeInViewport();
+      const row = (await target(page).locator('mark.hit').first().boundingBox())!;
+      const head = (await page.locator('header.site').boundingBox())!;
+      assert.ok(row.y >= head.y + head.height - 1 && row.y + row.height <= (await bar(page).boundingBox())!.y, id);
+    }
+  });
+}

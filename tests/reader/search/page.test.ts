@@ -63,7 +63,7 @@ for (const [screen, options] of [
           },
         } = passages.get((await hit.locator('a.hit').getAttribute('data-id'))!)!;
         const printed = more.length ? `第${from}—${more[more.length - 1]}页` : `第${from}页`;
-        const times = yaks(cells) > 1 ? ` ×${yaks(cells)}` : '';
+        const times = yaks(cells) > 1 ? ` ${searchZh.occurrences(yaks(cells))}` : '';
         assert.equal(
           (await hit.locator(':scope > :not(p)').allInnerTexts()).map((text) => text.trim()).join(' '),
           (own.id.startsWith('box-') ? [namesZh.row(id.slice('box-'.length)), printed] : [id, ...path.split(' › ').slice(2), printed]).join(
@@ -99,16 +99,16 @@ test('hits stand in the plan’s order, each chapter once, and a chapter folds',
   await expect(shown).toHaveCount(inPlan.length);
 });
 
-test('beside the hits stand the parts that have some, by their names, and how many', async ({ open }) => {
+test('beside the hits stand the parts that have some, by their names, and how many passages', async ({ open }) => {
   const page = await open(answer('zh', '牦牛'));
   await answered(page);
   const wanted = [...new Set(pages.map(({ part }) => part))].flatMap((part) => {
     const inPart = pages.filter((each) => each.part === part);
-    const { occurrences } = demanded(inPart, '牦牛', 'zh');
-    return occurrences ? [`${inPart[0]!.path.split(' › ')[0]} ${occurrences}`] : [];
+    const { hits } = demanded(inPart, '牦牛', 'zh');
+    return hits.length ? [`${inPart[0]!.path.split(' › ')[0]} ${hits.length}`] : [];
   });
   assert.ok(wanted.length > 3);
-  const list = page.getByRole('list', { name: searchZh.distribution }).locator('li');
+  const list = page.getByRole('list', { name: searchZh.filters.part }).locator('li');
   assert.deepEqual(await list.evaluateAll((items) => items.map(({ textContent }) => textContent)), wanted);
 });
 

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { expect, test, url, type Open } from '../site.ts';
+import { searchZh } from '../../../src/words/zh/search.ts';
+import { published } from '../../kit/search-text.ts';
 import { answer } from './reader.ts';
 import { QUESTIONS, type Question } from './questions.ts';
 
@@ -44,17 +46,17 @@ const ORDERS: [rule: string, language: Question['language'], query: string, orde
     ['39', '1.1.2', '41.0.1', '33.6.1', '40.3.3', '40.4.3'],
   ],
   [
-    'a heading before the names of projects, those before contents; each under its chapter',
+    'a heading before the names of projects, those before contents',
     'zh',
     '信息化建设',
-    ['32.4', '32.4.1', 'box-7.11', 'box-7.6', 'box-9.5', '6.0.1', 'box-5.2', 'box-5.4'],
+    ['32.4', 'box-7.11', 'box-9.5', '32.4.1', '6.0.1', 'box-5.2', 'box-5.4', 'box-7.6'],
   ],
   ['a project’s name before contents that say it twice', 'zh', '服务站', ['box-5.7', 'box-5.28', '25.2.4']],
   [
-    'the chapter of the best hit first, with its body before an indicator’s name in another chapter',
+    'a heading, then an indicator’s name, then bodies, wherever they stand',
     'en',
     'urbanization',
-    ['23', '23.2.4', 'indicator-11', '2.3.1', '22.1.1', '24.5.1', '29.1.1'],
+    ['23', 'indicator-11', '2.3.1', '23.2.4', '22.1.1', '24.5.1', '29.1.1'],
   ],
 ];
 
@@ -63,3 +65,22 @@ for (const [rule, language, query, order] of ORDERS) {
     assert.deepEqual(await shown(open, language, [query]), [order]);
   });
 }
+
+test('by relevance the rule is said, and each hit says its chapter', async ({ open }) => {
+  const page = await open(answer('zh', '旅游', '&order=rank'));
+  await expect(page.locator('#search-results')).toHaveAttribute('aria-busy', 'false');
+  await expect(page.locator('.filters')).toContainText(searchZh.rankRule);
+  const said = await page
+    .locator('#search-results li')
+    .evaluateAll((items) =>
+      items.map((item) => ({ id: item.querySelector('a')!.dataset['id']!, path: item.querySelector('a.path')?.textContent ?? '' })),
+    );
+  assert.ok(said.length > 50);
+  const headings = new Map(published('zh').flatMap(({ group, path, passages }) => passages.map(({ id }) => [id, { group, path }])));
+  for (const { id, path } of said) {
+    const own = headings.get(id)!;
+    // A chapter's own heading and a box, which stands under its part, say the part.
+    const chapter = own.group.id === id || own.group.id.startsWith('box-') ? own.path.split(' › ')[0]! : own.group.title;
+    assert.ok(path.includes(chapter), `${id}: ${path}`);
+  }
+});
