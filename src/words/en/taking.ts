@@ -1,14 +1,15 @@
 import type { TakingWords } from '../zh/taking.ts';
 import { counted } from './counted.ts';
 import { quoted, texts } from './search.ts';
+import { spanEn } from './span.ts';
 
 /** Our own words of what is taken along from a search, and of its passages in two languages, in English. */
 export const takingEn: TakingWords = {
-  takeAll: 'Take all of these:',
+  takeAll: 'Take all:',
   copy: 'Copy',
   word: 'Word',
   csv: 'CSV',
-  text: 'Plain text',
+  text: 'Text',
   copyOne: 'Copy with source',
   copied: (passages) => `Copied: ${counted(passages, 'passage')}.`,
   copiedLines: (lines) => `Copied: ${counted(lines, 'line')}.`,
@@ -18,6 +19,7 @@ export const takingEn: TakingWords = {
   notSaved: 'The file could not be made; check your connection and try again.',
   file: 'search',
   lineFile: 'concordance',
+  printed: (pages) => `Printed page${pages[0] === pages[pages.length - 1] ? '' : 's'} ${spanEn(pages)}. `,
   note: 'Note of this edition, not of the plan',
   language: (tag) => texts[tag],
   show: (tag) => `With the ${texts[tag]}`,

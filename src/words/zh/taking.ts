@@ -1,13 +1,14 @@
 import type { Language } from '../../editions.ts';
 import { quoted, texts } from './search.ts';
+import { spanZh } from './span.ts';
 
 /** Our own words of what is taken along from a search, and of its passages in two languages, in Chinese. */
 export const takingZh = {
-  takeAll: '取用以下全部：',
+  takeAll: '取用全部：',
   copy: '复制',
   word: 'Word',
   csv: 'CSV',
-  text: '纯文本',
+  text: '文本',
   copyOne: '复制并附出处',
   copied: (passages: number) => `已复制${passages}条。`,
   copiedLines: (lines: number) => `已复制${lines}行。`,
@@ -18,6 +19,7 @@ export const takingZh = {
   /** What a file of hits is called, before what was searched. */
   file: '检索',
   lineFile: '逐处排列',
+  printed: (pages: readonly number[]) => `印本第${spanZh(pages)}页。`,
   note: '本版的注（非规划文字）',
   language: (tag: Language['tag']) => texts[tag],
   show: (tag: Language['tag']) => `每条附${texts[tag]}`,
