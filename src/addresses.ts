@@ -46,6 +46,8 @@ export const searchIndexAddress = ({ tag }: Language) => at(`search/${tag}/`);
 export const searchVocabularyAddress = () => at('search/vocabulary.json');
 /** Where each passage that can be found stands on the spine. */
 export const searchPlacesAddress = () => at('search/places.json');
+/** The rows of the plan's tables with the heads of their columns, for who takes them along. */
+export const searchRowsAddress = () => at('search/rows.json');
 /** What a browser reads to add this search to its own; made only where the build has an origin. */
 export const openSearchAddress = () => at('opensearch.xml');
 export const fileAddress = (path: string) => at(path);

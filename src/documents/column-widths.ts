@@ -8,7 +8,8 @@ const [LEAST, MOST] = [6, 44];
 
 /** How wide a table's columns are, in whole units that together are `total`: by their longest cells, within bounds. */
 export function columnWidths({ head, rows }: TextTable, total: number): number[] {
-  const wanted = head.map((cell, i) => Math.min(MOST, Math.max(LEAST, ...[cell, ...rows.map((row) => row[i]!)].map(widthOf))));
+  const alike = rows.filter(({ length }) => length === head.length);
+  const wanted = head.map((cell, i) => Math.min(MOST, Math.max(LEAST, ...[cell, ...alike.map((row) => row[i]!)].map(widthOf))));
   const sum = wanted.reduce((all, each) => all + each, 0);
   const widths = wanted.map((each) => Math.floor((each / sum) * total));
   widths[widths.length - 1]! += total - widths.reduce((all, each) => all + each, 0);

@@ -44,7 +44,7 @@ export async function docxOf({ title, source, lang, blocks }: TextDocument): Pro
     lastModifiedBy: '',
     styles: {
       default: {
-        document: { run: { size: 22, language: languageOf(lang).language }, paragraph: { spacing: { line: 300, after: 120 } } },
+        document: { run: { size: 22, language: languageNames(lang) }, paragraph: { spacing: { line: 300, after: 120 } } },
         heading1: { run: { size: 32, bold: true }, paragraph: { spacing: { line: 340, after: 160 }, keepNext: true } },
         heading2: { run: { size: 24, bold: true }, paragraph: { spacing: { before: 320, after: 60 }, keepNext: true } },
         hyperlink: { run: { color: '1F4E79', underline: {} } },
@@ -75,16 +75,24 @@ const paragraphOf = (line: Line, look: IRunStylePropertiesOptions, layout: IPara
   new Paragraph({ ...layout, children: line.map((run) => wordRun(run, look)) });
 
 function wordRun({ text, lang, bold, href }: TextRun, look: IRunStylePropertiesOptions = {}): WordRun | ExternalHyperlink {
-  const run = { text, ...languageOf(lang), ...look, ...(bold && { bold }) };
-  if (!href) return new WordRun(run);
-  return new ExternalHyperlink({ link: href, children: [new WordRun({ ...run, color: undefined, style: 'Hyperlink' })] });
+  const run = { text, ...languageOf(lang), ...(bold && { bold }) };
+  if (!href) return new WordRun({ ...run, ...look });
+  return new ExternalHyperlink({
+    link: href,
+    children: [new WordRun({ ...run, ...(look.size && { size: look.size }), style: 'Hyperlink' })],
+  });
 }
 
-/** The language of a run: of its East Asian signs and of the others, where only one of them is known of both. */
-function languageOf(lang: string): IRunStylePropertiesOptions {
+/** A language as a word processor knows it: of a run's East Asian signs, too, where it is one of theirs. */
+function languageNames(lang: string): { value: string; eastAsia?: string } {
   const value = WORD_LANGUAGES[lang] ?? lang;
-  return EAST_ASIAN.test(lang) ? { language: { value, eastAsia: value }, font: { hint: 'eastAsia' } } : { language: { value } };
+  return { value, ...(EAST_ASIAN.test(lang) && { eastAsia: value }) };
 }
+
+const languageOf = (lang: string): IRunStylePropertiesOptions => ({
+  language: languageNames(lang),
+  ...(EAST_ASIAN.test(lang) && { font: { hint: 'eastAsia' } }),
+});
 
 function tableOf(table: TextTable): Table {
   const line = { style: BorderStyle.SINGLE, size: 4, color: 'A6A6A6' };
@@ -97,7 +105,9 @@ function tableOf(table: TextTable): Table {
       children: cells.map(
         (cell, i) =>
           new TableCell({
-            width: { size: widths[i]!, type: WidthType.DXA },
+            ...(cells.length < widths.length
+              ? { columnSpan: widths.length, width: { size: TEXT_WIDTH, type: WidthType.DXA } }
+              : { width: { size: widths[i]!, type: WidthType.DXA } }),
             margins: { top: 40, bottom: 40, left: 80, right: 80 },
             children: [paragraphOf(cell, head ? QUIET : { size: 20 }, { spacing: { after: 0 } })],
           }),

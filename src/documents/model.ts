@@ -9,7 +9,7 @@ export interface TextRun {
 /** A cell, a heading, a paragraph: words that may change their language. */
 export type Line = readonly TextRun[];
 
-/** A table with a head: each row has a cell for each of its columns. */
+/** A table with a head: each row has a cell for each of its columns, or a single one that spans them all. */
 export interface TextTable {
   kind: 'table';
   head: readonly Line[];

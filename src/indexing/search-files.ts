@@ -1,4 +1,4 @@
-import { searchFileAddress, searchPlacesAddress, searchVocabularyAddress } from '../addresses.ts';
+import { searchFileAddress, searchPlacesAddress, searchRowsAddress, searchVocabularyAddress } from '../addresses.ts';
 import type { WholeEdition } from '../edition/read.ts';
 import { languages, sourceLanguage } from '../editions.ts';
 import { spineOf } from '../pictures/spine.ts';
@@ -7,21 +7,24 @@ import type { SearchPage } from '../search/hit.ts';
 import { searchFile } from './file.ts';
 import { searchPages } from './passages.ts';
 import { placesOf } from './places.ts';
+import { printedRows } from './printed-rows.ts';
 import { searchVocabulary } from './vocabulary.ts';
 
 /**
  * What search reads: for each language all that can be found, and what is known of other forms (spellings, traditional characters,
- * the words of the other languages); and where on the spine it stands.
+ * the words of the other languages); where on the spine it stands, and what heads the cells of its tables.
  */
 export function searchFiles({ plans, vocabulary }: WholeEdition): PublishedFile[] {
   const texts = languages.map((language) => ({ language, pages: searchPages(plans[language.tag], language) }));
   const source = texts.find(({ language }) => language === sourceLanguage)!;
   const known = searchVocabulary(vocabulary, planWords(source.pages));
   const spine = spineOf(plans[sourceLanguage.tag]);
+  const rows = Object.fromEntries(languages.map((language) => [language.tag, printedRows(plans[language.tag], language)]));
   const places = texts.map(({ pages }) => placesOf(pages, spine));
   return [
     ...texts.map(({ language, pages }) => textFile(searchFileAddress(language), 'application/json', searchFile(pages).body)),
     textFile(searchVocabularyAddress(), 'application/json', JSON.stringify(known)),
+    textFile(searchRowsAddress(), 'application/json', JSON.stringify(rows)),
     textFile(searchPlacesAddress(), 'application/json', JSON.stringify(Object.assign({}, ...places))),
   ];
 }

@@ -15,7 +15,10 @@ const input = form.querySelector('input')!;
 
 /** The mark of a history entry that is being typed: every other one, sent off, opened or chosen, stays to be gone back to. */
 const TYPED = 'typed';
-const typed = () => fragmentOf({ query: input.value.trim(), view: stateOfAddress(location).view, order: 'plan' });
+function typed(): string {
+  const { view, also } = stateOfAddress(location);
+  return fragmentOf({ query: input.value.trim(), view, ...(also && { also }), order: 'plan' });
+}
 
 /** Writes what is typed into the address: into the entry of the history that is there, or as the next one. */
 function writeAddress(mark: typeof TYPED | null, again: boolean): void {

@@ -20,6 +20,7 @@ const written: TextDocument = {
     { kind: 'paragraph', voice: 'plan', line: zh('到2025年，存栏达28万头（只）<≥5%>。') },
     { kind: 'table', head: [zh(''), zh('项目名称'), zh('2020年')], rows: [[zh('经济'), zh('劳动保障站'), zh('17.62')]] },
     { kind: 'table', head: [en('Project')], rows: [[en('One')], [en('Two')]] },
+    { kind: 'table', head: [en('A'), en('B')], rows: [[en('1'), en('2')], [en('spanning')]] },
     { kind: 'paragraph', voice: 'edition', line: zh(ADDRESS, { href: ADDRESS }) },
   ],
 };
@@ -33,7 +34,9 @@ test('a Word file holds every word, number and link, each in its language', asyn
       ['经济', '劳动保障站', '17.62'],
     ],
     [['Project'], ['One'], ['Two']],
+    [['A', 'B'], ['1', '2'], ['spanning']],
   ]);
+  assert.match(parts['word/document.xml']!, /<w:gridSpan w:val="2"\/>.*?spanning/);
   assert.deepEqual(links, [{ text: ADDRESS, href: ADDRESS }]);
   for (const { text, lang, eastAsia } of runs) {
     const chinese = /\p{Script=Han}|9\.2\.1|17\.62|^$/u.test(text) || text === ADDRESS;
@@ -47,7 +50,7 @@ test('a Word file holds every word, number and link, each in its language', asyn
     parts['word/document.xml']!.match(/<w:pStyle w:val="Heading\d"/g),
     [1, 2].map((n) => `<w:pStyle w:val="Heading${n}"`),
   );
-  assert.equal(parts['word/document.xml']!.match(/<w:tblHeader\/>/g)?.length, 2, 'heads are repeated on the next page');
+  assert.equal(parts['word/document.xml']!.match(/<w:tblHeader\/>/g)?.length, 3, 'heads are repeated on the next page');
 });
 
 test('no typeface is named, and Chinese asks for its own form of a sign', async () => {
@@ -63,6 +66,6 @@ test('as plain text each cell follows its column’s head', () => {
   assert.equal(
     plainTextOf(written),
     `规划 & “纲要”\n“牦牛”：2处 yak  & co\n\n9.2.1\n到2025年，存栏达28万头（只）<≥5%>。\n` +
-      `经济\n项目名称：劳动保障站\n2020年：17.62\nProject: One\n\nProject: Two\n${ADDRESS}\n`,
+      `经济\n项目名称：劳动保障站\n2020年：17.62\nProject: One\n\nProject: Two\nA: 1\nB: 2\n\nspanning\n${ADDRESS}\n`,
   );
 });

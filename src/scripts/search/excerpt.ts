@@ -42,7 +42,8 @@ function piecesAround(text: string, marks: readonly Range[], lang: string): Rang
   return pieces;
 }
 
-function appendMarked(to: HTMLElement, text: string, marks: readonly Range[], [start, end]: Range): void {
+/** Adds a stretch of a text with what was found in it marked. */
+export function appendMarked(to: HTMLElement, text: string, marks: readonly Range[], [start, end]: Range): void {
   let at = start;
   for (const [from, until] of marks) {
     if (until <= start || from >= end) continue;

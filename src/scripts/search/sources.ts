@@ -2,7 +2,9 @@ import type { Language } from '../../editions.ts';
 import type { SearchVocabulary } from '../../search/forms.ts';
 import { fileCorpus, firstOf, lateCorpus, type Corpus } from '../../search/corpus.ts';
 import { once } from '../../search/once.ts';
+import type { PrintedRows } from '../../search/printed-rows.ts';
 import { placesAddress, sources, vocabularyAddress } from './page-data.ts';
+import { slot } from './slots.ts';
 
 const corpora = new Map<Language, Corpus>();
 const whole = (address: string) => new URL(address, location.href).href;
@@ -27,3 +29,6 @@ const places = once(async () => (await (await fetch(placesAddress)).json()) as R
 
 /** Where on the spine passages stand, by id; undefined when it cannot be had: the counts say the same. */
 export const loadPlaces = (): Promise<Record<string, number> | undefined> => places().catch(() => undefined);
+
+/** The rows of the plan's tables as print has them, by language tag. Throws when they cannot be had. */
+export const loadRows = once(async () => (await (await fetch(slot('search').dataset['rows']!)).json()) as Record<string, PrintedRows>);

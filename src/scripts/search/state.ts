@@ -1,3 +1,4 @@
+import { languages, type LanguageTag } from '../../editions.ts';
 import { HIT_KINDS, type HitKind } from '../../search/hit.ts';
 import { CONCORDANCE_ORDERS, HIT_ORDERS, type ConcordanceOrder, type HitOrder } from '../../search/orders.ts';
 
@@ -14,6 +15,8 @@ export interface State {
   query: string;
   part?: number;
   kind?: HitKind;
+  /** The language that stands beside the one that is searched. */
+  also?: LanguageTag;
   view: View;
   order: Order;
 }
@@ -29,20 +32,26 @@ export function stateOfAddress({ hash, search }: { hash: string; search: string 
   const part = Number(own.get('part'));
   const view = oneOf(VIEWS, own.get('view')) ?? 'hits';
   const kind = oneOf(HIT_KINDS, own.get('kind'));
+  const also = oneOf(
+    languages.map(({ tag }) => tag),
+    own.get('also'),
+  );
   return {
     query: (own.get('q') ?? new URLSearchParams(search).get('q') ?? '').trim(),
     ...(Number.isInteger(part) && part > 0 && { part }),
     ...(kind && { kind }),
+    ...(also && { also }),
     view,
     order: oneOf(ORDERS[view], own.get('order')) ?? 'plan',
   };
 }
 
 /** The fragment that says a state; what is usual is left out. */
-export function fragmentOf({ query, part, kind, view, order }: State): string {
+export function fragmentOf({ query, part, kind, also, view, order }: State): string {
   const parameters = new URLSearchParams({ q: query });
   if (part) parameters.set('part', String(part));
   if (kind) parameters.set('kind', kind);
+  if (also) parameters.set('also', also);
   if (view !== 'hits') parameters.set('view', view);
   if (order !== 'plan') parameters.set('order', order);
   return `#${parameters}`;
