@@ -4,7 +4,7 @@ import type { Line, TextTable } from './model.ts';
 const widthOf = (line: Line) => Array.from(line.map(({ text }) => text).join('')).reduce((sum, each) => sum + (each > '\u2e7f' ? 2 : 1), 0);
 
 /** Between these widths, in letters, a column is as wide as its longest cell; a longer one is wrapped. */
-const [LEAST, MOST] = [6, 44];
+const [LEAST, MOST] = [8, 44];
 
 /** How wide a table's columns are, in whole units that together are `total`: by their longest cells, within bounds. */
 export function columnWidths({ head, rows }: TextTable, total: number): number[] {
