@@ -52,6 +52,8 @@ export const searchVocabularyAddress = () => at('search/vocabulary.json');
 export const searchPlacesAddress = () => at('search/places.json');
 /** What passages are filed under: the places that they name. */
 export const searchFiledAddress = () => at('search/filed.json');
+/** The rows of the plan's tables with the heads of their columns, for who takes them along. */
+export const searchRowsAddress = () => at('search/rows.json');
 /** What a browser reads to add this search to its own; made only where the build has an origin. */
 export const openSearchAddress = () => at('opensearch.xml');
 export const fileAddress = (path: string) => at(path);

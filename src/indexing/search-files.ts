@@ -1,4 +1,4 @@
-import { searchFileAddress, searchFiledAddress, searchPlacesAddress, searchVocabularyAddress } from '../addresses.ts';
+import { searchFileAddress, searchFiledAddress, searchPlacesAddress, searchRowsAddress, searchVocabularyAddress } from '../addresses.ts';
 import type { WholeEdition } from '../edition/read.ts';
 import { languages, sourceLanguage } from '../editions.ts';
 import { spineOf } from '../pictures/spine.ts';
@@ -8,11 +8,12 @@ import { searchFile } from './file.ts';
 import { filedPassages } from './filed.ts';
 import { searchPages } from './passages.ts';
 import { placesOf } from './places.ts';
+import { printedRows } from './printed-rows.ts';
 import { searchVocabulary } from './vocabulary.ts';
 
 /**
  * What search reads: for each language all that can be found, and what is known of other forms (spellings, traditional characters,
- * the words of the other languages); where on the spine it stands, and what it is filed under.
+ * the words of the other languages); where on the spine it stands, what it is filed under, and what heads the cells of its tables.
  */
 export function searchFiles(edition: WholeEdition): PublishedFile[] {
   const { plans, vocabulary } = edition;
@@ -20,11 +21,13 @@ export function searchFiles(edition: WholeEdition): PublishedFile[] {
   const source = texts.find(({ language }) => language === sourceLanguage)!;
   const known = searchVocabulary(vocabulary, planWords(source.pages));
   const spine = spineOf(plans[sourceLanguage.tag]);
+  const rows = Object.fromEntries(languages.map((language) => [language.tag, printedRows(plans[language.tag], language)]));
   const places = texts.map(({ pages }) => placesOf(pages, spine));
   return [
     ...texts.map(({ language, pages }) => textFile(searchFileAddress(language), 'application/json', searchFile(pages).body)),
     textFile(searchVocabularyAddress(), 'application/json', JSON.stringify(known)),
     textFile(searchFiledAddress(), 'application/json', JSON.stringify(filedPassages(edition))),
+    textFile(searchRowsAddress(), 'application/json', JSON.stringify(rows)),
     textFile(searchPlacesAddress(), 'application/json', JSON.stringify(Object.assign({}, ...places))),
   ];
 }

@@ -2,6 +2,7 @@
 import { languages, type Language } from '../editions.ts';
 import { nameOfId } from '../words/names.ts';
 import { notFoundWordsOf } from '../words/not-found.ts';
+import { searchAddress } from './ask.ts';
 import { element } from './element.ts';
 import { readAsked, type Asked } from './not-found/asked.ts';
 import { offersFor, type Known, type Offer } from './not-found/offers.ts';
@@ -63,6 +64,6 @@ if (location.pathname !== root) show(asked);
 for (const form of document.querySelectorAll<HTMLFormElement>('.not-found form')) {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    location.assign(`${form.action}#${new URLSearchParams({ q: form.querySelector('input')!.value.slice(0, 9999) })}`);
+    location.assign(searchAddress(form, form.querySelector('input')!.value));
   });
 }

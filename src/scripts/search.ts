@@ -18,7 +18,10 @@ const input = form.querySelector('input')!;
 /** The mark of a history entry that is being typed: every other one, sent off, opened or chosen, stays to be gone back to. */
 const TYPED = 'typed';
 /** What stands in the box, looked at as the page is now. */
-const typed = (): State => ({ ...asked(input.value), view: stateOfAddress(location).view, order: 'plan' });
+function typed(): State {
+  const { view, also } = stateOfAddress(location);
+  return { ...asked(input.value), view, ...(also && { also }), order: 'plan' };
+}
 
 /** Writes what was typed into the address: into the entry of the history that is there, or as the next one. */
 function write(state: State, mark: typeof TYPED | null, again: boolean): void {

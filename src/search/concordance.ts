@@ -1,6 +1,7 @@
 import { spreadsheetCsv } from '../csv.ts';
 import type { Hit, Range } from './hit.ts';
 import type { ConcordanceOrder } from './orders.ts';
+import { markedStrings } from './renditions.ts';
 import { wholeWords } from './whole-words.ts';
 
 /** One occurrence: the words before it, itself, the words after it, in its cell. */
@@ -41,11 +42,21 @@ function linesOf(hit: Hit, context: number, lang: string): ConcordanceLine[] {
   return hit.passage.cells.flatMap((text, cell) => hit.marks[cell]!.map((range) => line(text, range)));
 }
 
-/** The lines as CSV for a spreadsheet, one column for each part. */
-export function concordanceCsv(lines: readonly ConcordanceLine[], address: (hit: Hit) => string): string {
+/**
+ * The lines as CSV for a spreadsheet, one column for each part; `beside`: with their passages in another language, and what in those stands
+ * for the word as far as it is known.
+ */
+export function concordanceCsv(
+  lines: readonly ConcordanceLine[],
+  address: (hit: Hit) => string,
+  beside?: { tag: string; texts: ReadonlyMap<Hit, Hit | undefined> },
+): string {
+  const names = ['id', 'printed_pages', 'before', 'found', 'after', 'address'];
   const rows = lines.map(({ hit, before, found, after }) => {
     const { id, pages } = hit.passage;
-    return [id, pages.join(' '), before, found, after, address(hit)];
+    const rendition = beside?.texts.get(hit);
+    const other = rendition ? [rendition.passage.cells.join(' / '), markedStrings(rendition).join('; ')] : ['', ''];
+    return [id, pages.join(' '), before, found, after, address(hit), ...(beside ? other : [])];
   });
-  return spreadsheetCsv([['id', 'printed_pages', 'before', 'found', 'after', 'address'], ...rows]);
+  return spreadsheetCsv([[...names, ...(beside ? [`text_${beside.tag}`, `renderings_${beside.tag}`] : [])], ...rows]);
 }

@@ -15,6 +15,8 @@ export const ROOMS: Readonly<Record<string, Doors>> = {
   pictures: { values: ['plan'] },
   // The engine as the browser runs it.
   search: { values: ['csv'] },
+  // What is taken along, in any format: neither the plan nor a page is known here.
+  documents: { values: [] },
   addresses: { values: ['editions', 'settings', 'plan'] },
   vocabulary: { values: ['editions', 'plan'] },
   translation: { values: ['editions', 'plan', 'vocabulary'] },
@@ -45,7 +47,7 @@ export const ROOMS: Readonly<Record<string, Doors>> = {
   },
   fidelity: { values: ['editions', 'addresses', 'plan', 'edition'], types: ['reference'] },
   // What readers load: every value that is imported here travels to them. Of the pictures they draw strokes alone.
-  scripts: { values: ['editions', 'csv', 'pictures', 'search', 'words', 'html'] },
+  scripts: { values: ['editions', 'csv', 'pictures', 'search', 'documents', 'words', 'html'] },
   styles: { values: [], types: ['pictures'] },
   components: { values: ['editions', 'addresses', 'plan', 'pictures', 'vocabulary', 'reference', 'words', 'html'] },
   layouts: {

@@ -34,6 +34,12 @@ const EXTRA_SELECTORS: Record<string, string> = {
 };
 /** Values that the data knows as newer in another layout than the one that they stand in. */
 const OTHERWISE_KNOWN = new Set(['align-self:start']);
+/** What the library of Word files calls: of its own, asked for first, or only where Node runs it. */
+const IN_LIBRARY: Record<string, string> = {
+  captureStackTrace: 'asked for first',
+  pause: 'of a stream of Node’s, asked for first',
+  use: 'its own',
+};
 const filesOf = (pattern: string) => globSync(pattern, { cwd: dist }).sort();
 const sheets = [
   ['the inlined sheet', /<style>([\s\S]*?)<\/style>/.exec(builtPages(dist)[0]!.html)![1]!],
@@ -104,7 +110,7 @@ test('no script calls what Chromium 90 and Safari 15 do not have, unless it asks
       };
       if (call.type !== 'CallExpression' || call.callee?.type !== 'MemberExpression') return;
       const name = call.callee.property?.name;
-      if (!name || call.optional || call.callee.optional) return;
+      if (!name || call.optional || call.callee.optional || (name in IN_LIBRARY && file.startsWith('_astro/docx.'))) return;
       if (scriptNames.get(name) === false) faults.add(`${file}: .${name}()`);
     });
   }

@@ -1,5 +1,5 @@
 import { spreadsheetCsv } from '../../csv.ts';
-import { downloadCsv } from '../download-csv.ts';
+import { downloadCsv } from '../download.ts';
 import { element } from '../element.ts';
 import { setFolds } from './folds.ts';
 import { ownWordsFrom } from './own-words.ts';

@@ -1,6 +1,7 @@
 // The contents: headings are filtered as a reader types; what is sent goes to the search, which knows pages and numbers as well.
 import { fold } from '../../search/fold.ts';
 import { destinationOf } from '../../search/go-to.ts';
+import { searchAddress } from '../ask.ts';
 
 const form = document.querySelector<HTMLFormElement>('#find-heading')!;
 const input = form.querySelector('input')!;
@@ -62,8 +63,7 @@ form.addEventListener('submit', (event) => {
   const numbered = entries.find(({ number }) => number === asked);
   if (numbered) return location.assign(numbered.item.querySelector('a')!.href);
   // A number that no heading has is that of a printed page.
-  const query = /^\d+$/.test(asked) ? `p. ${asked}` : asked;
-  location.assign(`${form.action}#${new URLSearchParams({ q: query.slice(0, 9999) })}`);
+  location.assign(/^\d+$/.test(asked) ? `${form.action}#q=${encodeURIComponent(`p. ${asked}`)}` : searchAddress(form, asked));
 });
 
 // Where the stylesheet cannot open what is folded for paper.

@@ -1,6 +1,6 @@
 import { spreadsheetCsv } from '../../csv.ts';
 import { FIGURE_COLUMNS } from '../../words/figure-columns.ts';
-import { downloadCsv } from '../download-csv.ts';
+import { downloadCsv } from '../download.ts';
 import { offerFolds, setFolds } from './folds.ts';
 import { choicesOf, keepInAddress, sayShown } from './form-address.ts';
 import { followNumbers } from './follow-numbers.ts';

@@ -36,11 +36,14 @@ export async function answer(state: State, sent: boolean, slots: Slots, current:
   const all = query.terms.length ? await exactSet(question, filed, slots.results, current) : [];
   if (!current()) return;
   slots.results.replaceChildren();
-  if (all.length) await showFound(question, all, filed, slots, current);
+  const shown = all.length ? await showFound(question, all, filed, slots, current) : [];
+  const found = slots.status.textContent!;
   // What was found is drawn before more asks for the line.
   await new Promise((resume) => setTimeout(resume));
   const adding = !filed.length && all.length && addFiled(slots.filters, all, question, current);
   await Promise.all([adding, showBeyond(question, all, Boolean(destination), slots, current)]);
+  if (!current()) return;
+  await (await import('./taking.ts')).offerTaking(question, shown, found, current);
 }
 
 /** All that holds the query's terms; its first hits are shown as soon as they are there. */
@@ -64,14 +67,14 @@ async function exactSet(question: Question, filed: readonly Narrowing[], results
 /** Hits in the order that is asked for; they come by rank. */
 const arranged = (hits: readonly Hit[], { order }: State) => (order === 'rank' ? hits : inPlanOrder(hits));
 
-/** Counts what was found, offers what it can be narrowed by, and shows it as the state asks for. */
+/** Counts what was found, offers what it can be narrowed by, and shows it as the state asks for; gives what is shown. */
 async function showFound(
   question: Question,
   all: readonly Hit[],
   filed: readonly Narrowing[],
   slots: Slots,
   current: () => boolean,
-): Promise<void> {
+): Promise<readonly Hit[]> {
   const { status, choices, results } = slots;
   const { state, query, language } = question;
   const together = all.reduce((sum, { passage, asOneString }) => sum + (passage.kind === 'note' ? 0 : asOneString), 0);
@@ -82,10 +85,15 @@ async function showFound(
   slots.strokes.hidden = false;
   status.replaceChildren(...foundSentence(askedFor(query), chosenIn(state, by), hits, all));
   choices.prepend(element('p', { class: 'total' }, words.scope(language.tag)));
+  // So is that of what takes them along.
+  choices.append(element('div', { class: 'take-hits' }));
   slots.filters.append(...filters(all, state, by));
-  if (state.view === 'hits') return showHits(results, hits, language.lang, state.order, current);
-  const { showConcordance } = await import('./concordance-view.ts');
-  if (current()) showConcordance(results, hits, state, language);
+  if (state.view === 'hits') await showHits(results, hits, language.lang, state.order, current);
+  else {
+    const { showConcordance } = await import('./concordance-view.ts');
+    if (current()) showConcordance(results, hits, state, language);
+  }
+  return hits;
 }
 
 /** What stands beside the exact set, and where it stands; where nothing was found, that it was not, and what helps on. */

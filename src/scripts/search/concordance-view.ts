@@ -1,21 +1,26 @@
 import type { Language } from '../../editions.ts';
-import { concordance, concordanceCsv, type ConcordanceLine } from '../../search/concordance.ts';
+import { concordance, type ConcordanceLine } from '../../search/concordance.ts';
 import type { Hit } from '../../search/hit.ts';
-import { downloadCsv } from '../download-csv.ts';
 import { element } from '../element.ts';
 import { beyondWords } from './beyond-words.ts';
-import { hitLink } from './hits-view.ts';
-import { addressOfHit, words } from './page-data.ts';
+import { excerpt } from './excerpt.ts';
+import { hitLink, hitOfLink } from './hits-view.ts';
+import { words } from './page-data.ts';
+import { renditionText } from './rendition-view.ts';
+import type { Renditions } from './renditions.ts';
 import type { State } from './state.ts';
 
-/** One line for each occurrence, the term in the middle, also of a narrow screen; to sort, copy and save. */
+/** The lines of hits in the order that a state asks for. */
+export const linesShown = (hits: readonly Hit[], { order }: State, language: Language): ConcordanceLine[] =>
+  concordance(hits, order === 'rank' ? 'plan' : order, language);
+
+/** One line for each occurrence, the term in the middle, also of a narrow screen; to sort, and to take along. */
 export function showConcordance(into: HTMLElement, hits: readonly Hit[], state: State, language: Language): void {
-  const lines = concordance(hits, state.order === 'rank' ? 'plan' : state.order, language);
+  const lines = linesShown(hits, state, language);
   if (!lines.length) return into.append(element('p', {}, beyondWords().noLines));
   const table = lineTable(lines, language);
   const frame = element('div', { class: 'table', role: 'region', tabindex: '0', 'aria-label': words.concordanceView }, table);
-  const [copy, copied] = copyButton(lines);
-  into.append(element('p', { class: 'choices' }, copy, ' ', saveLink(lines), ' ', copied), frame);
+  into.append(frame);
   const [number, , term] = table.rows[1]?.cells ?? [];
   // The column of numbers stays where it is; the middle is that of the rest.
   if (number && term) frame.scrollLeft = term.offsetLeft + term.offsetWidth / 2 - (frame.clientWidth + number.offsetWidth) / 2;
@@ -37,28 +42,19 @@ function lineTable(lines: readonly ConcordanceLine[], { lang }: Language): HTMLT
   return element('table', { class: 'concordance' }, element('thead', {}, element('tr', {}, ...heads)), element('tbody', {}, ...rows));
 }
 
-/** The button that copies the lines, and what became of it. */
-function copyButton(lines: readonly ConcordanceLine[]): [HTMLButtonElement, HTMLElement] {
-  const copied = element('span', { role: 'status' });
-  const button = element('button', { type: 'button' }, beyondWords().copy);
-  button.addEventListener('click', async () => {
-    const text = lines.map(({ hit, before, found, after }) => [hit.passage.id, before, found, after].join('\t')).join('\n');
-    copied.textContent = await navigator.clipboard.writeText(text).then(
-      () => beyondWords().copied,
-      () => beyondWords().notCopied,
-    );
-  });
-  return [button, copied];
+/**
+ * Below the lines of each passage what it is in another language: where renderings of the word are known, what stands around them; else
+ * all of it, since nobody knows which of its words they are.
+ */
+export async function showRenditionRows(into: HTMLElement, renditions: Renditions, to: Language, current: () => boolean): Promise<void> {
+  for (const row of into.querySelectorAll<HTMLTableRowElement>('.concordance tbody tr')) {
+    const hit = hitOfRow(row);
+    if (hit === hitOfRow(row.nextElementSibling)) continue;
+    const rendition = await renditions.of(hit!, to);
+    if (!current()) return;
+    const text = rendition?.marks.some(({ length }) => length) ? excerpt(rendition, to.lang) : renditionText(rendition, to);
+    row.after(element('tr', { class: 'rendition' }, element('th'), element('td', { colspan: '3' }, element('div', {}, text))));
+  }
 }
 
-function saveLink(lines: readonly ConcordanceLine[]): HTMLElement {
-  const link = element('a', { href: '#' }, beyondWords().saveCsv);
-  link.addEventListener('click', (event) => {
-    event.preventDefault();
-    downloadCsv(
-      'concordance.csv',
-      concordanceCsv(lines, (hit) => new URL(addressOfHit(hit), location.href).href),
-    );
-  });
-  return link;
-}
+const hitOfRow = (row: Element | null) => hitOfLink.get(row?.querySelector('a.hit') as Element);

@@ -47,7 +47,8 @@ function piecesAround(text: string, marks: readonly Range[], lang: string): Rang
 /** A text of a translation, with the Chinese that it quotes under its own language. */
 const said = (text: string, { lang }: HTMLElement) => (lang === sourceLanguage.lang ? [text] : spoken(text));
 
-function appendMarked(to: HTMLElement, text: string, marks: readonly Range[], [start, end]: Range): void {
+/** Adds a stretch of a text with what was found in it marked. */
+export function appendMarked(to: HTMLElement, text: string, marks: readonly Range[], [start, end]: Range): void {
   let at = start;
   for (const [from, until] of marks) {
     if (until <= start || from >= end) continue;

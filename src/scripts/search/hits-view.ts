@@ -92,7 +92,7 @@ export function hitLink(hit: Hit, text: string): HTMLAnchorElement {
 }
 
 /** What a hit is called: a clause by its number, all else by what it is and its number; some headings have none. */
-function nameOf({ passage: { kind, id } }: Hit): string {
+export function nameOf({ passage: { kind, id } }: Hit): string {
   if (kind === 'heading') return /\d/.test(id) ? words.headingName(id) : words.kinds.heading;
   if (kind === 'note') return words.noteName(id.replace(/^\D+/, ''));
   const number = id.replace(/^\D+/, '');
@@ -114,5 +114,7 @@ function hitItem(hit: Hit, lang: string, path: string): HTMLLIElement {
     pages.length > 0 && element('span', { class: 'path' }, words.pages(pages[0]!, pages[pages.length - 1]!)),
     often > 1 && element('span', { class: 'path' }, ` ${words.occurrences(often)}`),
     excerpt(hit, lang),
+    // Its room is kept for what can be taken of it, which comes later.
+    element('div', { class: 'at-hit' }),
   );
 }

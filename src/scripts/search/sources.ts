@@ -4,7 +4,9 @@ import type { FiledPassages } from '../../search/filed.ts';
 import { fileCorpus, firstOf, lateCorpus, type Corpus } from '../../search/corpus.ts';
 import { NO_VOCABULARY } from '../../search/no-vocabulary.ts';
 import { once } from '../../search/once.ts';
+import type { PrintedRows } from '../../search/printed-rows.ts';
 import { filedAddress, placesAddress, searched, sources, vocabularyAddress } from './page-data.ts';
+import { slot } from './slots.ts';
 
 const corpora = new Map<Language, Corpus>();
 const whole = (address: string) => new URL(address, location.href).href;
@@ -33,3 +35,6 @@ export const loadPlaces = (): Promise<Record<string, number> | undefined> => pla
 
 /** What passages are filed under; fails when it cannot be had: what is chosen by it cannot be shown without. */
 export const loadFiled = once(async () => (await (await fetch(filedAddress)).json()) as FiledPassages);
+
+/** The rows of the plan's tables as print has them, by language tag. Throws when they cannot be had. */
+export const loadRows = once(async () => (await (await fetch(slot('search').dataset['rows']!)).json()) as Record<string, PrintedRows>);

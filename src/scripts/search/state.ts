@@ -1,3 +1,4 @@
+import { languages, type LanguageTag } from '../../editions.ts';
 import { FILTERS, type FilterName } from '../../search/filed.ts';
 import { HIT_KINDS } from '../../search/hit.ts';
 import { CONCORDANCE_ORDERS, HIT_ORDERS, type ConcordanceOrder, type HitOrder } from '../../search/orders.ts';
@@ -15,6 +16,8 @@ export interface State extends Partial<Record<FilterName, string>> {
   query: string;
   /** All that was asked, where it is longer than a query may be. */
   whole?: string;
+  /** The language that stands beside the one that is searched. */
+  also?: LanguageTag;
   view: View;
   order: Order;
 }
@@ -48,18 +51,24 @@ export function stateOfAddress({ hash, search }: { hash: string; search: string 
   const own = new URLSearchParams(hash.slice(1));
   const view = oneOf(VIEWS, own.get('view')) ?? 'hits';
   const chosen = FILTERS.map((filter) => [filter, own.get(filter) ?? ''] as const);
+  const also = oneOf(
+    languages.map(({ tag }) => tag),
+    own.get('also'),
+  );
   return {
     ...asked(own.get('q') ?? new URLSearchParams(search).get('q') ?? ''),
     ...Object.fromEntries(chosen.filter(([filter, value]) => canChoose(filter, value))),
+    ...(also && { also }),
     view,
     order: oneOf(ORDERS[view], own.get('order')) ?? 'plan',
   };
 }
 
 /** The fragment that says a state; what is usual is left out. */
-export function fragmentOf({ query, view, order, ...chosen }: State): string {
+export function fragmentOf({ query, also, view, order, ...chosen }: State): string {
   const parameters = new URLSearchParams({ q: query });
   for (const filter of FILTERS) if (chosen[filter]) parameters.set(filter, chosen[filter]);
+  if (also) parameters.set('also', also);
   if (view !== 'hits') parameters.set('view', view);
   if (order !== 'plan') parameters.set('order', order);
   return `#${parameters}`;

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright';
 import { DESK, expect, PHONE, test, url } from '../site.ts';
+import { readDocx } from '../../kit/docx.ts';
 import { published } from '../../kit/search-text.ts';
 import { answer, answered, status } from './reader.ts';
 import { demanded } from '../../search/reference.ts';
@@ -90,11 +92,11 @@ test('copied and saved, the lines are those on the page', async ({ open }) => {
   await answered(page);
   const lines = await rows(page);
   await page.getByRole('button', { name: 'Copy' }).click();
-  await expect(page.getByText('Copied', { exact: true })).toBeVisible();
+  await expect(page.getByText(`Copied: ${lines.length} lines.`)).toBeVisible();
   assert.equal(await page.evaluate(() => navigator.clipboard.readText()), lines.map((line) => line.join('\t')).join('\n'));
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Save as CSV' }).click()]);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'CSV' }).click()]);
   const csv = readFileSync(await download.path(), 'utf8');
-  assert.equal(download.suggestedFilename(), 'concordance.csv');
+  assert.equal(download.suggestedFilename(), 'concordance-yak.csv');
   const [names, ...saved] = csv
     .replace('\ufeff', '')
     .trimEnd()
@@ -113,4 +115,48 @@ test('copied and saved, the lines are those on the page', async ({ open }) => {
   );
   assert.ok(saved.some(([id]) => /^'\d+\.\d+\.\d+$/.test(id!)) && !saved.some(([id]) => /^\d/.test(id!)));
   for (const [id, , , , , address] of shown) assert.ok(address!.startsWith(url('/en/')) && address!.endsWith(`#${id}`), address);
+});
+
+test('with the other text beside it: what stands around known renderings of a term, all of a passage where none is known', async ({
+  open,
+}) => {
+  const page = await open(answer('zh', '护边员', '&view=concordance&also=en'), PHONE);
+  await answered(page);
+  const shown = page.locator('.rendition [lang=en]');
+  const ids = await page.locator('.concordance a.hit').evaluateAll((links) => links.map((link) => link.getAttribute('data-id')!));
+  assert.equal(await shown.count(), new Set(ids).size, 'once a passage, below its lines');
+  for (const each of await shown.all()) await expect(each.locator('mark').first()).toHaveText(/^border[ -](?:guard|ranger|patroller)/);
+  const box = (await shown.first().boundingBox())!;
+  assert.ok(box.x >= 0 && box.x + box.width <= PHONE.viewport.width, 'in the window, wherever the lines are scrolled to');
+  await page.goto(url(answer('zh', '积极推动', '&view=concordance&also=en')));
+  await answered(page);
+  await expect(shown.first()).toBeVisible();
+  await expect(shown.locator('mark')).toHaveCount(0);
+});
+
+test('saved, its lines carry the other text: in a spreadsheet with the renderings, in a Word file below the lines', async ({ open }) => {
+  const page = await open(answer('en', 'yak', '&view=concordance&also=zh'));
+  await answered(page);
+  const ids = await page.locator('.concordance a.hit').evaluateAll((links) => links.map((link) => link.getAttribute('data-id')!));
+  const save = async (button: string) => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
+    return readFileSync(await download.path());
+  };
+  const lines = parse(await save('CSV'), { bom: true, columns: true }) as Record<string, string>[];
+  assert.equal(lines.length, ids.length);
+  for (const [i, { text_zh: text, renderings_zh: renderings }] of lines.entries()) {
+    assert.equal(text, passages.get(ids[i]!)!.cells.join(' / '));
+    for (const rendering of renderings!.split('; ').filter(Boolean)) assert.ok(/^牦牛肉?$/.test(rendering) && text.includes(rendering));
+  }
+  assert.ok(lines.some(({ renderings_zh: renderings }) => renderings));
+  const [table] = readDocx(await save('Word')).tables;
+  const [, ...rest] = table!;
+  assert.deepEqual(
+    rest.filter((cells) => cells.length > 1).map(([id]) => id),
+    ids,
+  );
+  assert.deepEqual(
+    rest.filter((cells) => cells.length === 1).map(([text]) => text),
+    ids.filter((id, i) => id !== ids[i + 1]).map((id) => passages.get(id)!.cells.join(' / ')),
+  );
 });

@@ -65,7 +65,7 @@ for (const [screen, options] of [
         const printed = more.length ? `第${from}—${more[more.length - 1]}页` : `第${from}页`;
         const times = yaks(cells) > 1 ? ` ${searchZh.occurrences(yaks(cells))}` : '';
         assert.equal(
-          (await hit.locator(':scope > :not(p)').allInnerTexts()).map((text) => text.trim()).join(' '),
+          (await hit.locator(':scope > :not(p, .at-hit)').allInnerTexts()).map((text) => text.trim()).join(' '),
           (own.id.startsWith('box-') ? [namesZh.row(id.slice('box-'.length)), printed] : [id, ...path.split(' › ').slice(2), printed]).join(
             ' ',
           ) + times,
