@@ -39,6 +39,7 @@ export function readContent(content: string): EditionContent {
     grades: file('grades.yaml'),
     consistency: file('consistency.yaml'),
     projects: file('projects.yaml'),
+    knownForms: file('known-forms.yaml'),
     faults: reader.faults,
   };
 }

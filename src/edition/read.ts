@@ -18,6 +18,7 @@ import { checkGrades } from '../reference/grades/check.ts';
 import { figuresPath, readFigures } from '../reference/figures/read.ts';
 import { readProjects, type ProjectReadings } from '../reference/projects/read.ts';
 import { translationSchemas } from '../translation/schema.ts';
+import { readKnownForms, type KnownForm } from '../vocabulary/known-forms.ts';
 import { misquotedExplanations } from '../vocabulary/explanations.ts';
 import { formsNowhere } from '../vocabulary/standing.ts';
 import { readVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -38,6 +39,8 @@ export interface EditionContent extends PlanContent {
   consistency: string;
   /** What was read by hand of the project boxes. */
   projects: string;
+  /** What readers may type for what the plan has under other words. */
+  knownForms: string;
   /** What keeps files from being read; these are empty or absent above. */
   faults?: readonly Problem[];
 }
@@ -56,6 +59,7 @@ export interface WholeEdition {
   verbs: VerbTable;
   consistency: Consistency;
   projects: ProjectReadings;
+  knownForms: readonly KnownForm[];
 }
 
 /** The whole edition, or everything that keeps the files from being one. */
@@ -88,6 +92,7 @@ export function readEdition(content: EditionContent): EditionReading {
   checkGrades(content.grades, plans, commitments, problems);
   const consistency = readConsistency(content.consistency, { plans, ledger, measures, vocabulary }, problems);
   const projects = readProjects(content.projects, plans, problems);
+  const knownForms = readKnownForms(content.knownForms, { plans, vocabulary }, problems);
   return problems.length
     ? { edition: undefined, problems }
     : {
@@ -102,6 +107,7 @@ export function readEdition(content: EditionContent): EditionReading {
           verbs,
           consistency,
           projects,
+          knownForms,
         },
         problems: [],
       };
