@@ -44,6 +44,8 @@ export const pictureAddress = ({ tag }: Language, name: string, format: 'svg' | 
 export const searchFileAddress = ({ tag }: Language) => at(`search/${tag}.json`);
 export const searchIndexAddress = ({ tag }: Language) => at(`search/${tag}/`);
 export const searchVocabularyAddress = () => at('search/vocabulary.json');
+/** What a query may name, for the readers of a language. */
+export const searchAnswersAddress = ({ tag }: Language) => at(`search/answers-${tag}.json`);
 /** Where each passage that can be found stands on the spine. */
 export const searchPlacesAddress = () => at('search/places.json');
 /** What a browser reads to add this search to its own; made only where the build has an origin. */

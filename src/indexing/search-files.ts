@@ -1,9 +1,10 @@
-import { searchFileAddress, searchPlacesAddress, searchVocabularyAddress } from '../addresses.ts';
+import { searchAnswersAddress, searchFileAddress, searchPlacesAddress, searchVocabularyAddress } from '../addresses.ts';
 import type { WholeEdition } from '../edition/read.ts';
-import { languages, sourceLanguage } from '../editions.ts';
+import { languages, sourceLanguage, type LanguageTag } from '../editions.ts';
 import { spineOf } from '../pictures/spine.ts';
 import { textFile, type PublishedFile } from '../published-file.ts';
 import type { SearchPage } from '../search/hit.ts';
+import { answersFile } from './answers/answers-file.ts';
 import { searchFile } from './file.ts';
 import { searchPages } from './passages.ts';
 import { placesOf } from './places.ts';
@@ -11,16 +12,21 @@ import { searchVocabulary } from './vocabulary.ts';
 
 /**
  * What search reads: for each language all that can be found, and what is known of other forms (spellings, traditional characters,
- * the words of the other languages); and where on the spine it stands.
+ * the words of the other languages); what a query may name; and where on the spine it stands.
  */
-export function searchFiles({ plans, vocabulary }: WholeEdition): PublishedFile[] {
+export function searchFiles(edition: WholeEdition): PublishedFile[] {
+  const { plans, vocabulary } = edition;
   const texts = languages.map((language) => ({ language, pages: searchPages(plans[language.tag], language) }));
   const source = texts.find(({ language }) => language === sourceLanguage)!;
   const known = searchVocabulary(vocabulary, planWords(source.pages));
   const spine = spineOf(plans[sourceLanguage.tag]);
+  const byTag = Object.fromEntries(texts.map(({ language, pages }) => [language.tag, pages])) as Record<LanguageTag, SearchPage[]>;
   const places = texts.map(({ pages }) => placesOf(pages, spine));
   return [
     ...texts.map(({ language, pages }) => textFile(searchFileAddress(language), 'application/json', searchFile(pages).body)),
+    ...languages.map((language) =>
+      textFile(searchAnswersAddress(language), 'application/json', JSON.stringify(answersFile(edition, language, byTag))),
+    ),
     textFile(searchVocabularyAddress(), 'application/json', JSON.stringify(known)),
     textFile(searchPlacesAddress(), 'application/json', JSON.stringify(Object.assign({}, ...places))),
   ];

@@ -18,7 +18,9 @@ function numberOf(written: string): number | undefined {
   return (ten ? 10 * many : 0) + (ones ? DIGITS.indexOf(ones) : 0);
 }
 
-const plain = (typed: string) => fold(typed).folded.trim();
+/** As it is compared, without the marks of a sentence that it was copied with. */
+const plain = (typed: string) => fold(typed).folded.replace(GLUED, '').trim();
+const GLUED = /^[\s“‘「『（(《]{1,20}|[\s。．.,;:!?、”’」』)》]{1,20}$/g;
 
 /** A section as addresses write it, 3.1, which may as well be a number that is looked for. */
 const NUMBER = /^(\d{1,2})\.(\d{1,2})$/;

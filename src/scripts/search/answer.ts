@@ -25,15 +25,43 @@ export async function answer(state: State, sent: boolean, slots: Slots, current:
   const destination = await destinationAddress(state.query);
   if (!current()) return;
   if (destination && sent && !isNumber(state.query)) return location.replace(destination);
-  if (destination) slots.choices.append(way(destination, words.goTo(state.query), 'hit'));
   if (question.language !== pageLanguage) slots.choices.prepend(ownPageWay(question));
   const all = query.terms.length ? await exactSet(question, slots.results, current) : [];
   if (!current()) return;
   slots.results.replaceChildren();
-  if (all.length) await showFound(question, all, slots, current);
+  const drawn = all.length ? showFound(question, all, slots, current) : undefined;
+  // The first hits are drawn by now.
+  const named = showAnswers(question, all.length > 0, slots, current);
+  await drawn;
   // What was found is drawn before more asks for the line.
   await new Promise((resume) => setTimeout(resume));
   await showBeyond(question, all, Boolean(destination), slots, current);
+  const after = await named;
+  if (current()) slots.after.append(...after);
+}
+
+/** What a query names, on top; resolves to what stands after the hits. Search goes on where it cannot be had. */
+async function showAnswers(
+  question: Question,
+  found: boolean,
+  { answers, choices }: Slots,
+  current: () => boolean,
+): Promise<HTMLElement[]> {
+  try {
+    const { afterView, namedBy, topView } = await import('./answers-beyond.ts');
+    const named = await namedBy(question, found);
+    if (!current()) return [];
+    answers.replaceChildren(...topView(question, named));
+    answers.hidden = !answers.firstChild;
+    answers.dataset['known'] = 'true';
+    return await afterView(question, named);
+  } catch {
+    if (!current()) return [];
+    answers.hidden = true;
+    const destination = await destinationAddress(question.state.query);
+    if (destination) choices.append(way(destination, words.goTo(question.state.query), 'hit'));
+    return [];
+  }
 }
 
 /** All that holds the query's terms; its first hits are shown as soon as they are there. */

@@ -19,6 +19,8 @@ export let sources: Record<string, { file: string; index: string; large: boolean
 export let vocabularyAddress: string;
 /** The address of where on the spine a passage stands. */
 export let placesAddress: string;
+/** The address of what a query may name. */
+export let answersAddress: string;
 /** How many parts the plan has. */
 export let partCount: number;
 let root: string;
@@ -37,6 +39,7 @@ export function readPageData(): void {
   sources = JSON.parse(dataset['sources']!);
   vocabularyAddress = dataset['vocabulary']!;
   placesAddress = dataset['places']!;
+  answersAddress = dataset['answers']!;
   root = dataset['root']!;
   wholePlan = dataset['full']!;
   partCount = Number(dataset['parts']);
@@ -61,8 +64,10 @@ export function printedPageAddress(page: number): string | undefined {
   return page > 1 ? `${wholePlan}#page-${page}` : wholePlan;
 }
 
+/** An address as search reads it, from the site's root, where the site is served. */
+export const served = (address: string) => `${root}${address.slice(1)}`;
 /** Where the passages of a page are read, in the reader's own language: all editions have the same ids. */
-export const groupAddress = ({ addresses }: SearchPage) => `${root}${addresses[pageLanguage.tag]!.slice(1)}`;
+export const groupAddress = ({ addresses }: SearchPage) => served(addresses[pageLanguage.tag]!);
 /** Where a passage is read among others. */
 export const addressOf = (page: SearchPage, passage: SearchPassage) => `${groupAddress(page)}#${passage.id}`;
 /** Where a hit opens. */

@@ -10,7 +10,7 @@ let latest = 0;
 
 /** Shows what the page's address asks for; a query that was sent off and names a destination leads there. */
 export async function show(sent: boolean, slots: Slots, pageTitle: string): Promise<void> {
-  const { status, choices, strokes, filters, results, after } = slots;
+  const { answers, status, choices, strokes, filters, results, after } = slots;
   const state = stateOfAddress(location);
   const turn = ++latest;
   const current = () => turn === latest;
@@ -19,6 +19,11 @@ export async function show(sent: boolean, slots: Slots, pageTitle: string): Prom
   choices.replaceChildren(viewLinks(state));
   for (const emptied of [filters, results, after, ...strokes.querySelectorAll('figcaption, p, b, .counts')]) emptied.replaceChildren();
   for (const drawn of strokes.querySelectorAll('.uprights')) drawn.removeAttribute('d');
+  // What was named before stays until it is known what is named now; its room is kept for what comes first.
+  if (!state.query || state.view === 'quotation') {
+    answers.replaceChildren();
+    answers.hidden = true;
+  } else answers.hidden &&= answers.dataset['known'] === 'true';
   // Where an answer follows, it keeps the room of the last one's picture.
   strokes.hidden ||= !state.query || state.view === 'quotation';
   results.setAttribute('aria-busy', 'true');

@@ -2,7 +2,8 @@ import type { Language } from '../../editions.ts';
 import type { SearchVocabulary } from '../../search/forms.ts';
 import { fileCorpus, firstOf, lateCorpus, type Corpus } from '../../search/corpus.ts';
 import { once } from '../../search/once.ts';
-import { placesAddress, sources, vocabularyAddress } from './page-data.ts';
+import type { PackedAnswers } from '../../search/answers/packed.ts';
+import { answersAddress, placesAddress, sources, vocabularyAddress } from './page-data.ts';
 
 const corpora = new Map<Language, Corpus>();
 const whole = (address: string) => new URL(address, location.href).href;
@@ -22,6 +23,9 @@ const vocabulary = once(async () => (await (await fetch(vocabularyAddress)).json
 
 /** What the vocabulary knows; empty when it cannot be had: the exact set does not need it. */
 export const loadVocabulary = (): Promise<SearchVocabulary> => vocabulary().catch(() => ({ spellings: {}, simplified: {}, entries: [] }));
+
+/** What a query may name. Throws when it cannot be had. */
+export const loadAnswers = once(async () => (await (await fetch(answersAddress)).json()) as PackedAnswers);
 
 const places = once(async () => (await (await fetch(placesAddress)).json()) as Record<string, number>);
 

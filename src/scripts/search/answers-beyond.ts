@@ -1,0 +1,52 @@
+// What a query names, in one script that comes after the first hits.
+import { answersOf, type Answers } from '../../search/answers/answers.ts';
+import { namedByNumber, type Numbered } from '../../search/answers/by-number.ts';
+import { indexOf } from '../../search/answers/name-index.ts';
+import { unpacked } from '../../search/answers/packed.ts';
+import { queriesInPlanWords } from '../../search/answers/wordings.ts';
+import { exactHits } from '../../search/exact.ts';
+import { inPlanOrder } from '../../search/rank.ts';
+import { once } from '../../search/once.ts';
+import { element } from '../element.ts';
+import { answerList, answersView, answersWords } from './answers-view.ts';
+import { flatList } from './hits-view.ts';
+import { pageLanguage, printedPageAddress, spoken } from './page-data.ts';
+import type { Question } from './question.ts';
+import { corpusOf, loadAnswers, loadVocabulary } from './sources.ts';
+
+const pause = () => new Promise<void>((resume) => setTimeout(resume));
+const names = once(async () => {
+  const file = unpacked(await loadAnswers());
+  return { things: file.things, index: await indexOf(file, pause) };
+});
+
+/** What a query names, and what it is in the plan's own words. */
+export interface Named extends Answers {
+  number: Numbered | undefined;
+}
+
+/** What a question names; `found`: something holds its words exactly. */
+export async function namedBy({ state, query }: Question, found: boolean): Promise<Named> {
+  const [{ things, index }, vocabulary] = await Promise.all([names(), loadVocabulary()]);
+  const numbering = { corpus: corpusOf(pageLanguage), things, reader: pageLanguage.tag, printedPage: printedPageAddress };
+  const number = await namedByNumber(state.query, numbering);
+  return { ...answersOf(query, index, vocabulary, found), number };
+}
+
+/** What stands on top: what the query names; nothing where it names nothing. */
+export const topView = ({ state }: Question, named: Named): HTMLElement[] => answersView(state.query, named);
+
+/** What stands after the hits: the passages with the plan's words instead of the reader's, and what single words of the query name. */
+export async function afterView({ state, query, corpus, language }: Question, { named }: Named): Promise<HTMLElement[]> {
+  const { index } = await names();
+  const sections: HTMLElement[] = [];
+  for (const { query: inPlan, instead } of queriesInPlanWords(query, index.words)) {
+    const rows = inPlan.terms.map(({ atoms }) => atoms);
+    const hits = inPlanOrder(exactHits(await corpus.pagesHolding(rows), inPlan));
+    const title = answersWords().inPlanWords(instead.form, instead.plan);
+    if (hits.length) sections.push(element('section', {}, element('h2', {}, ...spoken(title)), flatList(hits, language.lang)));
+  }
+  if (named.length)
+    sections.push(element('section', { class: 'answers' }, element('h2', {}, answersWords().named), answerList(named, state.query)));
+  return sections;
+}
