@@ -1,8 +1,9 @@
-import { findingAddress } from '../../addresses.ts';
+import { findingAddress, referenceAddress } from '../../addresses.ts';
 import type { WholeEdition } from '../../edition/read.ts';
 import { languages, sourceLanguage, type Language, type LanguageTag } from '../../editions.ts';
 import { packed, type PackedAnswers } from '../../search/answers/packed.ts';
-import type { KnownForm, KnownWords, Thing } from '../../search/answers/thing.ts';
+import type { CommitmentNumbers, KnownForm, KnownWords, Thing } from '../../search/answers/thing.ts';
+import { byPassage } from '../../reference/commitments/ledger.ts';
 import { exactHits } from '../../search/exact.ts';
 import type { SearchPage } from '../../search/hit.ts';
 import { isChinese, readQuery } from '../../search/query.ts';
@@ -43,7 +44,7 @@ export function answersFile(
       return plan ? formsIn(each, tag).map((form): KnownWords => ({ ...marked(form), plan })) : [];
     }),
   );
-  return packed({ things, words });
+  return packed({ things, words, commitments: commitmentNumbers(edition, language) });
 }
 
 /** The forms of an entry in a language: those of the same first. */
@@ -55,6 +56,16 @@ const formsIn = ({ same, near }: WholeEdition['knownForms'][number], tag: Langua
 /** Whether words stand in the plan's own, notes aside. */
 const stands = (words: string, pages: readonly SearchPage[]) =>
   exactHits(pages, readQuery(`"${words}"`)).some(({ passage }) => passage.kind !== 'note');
+
+/** Commitments are named by the numbers that they have in their passages. */
+function commitmentNumbers({ commitments }: WholeEdition, language: Language): CommitmentNumbers {
+  const of = byPassage(commitments).map(({ entry, own }): [string, number[]] => {
+    const numbers = new Set(own.map(({ n }) => n));
+    const last = Math.max(...numbers);
+    return [entry.id, [last, ...Array.from({ length: last }, (_, i) => i + 1).filter((n) => !numbers.has(n))]];
+  });
+  return { base: rootAddress(referenceAddress(language, 'commitments', '*')), of: Object.fromEntries(of) };
+}
 
 /** Findings are named by their numbers alone. */
 const findingThings = ({ consistency }: WholeEdition, language: Language): Thing[] =>

@@ -16,7 +16,8 @@ export function termThings({ vocabulary }: WholeEdition, language: Language): Th
       text: at,
     }));
     return {
-      kind: 'term',
+      // Policies, programmes, bodies have names; what the trade calls things is what they are called.
+      kind: term.kind === 'technical' || term.kind === 'unit' ? 'term' : 'named-term',
       id: term.id,
       address: rootAddress(referenceAddress(language, 'terms', term.id)),
       label: termKinds[term.kind],

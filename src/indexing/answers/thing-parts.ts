@@ -16,7 +16,8 @@ export const originalOf = (original: string, language: Language) => (language ==
 export function stated(figure: Figure, language: Language): Statement {
   const { value, when } = statedText(figure, language);
   return {
-    value: [value, when].filter(Boolean).join(' · '),
+    value,
+    ...(when && { when }),
     address: fromRoot(entryAddress(language, figure.entry)),
     text: figure.entry.id,
   };

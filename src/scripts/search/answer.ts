@@ -5,6 +5,7 @@ import type { Query } from '../../search/query.ts';
 import { inPlanOrder } from '../../search/rank.ts';
 import { searchWordsOf } from '../../words/search.ts';
 import { element } from '../element.ts';
+import type { NamedAfter } from './answers-beyond.ts';
 import { askedFor } from './asked.ts';
 import { destinationAddress } from './destination.ts';
 import { chosenFilters, filtered, filters } from './filters.ts';
@@ -31,38 +32,32 @@ export async function answer(state: State, sent: boolean, slots: Slots, current:
   slots.results.replaceChildren();
   const drawn = all.length ? showFound(question, all, slots, current) : undefined;
   // The first hits are drawn by now.
-  const named = showAnswers(question, all.length > 0, slots, current);
+  const named = showNamed(question, all.length > 0, slots, current);
   await drawn;
   // What was found is drawn before more asks for the line.
   await new Promise((resume) => setTimeout(resume));
-  await showBeyond(question, all, Boolean(destination), slots, current);
-  const after = await named;
-  if (current()) slots.after.append(...after);
+  await showBeyond(question, all, Boolean(destination), slots, current, await named);
 }
 
-/** What a query names, on top; resolves to what stands after the hits. Search goes on where it cannot be had. */
-async function showAnswers(
-  question: Question,
-  found: boolean,
-  { answers, choices }: Slots,
-  current: () => boolean,
-): Promise<HTMLElement[]> {
+/** What a query names, on top; gives what stands of it after the hits. Search goes on where it cannot be had. */
+async function showNamed(question: Question, found: boolean, { answers, choices }: Slots, current: () => boolean): Promise<NamedAfter> {
   try {
     const { afterView, namedBy, topView } = await import('./answers-beyond.ts');
     const named = await namedBy(question, found);
-    if (!current()) return [];
+    if (!current()) return NOTHING_AFTER;
     answers.replaceChildren(...topView(question, named));
     answers.hidden = !answers.firstChild;
     answers.dataset['known'] = 'true';
     return await afterView(question, named);
   } catch {
-    if (!current()) return [];
+    if (!current()) return NOTHING_AFTER;
     answers.hidden = true;
     const destination = await destinationAddress(question.state.query);
     if (destination) choices.append(way(destination, words.goTo(question.state.query), 'hit'));
-    return [];
+    return NOTHING_AFTER;
   }
 }
+const NOTHING_AFTER: NamedAfter = { inPlanWords: [], ofWords: [] };
 
 /** All that holds the query's terms; its first hits are shown as soon as they are there. */
 async function exactSet({ state, query, language, corpus }: Question, results: HTMLElement, current: () => boolean): Promise<Hit[]> {
@@ -109,6 +104,7 @@ async function showBeyond(
   leads: boolean,
   { status, strokes, after }: Slots,
   current: () => boolean,
+  { inPlanWords, ofWords }: NamedAfter,
 ): Promise<void> {
   const { query, language, corpus } = question;
   const [beyond, vocabulary] = await Promise.all([import('./beyond.ts'), loadVocabulary()]);
@@ -125,7 +121,7 @@ async function showBeyond(
   const helpful = found || leads ? [] : await beyond.nothingView(question, vocabulary, shown);
   if (!current()) return;
   if (beside.length) after.append(beyond.besideView(beside, language.lang, !found));
-  after.append(...helpful);
+  after.append(...inPlanWords, ...helpful, ...ofWords);
 }
 
 /** The sentence that counts what was found, the count large in it. */

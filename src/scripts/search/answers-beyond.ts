@@ -17,7 +17,7 @@ import { corpusOf, loadAnswers, loadVocabulary } from './sources.ts';
 const pause = () => new Promise<void>((resume) => setTimeout(resume));
 const names = once(async () => {
   const file = unpacked(await loadAnswers());
-  return { things: file.things, index: await indexOf(file, pause) };
+  return { ...file, index: await indexOf(file, pause) };
 });
 
 /** What a query names, and what it is in the plan's own words. */
@@ -27,8 +27,8 @@ export interface Named extends Answers {
 
 /** What a question names; `found`: something holds its words exactly. */
 export async function namedBy({ state, query }: Question, found: boolean): Promise<Named> {
-  const [{ things, index }, vocabulary] = await Promise.all([names(), loadVocabulary()]);
-  const numbering = { corpus: corpusOf(pageLanguage), things, reader: pageLanguage.tag, printedPage: printedPageAddress };
+  const [{ things, commitments, index }, vocabulary] = await Promise.all([names(), loadVocabulary()]);
+  const numbering = { corpus: corpusOf(pageLanguage), things, commitments, reader: pageLanguage.tag, printedPage: printedPageAddress };
   const number = await namedByNumber(state.query, numbering);
   return { ...answersOf(query, index, vocabulary, found), number };
 }
@@ -37,16 +37,24 @@ export async function namedBy({ state, query }: Question, found: boolean): Promi
 export const topView = ({ state }: Question, named: Named): HTMLElement[] => answersView(state.query, named);
 
 /** What stands after the hits: the passages with the plan's words instead of the reader's, and what single words of the query name. */
-export async function afterView({ state, query, corpus, language }: Question, { named }: Named): Promise<HTMLElement[]> {
+export interface NamedAfter {
+  inPlanWords: HTMLElement[];
+  ofWords: HTMLElement[];
+}
+
+/** What stands after the hits of a question that names something. */
+export async function afterView({ state, query, corpus, language }: Question, { named }: Named): Promise<NamedAfter> {
   const { index } = await names();
-  const sections: HTMLElement[] = [];
+  const inPlanWords: HTMLElement[] = [];
   for (const { query: inPlan, instead } of queriesInPlanWords(query, index.words)) {
     const rows = inPlan.terms.map(({ atoms }) => atoms);
     const hits = inPlanOrder(exactHits(await corpus.pagesHolding(rows), inPlan));
-    const title = answersWords().inPlanWords(instead.form, instead.plan);
-    if (hits.length) sections.push(element('section', {}, element('h2', {}, ...spoken(title)), flatList(hits, language.lang)));
+    const title = element('h2', {}, ...spoken(answersWords().inPlanWords(instead.form, instead.plan)));
+    if (hits.length) inPlanWords.push(element('section', { class: 'partial' }, title, flatList(hits, language.lang)));
   }
-  if (named.length)
-    sections.push(element('section', { class: 'answers' }, element('h2', {}, answersWords().named), answerList(named, state.query)));
-  return sections;
+  const title = element('h2', {}, answersWords().named);
+  return {
+    inPlanWords,
+    ofWords: named.length ? [element('section', { class: 'answers' }, title, answerList(named, state.query))] : [],
+  };
 }

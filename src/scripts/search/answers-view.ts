@@ -6,7 +6,7 @@ import { isChinese } from '../../search/query.ts';
 import { answersWordsOf } from '../../words/answers.ts';
 import { nameOfId } from '../../words/names.ts';
 import { element } from '../element.ts';
-import { pageLanguage, served, spoken } from './page-data.ts';
+import { pageLanguage, served, spoken, words as searchWords } from './page-data.ts';
 
 /** Our own words of what a query names, in the page's language. */
 export const answersWords = () => answersWordsOf(pageLanguage);
@@ -44,7 +44,8 @@ function answerItem({ thing, match, name: { known }, instead }: Answer, typed: s
 }
 
 /** That the plan has other words for what was typed, the same or near. */
-function insteadText({ form, near, stands }: KnownForm, plan: string): string | undefined {
+function insteadText({ form, near, see, stands }: KnownForm, plan: string): string | undefined {
+  if (see) return undefined;
   if (near) return answersWords().near(form, plan, Boolean(stands));
   return stands ? undefined : answersWords().standsAs(form, plan);
 }
@@ -72,7 +73,12 @@ function nameLine(thing: Thing): HTMLElement {
 }
 
 /** What a page or a clause is called. */
-const nameOfNumber = ({ kind, id }: Thing) => (kind === 'page' ? answersWords().page(Number(id)) : nameOfId(id, answersWords().names));
+function nameOfNumber({ kind, id }: Thing): string {
+  const { page, commitment, names } = answersWords();
+  if (kind === 'page') return page(Number(id));
+  if (id.startsWith('correction-')) return searchWords.noteName(id.replace(/^\D+/, ''));
+  return kind === 'commitment' ? commitment(id) : nameOfId(id, names);
+}
 
 const valuePair = ([year, value, printed]: NonNullable<Thing['values']>[number]) =>
   element('div', {}, element('dt', {}, year), element('dd', {}, ...spoken(value), printed !== undefined && element('small', {}, printed)));

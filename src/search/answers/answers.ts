@@ -23,11 +23,13 @@ export interface Answers {
   named: Answer[];
 }
 
+/** A query of more atoms names nothing: no name is so long. */
+const LONGEST = 64;
 /** So many answers stand open on top. */
 export const MOST_ON_TOP = 3;
 
 /** There are too many of these for a part of their names, or for the plan's words instead of the reader's, to lead to them. */
-const BY_WHOLE_NAME: readonly Thing['kind'][] = ['term', 'project'];
+const BY_WHOLE_NAME: readonly Thing['kind'][] = ['named-term', 'subject', 'term', 'project'];
 const PLACES: readonly Thing['kind'][] = ['township', 'place'];
 /** What one word of a query leads to before its hits: the county's own places, and its indicators. */
 const BY_A_WORD: readonly Thing['kind'][] = ['township', 'indicator'];
@@ -38,6 +40,7 @@ const BY_A_WORD: readonly Thing['kind'][] = ['township', 'indicator'];
  */
 export function answersOf(query: Query, index: NameIndex, vocabulary: SearchVocabulary, found: boolean): Answers {
   const best = new Map<Thing, Answer>();
+  if (query.terms.reduce((sum, { atoms }) => sum + atoms.length, 0) > LONGEST) return { top: [], folded: [], named: [] };
   for (const wording of wordingsOf(query, vocabulary, index.words)) {
     const asked = askedIn(wording);
     for (const name of candidates(index, asked.all)) {
@@ -49,7 +52,7 @@ export function answersOf(query: Query, index: NameIndex, vocabulary: SearchVoca
   const all = withoutInner([...best.values()]).sort(byRule);
   const onTop = all.filter(isOnTop);
   const sure = onTop.filter(({ match }) => match !== 'slip');
-  const top = sure.length || found ? sure : onTop;
+  const top = (sure.length || found ? sure : onTop).filter((answer, i, before) => !isSaid(answer, before.slice(0, i)));
   const named = all.filter((answer) => answer.match !== 'slip' && !onTop.includes(answer));
   return { top: top.slice(0, MOST_ON_TOP), folded: top.slice(MOST_ON_TOP), named };
 }
@@ -70,13 +73,18 @@ function answerOf(name: Name, asked: Asked, { instead }: Wording, { terms }: Que
   // A value is one as a whole, with its unit; words for something close name it as a whole only.
   if (value) return keys.length > 0 && keys.join(' ') === asked.all.join(' ') ? answer('value') : undefined;
   if (known && match === 'part') return undefined;
-  if (known?.near) return match === 'whole' && !exactly ? answer('near') : undefined;
-  // With a year or a question around it, a term is a word of the query.
-  if (match === 'whole' && BY_WHOLE_NAME.includes(thing.kind) && keys.length < asked.all.length) return answer('word');
+  const partly = match === 'whole' && BY_WHOLE_NAME.includes(thing.kind) && keys.length < asked.all.length;
+  if (known?.near || known?.see) return match === 'whole' && !partly && !exactly ? answer('near') : undefined;
+  if (partly) return answer('word');
   // A place is called by the beginning of its name; what else has a word in its name is another thing.
   if (match === 'part' && PLACES.includes(thing.kind) && keys[0] !== asked.row[0]) return undefined;
   return match && answer(match);
 }
+
+/** Whether a term is called as what stands above it and says more: an indicator, a place, a heading. */
+const isSaid = ({ thing, name }: Answer, above: readonly Answer[]) =>
+  (thing.kind === 'term' || thing.kind === 'named-term') &&
+  above.some((other) => other.thing.kind !== 'subject' && other.name.keys.join(' ') === name.keys.join(' '));
 
 /** A name inside the longer name of something else that the query holds as well is not meant. */
 function withoutInner(answers: readonly Answer[]): Answer[] {

@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus.ts';
 import { destinationOf } from '../go-to.ts';
 import type { SearchPage } from '../hit.ts';
-import type { Thing } from './thing.ts';
+import type { CommitmentNumbers, Thing } from './thing.ts';
 
 /** What a query names by a number: a thing; or that there is none, and what its section or chapter has. */
 export type Numbered = { thing: Thing } | { missing: string; unit?: string; ids: string[] };
@@ -10,6 +10,7 @@ export type Numbered = { thing: Thing } | { missing: string; unit?: string; ids:
 export interface Numbering {
   corpus: Corpus;
   things: readonly Thing[];
+  commitments: CommitmentNumbers;
   /** The tag of the readers' language. */
   reader: string;
   /** The address of a printed page, from the site's root; undefined for a page that the printed document has not. */
@@ -29,7 +30,7 @@ export async function namedByNumber(typed: string, numbering: Numbering): Promis
     return address === undefined ? undefined : { thing: { kind: 'page', id, address, label: '', text: '', names: [] } };
   }
   const { id } = destination;
-  const known = numbering.things.find((thing) => thing.id === id);
+  const known = numbering.things.find((thing) => thing.id === id) ?? commitmentOf(id, numbering);
   if (known) return { thing: known };
   const found = await passageOf(id, numbering);
   if (found) return { thing: found };
@@ -37,9 +38,16 @@ export async function namedByNumber(typed: string, numbering: Numbering): Promis
   return unit ? { missing: id, ...(await clausesOf(unit, numbering)) } : undefined;
 }
 
+/** A number with the words for what it is of takes so many words at most: part 2, chapter 3, section 1. */
+const MOST_WORDS = 6;
+
 /** What the first words of several name by a number; one that stands bare is looked for. */
 function beginning(typed: string) {
-  const words = typed.trim().split(/\s+/);
+  const words = typed
+    .slice(0, 200)
+    .trim()
+    .split(/\s+/)
+    .slice(0, MOST_WORDS + 1);
   for (let n = words.length - 1; n > 0; n--) {
     const first = words.slice(0, n).join(' ');
     const destination = /^[\d.]+$/.test(first) ? undefined : destinationOf(first);
@@ -48,15 +56,35 @@ function beginning(typed: string) {
   return undefined;
 }
 
+/** A commitment of a passage; undefined where none has the number. */
+function commitmentOf(id: string, { commitments: { base, of } }: Numbering): Thing | undefined {
+  const [, passage = '', number] = /^commitment-(.+)-(\d+)$/.exec(id) ?? [];
+  if (!Object.hasOwn(of, passage)) return undefined;
+  const [last = 0, ...missing] = of[passage]!;
+  const n = Number(number);
+  if (n < 1 || n > last || missing.includes(n)) return undefined;
+  return { kind: 'commitment', id: id.replace('commitment-', ''), address: base.replace('*', id), label: '', text: '', names: [] };
+}
+
 async function passageOf(id: string, { corpus, reader }: Numbering): Promise<Thing | undefined> {
   for (const page of await corpus.pagesHolding([[`#${id}`]])) {
     const passage = page.passages.find((each) => each.id === id);
     if (!passage) continue;
     const [first] = passage.cells;
-    const text = passage.head ? first!.slice(0, passage.head) : first!;
+    const text = passage.head ? first!.slice(0, passage.head) : beginningOf(first!);
     return { kind: 'clause', id, address: addressIn(page, id, reader), label: '', text, names: [], facts: [page.path] };
   }
   return undefined;
+}
+
+/** So much of a passage stands for the whole of it, in UTF-16 units. */
+const MOST_OF_TEXT = 60;
+
+/** The first words of a text. */
+function beginningOf(text: string): string {
+  if (text.length <= MOST_OF_TEXT) return text;
+  const cut = text.slice(0, MOST_OF_TEXT);
+  return `${cut.slice(0, cut.includes(' ') ? cut.lastIndexOf(' ') : undefined)} …`;
 }
 
 const addressIn = ({ addresses }: SearchPage, id: string, reader: string) => `${addresses[reader]!}#${id}`;

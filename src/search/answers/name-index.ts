@@ -17,15 +17,19 @@ export interface NameIndex {
   words: AnswersFile['words'];
 }
 
-/** So many things are taken at a time, a few milliseconds of a phone's. */
-const AT_ONCE = 150;
+/** So many milliseconds are worked at a time. */
+const SLICE = 8;
 
 /** Makes the index of what is published, in slices: `pause` lets the reader's browser do what it has to between them. */
 export async function indexOf({ things, words }: AnswersFile, pause: () => Promise<void>): Promise<NameIndex> {
   const byKey = new Map<string, Name[]>();
   const single: Name[] = [];
-  for (const [i, thing] of things.entries()) {
-    if (i && i % AT_ONCE === 0) await pause();
+  let began = performance.now();
+  for (const thing of things) {
+    if (performance.now() - began > SLICE) {
+      await pause();
+      began = performance.now();
+    }
     for (const name of namesOf(thing)) {
       if (name.keys.length === 1) single.push(name);
       for (const key of new Set(name.keys)) {

@@ -7,6 +7,7 @@ type PackedThing = Omit<Thing, 'kind' | 'address' | 'names'> & { address?: strin
 export interface PackedAnswers {
   kinds: { kind: Thing['kind']; base: string; things: PackedThing[] }[];
   words: AnswersFile['words'];
+  commitments: AnswersFile['commitments'];
 }
 
 /** The names that are said anyhow. */
@@ -15,7 +16,7 @@ const said = ({ text, original }: Pick<Thing, 'text' | 'original'>) => (original
 const addressOf = (base: string, id: string) => base.replace('*', id);
 
 /** Things as they are published. */
-export function packed({ things, words }: AnswersFile): PackedAnswers {
+export function packed({ things, ...others }: AnswersFile): PackedAnswers {
   const kinds = Array.from(
     Map.groupBy(things, ({ kind }) => kind),
     ([kind, own]) => {
@@ -27,11 +28,11 @@ export function packed({ things, words }: AnswersFile): PackedAnswers {
       return { kind, base, things: each };
     },
   );
-  return { kinds, words };
+  return { kinds, ...others };
 }
 
 /** Things as they were before. */
-export function unpacked({ kinds, words }: PackedAnswers): AnswersFile {
+export function unpacked({ kinds, ...others }: PackedAnswers): AnswersFile {
   const things = kinds.flatMap(({ kind, base, things: own }) =>
     own.map(({ address, names = [], ...thing }): Thing => ({
       ...thing,
@@ -40,5 +41,5 @@ export function unpacked({ kinds, words }: PackedAnswers): AnswersFile {
       names: [...said(thing), ...names],
     })),
   );
-  return { things, words };
+  return { things, ...others };
 }

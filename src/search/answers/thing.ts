@@ -1,14 +1,19 @@
-/** What a query may name, in the order in which answers of one rank stand: what lies nearest to the reader of a county's plan first. */
+/**
+ * What a query may name, in the order in which answers of one rank stand: what lies nearest to the reader of a county's plan first, what has
+ * a name of its own before what is only called so.
+ */
 export const THING_KINDS = [
-  'subject',
   'township',
   'indicator',
   'place',
+  'named-term',
+  'subject',
   'heading',
   'measure',
   'term',
   'project',
   'clause',
+  'commitment',
   'page',
   'finding',
 ] as const;
@@ -46,10 +51,11 @@ export interface Statement extends Way {
   when?: string;
 }
 
-/** Other words for something. `near`: for something close, not the same. `stands`: the plan has them, too. */
+/** Other words for something. `near`: for something close, not the same. `see`: an index leads from them. `stands`: the plan has them, too. */
 export interface KnownForm {
   form: string;
   near?: true;
+  see?: true;
   stands?: true;
 }
 
@@ -58,8 +64,15 @@ export interface KnownWords extends KnownForm {
   plan: string;
 }
 
+/** The commitments of each passage by their numbers: the last of them, then those that there are not; `base`: their address, * for the id. */
+export interface CommitmentNumbers {
+  base: string;
+  of: Record<string, number[]>;
+}
+
 /** What is published for the answers on top, in one language. */
 export interface AnswersFile {
   things: Thing[];
+  commitments: CommitmentNumbers;
   words: KnownWords[];
 }

@@ -24,7 +24,12 @@ export function wordingsOf(query: Query, { spellings, simplified }: SearchVocabu
   const words = terms.map(({ atoms }) => atoms);
   const simple = terms.map((term) => Object.values(simplified).flatMap((each) => inSimplified(term, each))[0]?.atoms ?? term.atoms);
   const whole = { text: query.terms.map(({ text }) => text).join(' '), atoms: words.flat() };
-  const spelled = Object.values(spellings).flatMap((each) => otherSpellings(whole, each));
+  const typed = whole.text.toLowerCase();
+  // A quick look first: most queries name no place.
+  const named = Object.values(spellings).flatMap((each) =>
+    each.filter((forms) => forms.some((form) => typed.includes(form.toLowerCase()))),
+  );
+  const spelled = otherSpellings(whole, named);
   return [
     { words },
     ...(simple.some((atoms, i) => atoms !== words[i]) ? [{ words: simple }] : []),

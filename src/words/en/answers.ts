@@ -7,6 +7,7 @@ import { quoted } from './search.ts';
 export const answersEn: AnswersWords = {
   ...notFoundEn,
   title: 'Named by the query',
+  commitment: (id) => `Commitment ${id}`,
   named: 'Named by words of the query',
   more: (n) => `${counted(n, 'other')}`,
   standsAs: (form, plan) => `${quoted(form)} stands in this plan as ${quoted(plan)}.`,

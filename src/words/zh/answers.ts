@@ -5,6 +5,7 @@ import { quoted } from './search.ts';
 export const answersZh = {
   ...notFoundZh,
   title: '检索词所指',
+  commitment: (id: string) => `承诺${id}`,
   named: '检索词中的词所指',
   more: (n: number) => `另有${n}项`,
   standsAs: (form: string, plan: string) => `${quoted(form)}在规划中写作${quoted(plan)}。`,
