@@ -5,12 +5,12 @@ import type { Query } from '../../search/query.ts';
 import { inPlanOrder } from '../../search/rank.ts';
 import { searchWordsOf } from '../../words/search.ts';
 import { element } from '../element.ts';
-import type { NamedAfter } from './answers-beyond.ts';
 import { askedFor } from './asked.ts';
 import { destinationAddress } from './destination.ts';
 import { chosenFilters, filtered, filters } from './filters.ts';
 import { kindCounts, showHits } from './hits-view.ts';
 import { pageLanguage, searched, searchPageIn, spoken, words } from './page-data.ts';
+import { showNamed, type NamedAfter } from './named.ts';
 import { questionOf, type Question } from './question.ts';
 import type { Slots } from './slots.ts';
 import { loadVocabulary } from './sources.ts';
@@ -38,26 +38,6 @@ export async function answer(state: State, sent: boolean, slots: Slots, current:
   await new Promise((resume) => setTimeout(resume));
   await showBeyond(question, all, Boolean(destination), slots, current, await named);
 }
-
-/** What a query names, on top; gives what stands of it after the hits. Search goes on where it cannot be had. */
-async function showNamed(question: Question, found: boolean, { answers, choices }: Slots, current: () => boolean): Promise<NamedAfter> {
-  try {
-    const { afterView, namedBy, topView } = await import('./answers-beyond.ts');
-    const named = await namedBy(question, found);
-    if (!current()) return NOTHING_AFTER;
-    answers.replaceChildren(...topView(question, named));
-    answers.hidden = !answers.firstChild;
-    answers.dataset['known'] = 'true';
-    return await afterView(question, named);
-  } catch {
-    if (!current()) return NOTHING_AFTER;
-    answers.hidden = true;
-    const destination = await destinationAddress(question.state.query);
-    if (destination) choices.append(way(destination, words.goTo(question.state.query), 'hit'));
-    return NOTHING_AFTER;
-  }
-}
-const NOTHING_AFTER: NamedAfter = { inPlanWords: [], ofWords: [] };
 
 /** All that holds the query's terms; its first hits are shown as soon as they are there. */
 async function exactSet({ state, query, language, corpus }: Question, results: HTMLElement, current: () => boolean): Promise<Hit[]> {
@@ -153,4 +133,4 @@ function ownPageWay({ state, language }: Question): HTMLElement {
   return element('p', {}, link);
 }
 
-const way = (href: string, said: string, kind?: string) => element('p', {}, element('a', { href, class: kind }, ...spoken(said)));
+const way = (href: string, said: string) => element('p', {}, element('a', { href }, ...spoken(said)));

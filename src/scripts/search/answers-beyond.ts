@@ -10,6 +10,7 @@ import { once } from '../../search/once.ts';
 import { element } from '../element.ts';
 import { answerList, answersView, answersWords } from './answers-view.ts';
 import { flatList } from './hits-view.ts';
+import type { NamedAfter } from './named.ts';
 import { pageLanguage, printedPageAddress, spoken } from './page-data.ts';
 import type { Question } from './question.ts';
 import { corpusOf, loadAnswers, loadVocabulary } from './sources.ts';
@@ -36,12 +37,6 @@ export async function namedBy({ state, query }: Question, found: boolean): Promi
 /** What stands on top: what the query names; nothing where it names nothing. */
 export const topView = ({ state }: Question, named: Named): HTMLElement[] => answersView(state.query, named);
 
-/** What stands after the hits: the passages with the plan's words instead of the reader's, and what single words of the query name. */
-export interface NamedAfter {
-  inPlanWords: HTMLElement[];
-  ofWords: HTMLElement[];
-}
-
 /** What stands after the hits of a question that names something. */
 export async function afterView({ state, query, corpus, language }: Question, { named }: Named): Promise<NamedAfter> {
   const { index } = await names();
@@ -50,7 +45,7 @@ export async function afterView({ state, query, corpus, language }: Question, { 
     const rows = inPlan.terms.map(({ atoms }) => atoms);
     const hits = inPlanOrder(exactHits(await corpus.pagesHolding(rows), inPlan));
     const title = element('h2', {}, ...spoken(answersWords().inPlanWords(instead.form, instead.plan)));
-    if (hits.length) inPlanWords.push(element('section', { class: 'partial' }, title, flatList(hits, language.lang)));
+    if (hits.length) inPlanWords.push(element('section', { class: 'partial' }, title, await flatList(hits, language.lang)));
   }
   const title = element('h2', {}, answersWords().named);
   return {

@@ -1,5 +1,5 @@
 import { atomsOf, findRow } from '../atoms.ts';
-import { inSimplified, otherSpellings, type SearchVocabulary } from '../forms.ts';
+import { formsOf, type SearchVocabulary } from '../forms.ts';
 import type { Query } from '../query.ts';
 import type { KnownWords } from './thing.ts';
 
@@ -15,27 +15,18 @@ const DIGITS = new Map([...'〇一二三四五六七八九'].map((numeral, digit
 const YEARS = /[一二三四五六七八九〇零]{4}(?=年)/g;
 const inDigits = (text: string) => text.replace(YEARS, (years) => Array.from(years, (each) => DIGITS.get(each) ?? '0').join(''));
 
-/**
- * The ways to word a query: as typed, years in digits; in simplified characters; with the plan's words instead of known ones; with each place
- * in its other spellings.
- */
-export function wordingsOf(query: Query, { spellings, simplified }: SearchVocabulary, known: readonly KnownWords[]): Wording[] {
-  const terms = query.terms.map(({ text }) => ({ text: inDigits(text), atoms: atomsOf(inDigits(text)).values }));
-  const words = terms.map(({ atoms }) => atoms);
-  const simple = terms.map((term) => Object.values(simplified).flatMap((each) => inSimplified(term, each))[0]?.atoms ?? term.atoms);
-  const whole = { text: query.terms.map(({ text }) => text).join(' '), atoms: words.flat() };
-  const typed = whole.text.toLowerCase();
-  // A quick look first: most queries name no place.
-  const named = Object.values(spellings).flatMap((each) =>
-    each.filter((forms) => forms.some((form) => typed.includes(form.toLowerCase()))),
-  );
-  const spelled = otherSpellings(whole, named);
-  return [
-    { words },
-    ...(simple.some((atoms, i) => atoms !== words[i]) ? [{ words: simple }] : []),
-    ...inPlanWords(whole.atoms, known),
-    ...spelled.map(({ atoms }) => ({ words: [atoms] })),
-  ];
+/** The ways to word a query: as typed, years in digits; with the plan's words instead of known ones; in the other forms that search knows. */
+export function wordingsOf(query: Query, vocabulary: SearchVocabulary, known: readonly KnownWords[]): Wording[] {
+  const words = query.terms.map(({ text }) => atomsOf(inDigits(text)).values);
+  const whole = {
+    text: query.terms.map(({ text }) => text).join(' '),
+    atoms: words.flat(),
+    quoted: query.terms.some(({ quoted }) => quoted),
+  };
+  // A name that every object has is a plain word and has no other form.
+  const plain = whole.atoms.some((atom) => atom in Object.prototype);
+  const forms = plain ? [] : Object.keys(vocabulary.spellings).flatMap((language) => formsOf(whole, vocabulary, language));
+  return [{ words }, ...inPlanWords(whole.atoms, known), ...forms.map(({ atoms }) => ({ words: [atoms] }))];
 }
 
 /** A row of atoms with the plan's words instead of known ones, one replacement each. */
