@@ -197,7 +197,7 @@ test('the received form of a corrected word leads to its clause, beside', async 
 
 test('on the English page Chinese leads, first of all, to the same search in Chinese', async ({ open }) => {
   const page = await asked(open, 'en', '护边员');
-  const [first] = await page.locator('#search a').all();
+  const [first] = await page.locator('#search-choices a').all();
   await expect(first!).toHaveAttribute('lang', 'zh-CN');
   await first!.click();
   await expect(page).toHaveURL(url(answer('zh', '护边员')));
