@@ -17,7 +17,7 @@ export const answersEn: AnswersWords = {
   ruleTitle: 'How what a query names is chosen and ordered',
   rule: (most) =>
     'First what the whole query names: by a number, by a name or other words for the same; then by words for something close, by a value ' +
-    'of the table, by a part of a name, by a name with a slip; then the townships, villages and indicators that one of its words names. Of ' +
-    'one rank: subjects, townships and villages, indicators, other places, headings, what is measured, terms, projects. Up to ' +
-    `${most} are shown; the rest is folded.`,
+    'of the table, by a part of a name, and where nothing is found, by a name with a slip; then the townships, villages and ' +
+    'indicators that one of its words names. Of one rank: townships and villages, indicators, other places, bodies, programmes, ' +
+    `policies, subjects, headings, what is measured, other terms, projects. Up to ${most} are shown; the rest is folded.`,
 };
