@@ -45,7 +45,10 @@ const commitment: To = (numbers) => ({ id: `commitment-${numbers.slice(0, -1).jo
 const commitmentOfRow: To = ([ofPart, row, n]) => ({ id: `commitment-box-${ofPart}.${row}-${n}` });
 const sectionOrClause: To = (numbers) => ({ id: numbers.join('.') });
 
-/** What each language calls a page, a part, a chapter, a section, an indicator, a project, a finding, a correction, a commitment, a clause. */
+/**
+ * What each language calls a page, a part, a chapter, a section, an indicator, a project, a finding, a correction, a commitment, a
+ * clause.
+ */
 const FORMS: Record<string, Form[]> = {
   en: [
     [/^(?:p\.?|pp\.?|page)\s*(\d{1,3})$/i, page],

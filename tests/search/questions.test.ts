@@ -20,8 +20,8 @@ const thing = (address: string) =>
 const isNothing = ({ first }: Question) => first.startsWith('nothing');
 
 /**
- * Where the right thing stands, from 0; -1 where it does not. An honest “nothing” is right where it is said before any hit, or by the answer
- * itself; where something is asked for, that sentence is no thing that one could open, and is not counted.
+ * Where the right thing stands, from 0; -1 where it does not. An honest “nothing” is right where it is said before any hit, or by the
+ * answer itself; where something is asked for, that sentence is no thing that one could open, and is not counted.
  */
 function placeOf(question: Question, shown: readonly Shown[]): number {
   if (isNothing(question)) return shown.findIndex(({ nothing }) => nothing);
@@ -29,7 +29,7 @@ function placeOf(question: Question, shown: readonly Shown[]): number {
   return shown.filter(({ what }) => what !== undefined).findIndex(({ what }) => right.includes(thing(what!)));
 }
 
-test('of a hundred questions as people type them the right thing stands first in ninety and among the first three in ninety-eight', async () => {
+test('of a hundred questions as people type them the right thing is first in ninety, of the first three in ninety-eight', async () => {
   const results: { question: Question; at: number }[] = [];
   for (const question of questions) results.push({ question, at: placeOf(question, await asked(question.q, question.lang)) });
   const rows = [...Map.groupBy(results, ({ question }) => question.kind)].map(([kind, of]) => {

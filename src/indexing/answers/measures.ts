@@ -11,8 +11,8 @@ import { originalOf, rootAddress, stated } from './thing-parts.ts';
 const MOST_STATED = 6;
 
 /**
- * What the plan measures beside its table: each measure with all that is stated of it; in one passage, it leads there, in several to the first
- * of them among the numbers. What is measured of single facilities, or of unlike things, is no one number.
+ * What the plan measures beside its table: each measure with all that is stated of it; in one passage, it leads there, in several to the
+ * first of them among the numbers. What is measured of single facilities, or of unlike things, is no one number.
  */
 export function measureThings({ ledger, measures }: WholeEdition, language: Language): Thing[] {
   const { lists, references } = wordsOf(language);

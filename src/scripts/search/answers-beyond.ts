@@ -10,7 +10,6 @@ import { once } from '../../search/once.ts';
 import { element } from '../element.ts';
 import { answerList, answersView, answersWords } from './answers-view.ts';
 import { flatList } from './hits-view.ts';
-import type { NamedAfter } from './named.ts';
 import { pageLanguage, printedPageAddress, spoken } from './page-data.ts';
 import type { Question } from './question.ts';
 import { corpusOf, loadAnswers, loadVocabulary } from './sources.ts';
@@ -36,6 +35,12 @@ export async function namedBy({ state, query }: Question, found: boolean): Promi
 
 /** What stands on top: what the query names; nothing where it names nothing. */
 export const topView = ({ state }: Question, named: Named): HTMLElement[] => answersView(state.query, named);
+
+/** What stands after the hits of what a query names: the passages with the plan's words, and what single words of the query name. */
+export interface NamedAfter {
+  inPlanWords: HTMLElement[];
+  ofWords: HTMLElement[];
+}
 
 /** What stands after the hits of a question that names something. */
 export async function afterView({ state, query, corpus, language }: Question, { named }: Named): Promise<NamedAfter> {

@@ -1,18 +1,13 @@
 import { element } from '../element.ts';
+import type { NamedAfter } from './answers-beyond.ts';
 import { destinationAddress } from './destination.ts';
 import { words } from './page-data.ts';
 import type { Question } from './question.ts';
 import type { Slots } from './slots.ts';
 
-/** What stands after the hits of what a query names: the passages with the plan's words, and what single words of the query name. */
-export interface NamedAfter {
-  inPlanWords: HTMLElement[];
-  ofWords: HTMLElement[];
-}
-
 /**
- * Shows on top what a query names, and gives what stands of it after the hits; all of it is loaded when this is called. Search goes on where
- * it cannot be had.
+ * Shows on top what a query names, and gives what stands of it after the hits; all of it is loaded when this is called. Search goes on
+ * where it cannot be had.
  */
 export async function showNamed(
   question: Question,

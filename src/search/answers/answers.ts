@@ -35,8 +35,8 @@ const PLACES: readonly Thing['kind'][] = ['township', 'place'];
 const BY_A_WORD: readonly Thing['kind'][] = ['township', 'indicator'];
 
 /**
- * What a query names. The surest match first (`MATCHES`), then by kind (`THING_KINDS`), then the shorter name, then the plan's order. A slip
- * counts only where nothing else stands on top, and where nothing was `found` exactly.
+ * What a query names. The surest match first (`MATCHES`), then by kind (`THING_KINDS`), then the shorter name, then the plan's order. A
+ * slip counts only where nothing else stands on top, and where nothing was `found` exactly.
  */
 export function answersOf(query: Query, index: NameIndex, vocabulary: SearchVocabulary, found: boolean): Answers {
   const best = new Map<Thing, Answer>();

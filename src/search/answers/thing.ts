@@ -1,6 +1,6 @@
 /**
- * What a query may name, in the order in which answers of one rank stand: what lies nearest to the reader of a county's plan first, what has
- * a name of its own before what is only called so.
+ * What a query may name, in the order in which answers of one rank stand: what lies nearest to the reader of a county's plan first, what
+ * has a name of its own before what is only called so.
  */
 export const THING_KINDS = [
   'township',
@@ -51,7 +51,10 @@ export interface Statement extends Way {
   when?: string;
 }
 
-/** Other words for something. `near`: for something close, not the same. `see`: an index leads from them. `stands`: the plan has them, too. */
+/**
+ * Other words for something. `near`: for something close, not the same. `see`: an index leads from them. `stands`: the plan has them,
+ * too.
+ */
 export interface KnownForm {
   form: string;
   near?: true;
@@ -64,7 +67,9 @@ export interface KnownWords extends KnownForm {
   plan: string;
 }
 
-/** The commitments of each passage by their numbers: the last of them, then those that there are not; `base`: their address, * for the id. */
+/**
+ * The commitments of each passage by their numbers: the last of them, then those that there are not; `base`: their address, * for the id.
+ */
 export interface CommitmentNumbers {
   base: string;
   of: Record<string, number[]>;

@@ -15,7 +15,9 @@ const DIGITS = new Map([...'〇一二三四五六七八九'].map((numeral, digit
 const YEARS = /[一二三四五六七八九〇零]{4}(?=年)/g;
 const inDigits = (text: string) => text.replace(YEARS, (years) => Array.from(years, (each) => DIGITS.get(each) ?? '0').join(''));
 
-/** The ways to word a query: as typed, years in digits; with the plan's words instead of known ones; in the other forms that search knows. */
+/**
+ * The ways to word a query: as typed, years in digits; with the plan's words instead of known ones; in the other forms that search knows.
+ */
 export function wordingsOf(query: Query, vocabulary: SearchVocabulary, known: readonly KnownWords[]): Wording[] {
   const words = query.terms.map(({ text }) => atomsOf(inDigits(text)).values);
   const whole = {
