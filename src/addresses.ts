@@ -48,6 +48,8 @@ export const pictureAddress = ({ tag }: Language, name: string, format: 'svg' | 
 export const searchFileAddress = ({ tag }: Language) => at(`search/${tag}.json`);
 export const searchIndexAddress = ({ tag }: Language) => at(`search/${tag}/`);
 export const searchVocabularyAddress = () => at('search/vocabulary.json');
+/** What a query may name, for the readers of a language. */
+export const searchAnswersAddress = ({ tag }: Language) => at(`search/answers-${tag}.json`);
 /** Where each passage that can be found stands on the spine. */
 export const searchPlacesAddress = () => at('search/places.json');
 /** What passages are filed under: the places that they name. */

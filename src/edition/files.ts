@@ -42,6 +42,7 @@ export function readContent(content: string): EditionContent {
     // An edition without an index of subjects has none of its files.
     subjects: existsSync(join(content, 'subjects.yaml')) ? file('subjects.yaml') : '',
     assignments: planFiles(reader, 'plan', '.subjects.yaml'),
+    knownForms: file('known-forms.yaml'),
     faults: reader.faults,
   };
 }

@@ -20,6 +20,7 @@ import { readProjects, type ProjectReadings } from '../reference/projects/read.t
 import { readSubjects } from '../reference/subjects/read.ts';
 import type { Subjects } from '../reference/subjects/subject.ts';
 import { translationSchemas } from '../translation/schema.ts';
+import { readKnownForms, type KnownForm } from '../vocabulary/known-forms.ts';
 import { misquotedExplanations } from '../vocabulary/explanations.ts';
 import { formsNowhere } from '../vocabulary/standing.ts';
 import { readVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -43,6 +44,8 @@ export interface EditionContent extends PlanContent {
   /** The headings of the index of subjects, and which passages stand under them. */
   subjects: string;
   assignments: readonly SourceFile[];
+  /** What readers may type for what the plan has under other words. */
+  knownForms: string;
   /** What keeps files from being read; these are empty or absent above. */
   faults?: readonly Problem[];
 }
@@ -62,6 +65,7 @@ export interface WholeEdition {
   consistency: Consistency;
   projects: ProjectReadings;
   subjects: Subjects;
+  knownForms: readonly KnownForm[];
 }
 
 /** The whole edition, or everything that keeps the files from being one. */
@@ -98,6 +102,7 @@ export function readEdition(content: EditionContent): EditionReading {
   const consistency = readConsistency(content.consistency, { plans, ledger, measures, vocabulary }, problems);
   const projects = readProjects(content.projects, plans, problems);
   const subjects = readSubjects(content.subjects, content.assignments, plans, problems);
+  const knownForms = readKnownForms(content.knownForms, { plans, vocabulary }, problems);
   return problems.length || !consistency
     ? { edition: undefined, problems }
     : {
@@ -113,6 +118,7 @@ export function readEdition(content: EditionContent): EditionReading {
           consistency,
           projects,
           subjects,
+          knownForms,
         },
         problems: [],
       };

@@ -18,7 +18,9 @@ function numberOf(written: string): number | undefined {
   return (ten ? 10 * many : 0) + (ones ? DIGITS.indexOf(ones) : 0);
 }
 
-const plain = (typed: string) => fold(typed).folded.trim();
+/** As it is compared, without the marks of a sentence that it was copied with. */
+const plain = (typed: string) => fold(typed).folded.replace(GLUED, '').trim();
+const GLUED = /^[\s“‘「『（(《]{1,20}|[\s。．.,;:!?、”’」』)》]{1,20}$/g;
 
 /** A section as addresses write it, 3.1, which may as well be a number that is looked for. */
 const NUMBER = /^(\d{1,2})\.(\d{1,2})$/;
@@ -37,9 +39,16 @@ const chapter: To = ([n]) => ({ id: `${n}` });
 const indicator: To = ([n]) => ({ id: `indicator-${n}` });
 const project: To = ([ofPart, n]) => ({ id: `box-${ofPart}.${n}` });
 const clauseOfPart: To = ([ofPart, n]) => ({ id: `part-${ofPart}.${n}` });
+const finding: To = ([n]) => ({ id: `finding-${n}` });
+const correction: To = ([n]) => ({ id: `correction-${n}` });
+const commitment: To = (numbers) => ({ id: `commitment-${numbers.slice(0, -1).join('.')}-${numbers.at(-1)}` });
+const commitmentOfRow: To = ([ofPart, row, n]) => ({ id: `commitment-box-${ofPart}.${row}-${n}` });
 const sectionOrClause: To = (numbers) => ({ id: numbers.join('.') });
 
-/** What each language calls a page, a part, a chapter, a section, an indicator, a project, a clause. */
+/**
+ * What each language calls a page, a part, a chapter, a section, an indicator, a project, a finding, a correction, a commitment, a
+ * clause.
+ */
 const FORMS: Record<string, Form[]> = {
   en: [
     [/^(?:p\.?|pp\.?|page)\s*(\d{1,3})$/i, page],
@@ -48,6 +57,10 @@ const FORMS: Record<string, Form[]> = {
     [/^part\s*(\d{1,2})$/i, part],
     [/^indicator[\s-]*(\d{1,2})$/i, indicator],
     [/^(?:project|box|row)[\s-]*(\d{1,2})\.(\d{1,2})$/i, project],
+    [/^finding\s*(\d{1,3})$/i, finding],
+    [/^correction\s*(\d{1,3})$/i, correction],
+    [/^commitment[\s-]*(\d{1,2})\.(\d{1,2})\.(\d{1,2})-(\d{1,3})$/i, commitment],
+    [/^commitment[\s-]*box-(\d{1,2})\.(\d{1,2})-(\d{1,3})$/i, commitmentOfRow],
     [/^clause\s*(\d{1,2})\.(\d{1,2})\.(\d{1,2})$/i, sectionOrClause],
   ],
   zh: [
@@ -57,6 +70,10 @@ const FORMS: Record<string, Form[]> = {
     [/^第?([\d一二三四五六七八九十]+)篇$/, part],
     [/^指标\s*(\d{1,2})$/, indicator],
     [/^项目(?:专栏)?\s*(\d{1,2})\.(\d{1,2})$/, project],
+    [/^前后对照\s*第?\s*(\d{1,3})项?$/, finding],
+    [/^(?:校勘记?|勘误)\s*(\d{1,3})$/, correction],
+    [/^承诺\s*(\d{1,2})\.(\d{1,2})\.(\d{1,2})-(\d{1,3})$/, commitment],
+    [/^承诺\s*(?:项目|box-)(\d{1,2})\.(\d{1,2})-(\d{1,3})$/, commitmentOfRow],
     [/^条款\s*(\d{1,2})\.(\d{1,2})\.(\d{1,2})$/, sectionOrClause],
   ],
 };

@@ -26,7 +26,7 @@ export const ROOMS: Readonly<Record<string, Doors>> = {
   edition: { values: ['editions', 'plan', 'pictures', 'vocabulary', 'translation', 'reference'] },
   html: { values: ['editions', 'plan'], types: ['words'] },
   indexing: {
-    values: ['editions', 'published-file', 'addresses', 'plan', 'pictures', 'vocabulary', 'words', 'html', 'search'],
+    values: ['editions', 'published-file', 'addresses', 'plan', 'pictures', 'vocabulary', 'reference', 'words', 'html', 'search'],
     types: ['edition'],
   },
   // Its list of all that is published beside the pages names what is written to be searched, too.

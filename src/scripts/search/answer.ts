@@ -13,6 +13,8 @@ import { addFiled, filters } from './filters.ts';
 import { kindCounts, showHits } from './hits-view.ts';
 import { chosenIn, filedNarrowings, narrowed, narrowings, type Narrowing } from './narrowing.ts';
 import { pageLanguage, searched, searchPageIn, spoken, words } from './page-data.ts';
+import type { NamedAfter } from './answers-beyond.ts';
+import { showNamed } from './named.ts';
 import { questionOf, type Question } from './question.ts';
 import type { Slots } from './slots.ts';
 import { loadVocabulary } from './sources.ts';
@@ -29,19 +31,21 @@ export async function answer(state: State, sent: boolean, slots: Slots, current:
   const destination = await destinationAddress(state.query);
   if (!current()) return;
   if (destination && sent && !isNumber(state.query)) return location.replace(destination);
-  if (destination) slots.choices.append(way(destination, words.goTo(state.query), 'hit'));
   if (question.language !== pageLanguage) slots.choices.prepend(ownPageWay(question));
   // What passages are filed under comes after the first hits, unless it decides which they are.
   const filed = FILED.some((name) => state[name]) ? await filedNarrowings() : [];
   const all = query.terms.length ? await exactSet(question, filed, slots.results, current) : [];
   if (!current()) return;
   slots.results.replaceChildren();
-  const shown = all.length ? await showFound(question, all, filed, slots, current) : [];
+  const drawn = all.length ? showFound(question, all, filed, slots, current) : [];
   const found = slots.status.textContent!;
+  // The first hits are drawn by now.
+  const named = showNamed(question, all.length > 0, slots, current);
+  const shown = await drawn;
   // What was found is drawn before more asks for the line.
   await new Promise((resume) => setTimeout(resume));
   const adding = !filed.length && all.length && addFiled(slots.filters, all, question, current);
-  await Promise.all([adding, showBeyond(question, all, Boolean(destination), slots, current)]);
+  await Promise.all([adding, showBeyond(question, all, Boolean(destination), slots, current, await named)]);
   if (!current()) return;
   await (await import('./taking.ts')).offerTaking(question, shown, found, current);
 }
@@ -103,6 +107,7 @@ async function showBeyond(
   leads: boolean,
   { status, choices, strokes, after }: Slots,
   current: () => boolean,
+  { inPlanWords, ofWords }: NamedAfter,
 ): Promise<void> {
   const { query, language, corpus } = question;
   const [beyond, vocabulary] = await Promise.all([import('./beyond.ts'), loadVocabulary()]);
@@ -123,7 +128,7 @@ async function showBeyond(
   if (!current()) return;
   after.append(...quoting);
   if (besideList) after.append(besideList);
-  after.append(...helpful);
+  after.append(...inPlanWords, ...helpful, ...ofWords);
 }
 
 /** The sentence that counts what was found, the count large in it. */
@@ -157,4 +162,4 @@ function ownPageWay({ state, language }: Question): HTMLElement {
   return element('p', {}, link);
 }
 
-const way = (href: string, said: string, kind?: string) => element('p', {}, element('a', { href, class: kind }, ...spoken(said)));
+const way = (href: string, said: string) => element('p', {}, element('a', { href }, ...spoken(said)));

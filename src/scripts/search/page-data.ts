@@ -21,6 +21,8 @@ export let vocabularyAddress: string;
 export let placesAddress: string;
 /** The address of what passages are filed under. */
 export let filedAddress: string;
+/** The address of what a query may name. */
+export let answersAddress: string;
 /** How many parts the plan has. */
 export let partCount: number;
 let root: string;
@@ -40,6 +42,7 @@ export function readPageData(): void {
   vocabularyAddress = dataset['vocabulary']!;
   placesAddress = dataset['places']!;
   filedAddress = dataset['filed']!;
+  answersAddress = dataset['answers']!;
   root = dataset['root']!;
   wholePlan = dataset['full']!;
   partCount = Number(dataset['parts']);
@@ -64,8 +67,10 @@ export function printedPageAddress(page: number): string | undefined {
   return page > 1 ? `${wholePlan}#page-${page}` : wholePlan;
 }
 
+/** An address as search reads it, from the site's root, where the site is served. */
+export const served = (address: string) => `${root}${address.slice(1)}`;
 /** Where the passages of a page are read, in the reader's own language: all editions have the same ids. */
-export const groupAddress = ({ addresses }: SearchPage) => `${root}${addresses[pageLanguage.tag]!.slice(1)}`;
+export const groupAddress = ({ addresses }: SearchPage) => served(addresses[pageLanguage.tag]!);
 /** Where a passage is read among others. */
 export const addressOf = (page: SearchPage, passage: SearchPassage) => `${groupAddress(page)}#${passage.id}`;
 /** Where a hit opens. */

@@ -12,7 +12,7 @@ let latest = 0;
 
 /** Shows what a state asks for; a query that was sent off and names a destination leads there. */
 export async function show(state: State, sent: boolean, slots: Slots, pageTitle: string): Promise<void> {
-  const { status, choices, strokes, filters, results, after } = slots;
+  const { answers, status, choices, strokes, filters, results, after } = slots;
   const turn = ++latest;
   const current = () => turn === latest;
   const focused = document.activeElement!.id;
@@ -20,6 +20,11 @@ export async function show(state: State, sent: boolean, slots: Slots, pageTitle:
   choices.replaceChildren(viewLinks(state), ...tooLong(state));
   for (const emptied of [filters, results, after, ...strokes.querySelectorAll('figcaption, p, b, .counts')]) emptied.replaceChildren();
   for (const drawn of strokes.querySelectorAll('.uprights')) drawn.removeAttribute('d');
+  // What was named before stays until it is known what is named now; its room is kept for what comes first.
+  if (!state.query || state.view === 'quotation') {
+    answers.replaceChildren();
+    answers.hidden = true;
+  } else answers.hidden &&= answers.dataset['known'] === 'true';
   // Where an answer follows, it keeps the room of the last one's picture.
   strokes.hidden ||= !state.query || state.view === 'quotation';
   results.setAttribute('aria-busy', 'true');

@@ -1,5 +1,6 @@
 /** The parts of the search page that an answer fills. */
 export interface Slots {
+  answers: HTMLElement;
   status: HTMLElement;
   choices: HTMLElement;
   strokes: HTMLElement;
@@ -13,6 +14,7 @@ export const slot = (id: string): HTMLElement => document.getElementById(id)!;
 
 /** The slots of the search page. */
 export const searchSlots = (): Slots => ({
+  answers: slot('search-answers'),
   status: slot('search-status'),
   choices: slot('search-choices'),
   strokes: slot('search-strokes'),

@@ -4,8 +4,9 @@ import type { FiledPassages } from '../../search/filed.ts';
 import { fileCorpus, firstOf, lateCorpus, type Corpus } from '../../search/corpus.ts';
 import { NO_VOCABULARY } from '../../search/no-vocabulary.ts';
 import { once } from '../../search/once.ts';
+import type { PackedAnswers } from '../../search/answers/packed.ts';
 import type { PrintedRows } from '../../search/printed-rows.ts';
-import { filedAddress, placesAddress, searched, sources, vocabularyAddress } from './page-data.ts';
+import { answersAddress, filedAddress, placesAddress, searched, sources, vocabularyAddress } from './page-data.ts';
 import { slot } from './slots.ts';
 
 const corpora = new Map<Language, Corpus>();
@@ -27,6 +28,9 @@ const vocabulary = once(async () => (await (await fetch(vocabularyAddress)).json
 
 /** What the vocabulary knows; empty when it cannot be had: the exact set does not need it. */
 export const loadVocabulary = (): Promise<SearchVocabulary> => vocabulary().catch(() => NO_VOCABULARY);
+
+/** What a query may name. Throws when it cannot be had. */
+export const loadAnswers = once(async () => (await (await fetch(answersAddress)).json()) as PackedAnswers);
 
 const places = once(async () => (await (await fetch(placesAddress)).json()) as Record<string, number>);
 

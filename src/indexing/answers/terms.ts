@@ -1,0 +1,31 @@
+import { passageAddress, referenceAddress } from '../../addresses.ts';
+import type { WholeEdition } from '../../edition/read.ts';
+import { languages, sourceLanguage, type Language } from '../../editions.ts';
+import type { Thing } from '../../search/answers/thing.ts';
+import { nameIn } from '../../vocabulary/name.ts';
+import { wordsOf } from '../../words/words.ts';
+import { originalOf, rootAddress } from './thing-parts.ts';
+
+/** The terms of the plan, with what the plan itself says of them. */
+export function termThings({ vocabulary }: WholeEdition, language: Language): Thing[] {
+  const { termKinds, notExplained } = wordsOf(language).data;
+  return vocabulary.terms.map((term): Thing => {
+    const explained = (term.explained ?? []).map(({ at, [language.tag]: value }) => ({
+      value,
+      address: rootAddress(passageAddress(at)),
+      text: at,
+    }));
+    return {
+      // Policies, programmes, bodies have names; what the trade calls things is what they are called.
+      kind: term.kind === 'technical' || term.kind === 'unit' ? 'term' : 'named-term',
+      id: term.id,
+      address: rootAddress(referenceAddress(language, 'terms', term.id)),
+      label: termKinds[term.kind],
+      text: nameIn(term, language),
+      ...originalOf(nameIn(term, sourceLanguage), language),
+      names: languages.flatMap(({ tag }) => term[tag]),
+      ...(term.kind === 'slogan' && !explained.length && { facts: [notExplained] }),
+      ...(explained.length && { statements: explained }),
+    };
+  });
+}

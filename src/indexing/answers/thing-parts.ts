@@ -1,0 +1,30 @@
+import { entryAddress, findingAddress, fromRoot } from '../../addresses.ts';
+import { sourceLanguage, type Language } from '../../editions.ts';
+import type { Figure } from '../../reference/figures/ledger.ts';
+import type { Finding } from '../../reference/consistency/finding.ts';
+import type { Statement } from '../../search/answers/thing.ts';
+import { headlineText } from '../../words/finding.ts';
+import { statedText } from '../../words/indicator.ts';
+
+/** Addresses in what search reads are from the site's root. */
+export const rootAddress = fromRoot;
+
+/** A name in the plan's own language, beside its translation. */
+export const originalOf = (original: string, language: Language) => (language === sourceLanguage ? {} : { original });
+
+/** A value that a passage states, and when it holds, with the passage. */
+export function stated(figure: Figure, language: Language): Statement {
+  const { value, when } = statedText(figure, language);
+  return {
+    value,
+    ...(when && { when }),
+    address: fromRoot(entryAddress(language, figure.entry)),
+    text: figure.entry.id,
+  };
+}
+
+/** A finding by its headline. */
+export const foundBeside = (finding: Finding, language: Language): Statement => ({
+  address: fromRoot(findingAddress(language, finding.n)),
+  text: headlineText(finding, language),
+});

@@ -1,0 +1,100 @@
+import { sourceLanguage } from '../../editions.ts';
+import type { Answer, Answers } from '../../search/answers/answers.ts';
+import type { Numbered } from '../../search/answers/by-number.ts';
+import type { KnownForm, Statement, Thing } from '../../search/answers/thing.ts';
+import { isChinese } from '../../search/query.ts';
+import { answersWordsOf } from '../../words/answers.ts';
+import { nameOfId } from '../../words/names.ts';
+import { element } from '../element.ts';
+import { pageLanguage, served, spoken, words as searchWords } from './page-data.ts';
+
+/** Our own words of what a query names, in the page's language. */
+export const answersWords = () => answersWordsOf(pageLanguage);
+
+/** What stands on top: first what a number names, then the answers that are shown, the others folded. */
+export function answersView(typed: string, { top, folded, number }: Answers & { number: Numbered | undefined }): HTMLElement[] {
+  const words = answersWords();
+  const byNumber = number && ('missing' in number ? missingItem(number) : thingItem(number.thing));
+  const others = top.filter(({ thing }) => !(number && 'thing' in number && number.thing === thing));
+  const items = [...(byNumber ? [byNumber] : []), ...others.map((answer) => answerItem(answer, typed))];
+  if (!items.length) return [];
+  const rest = folded.length > 0 && element('details', {}, element('summary', {}, words.more(folded.length)), answerList(folded, typed));
+  return [
+    element(
+      'section',
+      { class: 'answers' },
+      element('h2', { class: 'visually-hidden' }, words.title),
+      list(items),
+      ...(rest ? [rest] : []),
+    ),
+  ];
+}
+
+/** Answers in a list. */
+export const answerList = (answers: readonly Answer[], typed: string): HTMLElement =>
+  list(answers.map((answer) => answerItem(answer, typed)));
+const list = (items: readonly HTMLElement[]) => element('ul', {}, ...items);
+
+/** An answer: why it is one where the plan has other words, what it is, where it is read. */
+function answerItem({ thing, match, name: { known }, instead }: Answer, typed: string): HTMLElement {
+  const nameBeside = (words: string) => (isChinese(words) ? (thing.original ?? thing.text) : thing.text);
+  if (match === 'slip') return thingItem(thing, answersWords().near(typed, nameBeside(typed), false));
+  if (known) return thingItem(thing, insteadText(known, nameBeside(known.form)));
+  return thingItem(thing, instead && insteadText(instead, instead.plan));
+}
+
+/** That the plan has other words for what was typed, the same or near. */
+function insteadText({ form, near, see, stands }: KnownForm, plan: string): string | undefined {
+  if (see) return undefined;
+  if (near) return answersWords().near(form, plan, Boolean(stands));
+  return stands ? undefined : answersWords().standsAs(form, plan);
+}
+
+/** Something that is named: what it is and its name, its facts, its values, and as prominently what bears on these. */
+function thingItem(thing: Thing, why?: string): HTMLElement {
+  const { facts = [], values = [], statements = [] } = thing;
+  return element(
+    'li',
+    {},
+    why !== undefined && element('p', { class: 'why' }, ...spoken(why)),
+    nameLine(thing),
+    facts.length > 0 && element('p', { class: 'holds' }, ...facts.map((fact) => element('span', {}, ...spoken(fact)))),
+    values.length > 0 && element('dl', {}, ...values.map(valuePair)),
+    statements.length > 0 && element('ul', {}, ...statements.map(statementItem)),
+  );
+}
+
+function nameLine(thing: Thing): HTMLElement {
+  const { kind, label, text, original, address } = thing;
+  const called = label || nameOfNumber(thing);
+  const link = element('a', { class: 'hit', href: kind === 'page' ? address : served(address) }, ...spoken(text || called));
+  const beside = original !== undefined && element('span', { lang: sourceLanguage.lang }, original);
+  return element('p', { class: 'name' }, text && element('span', { class: 'kind' }, called), ' ', link, ' ', beside);
+}
+
+/** What a page or a clause is called. */
+function nameOfNumber({ kind, id }: Thing): string {
+  const { page, commitment, names } = answersWords();
+  if (kind === 'page') return page(Number(id));
+  if (id.startsWith('correction-')) return searchWords.noteName(id.replace(/^\D+/, ''));
+  return kind === 'commitment' ? commitment(id) : nameOfId(id, names);
+}
+
+const valuePair = ([year, value, printed]: NonNullable<Thing['values']>[number]) =>
+  element('div', {}, element('dt', {}, year), element('dd', {}, ...spoken(value), printed !== undefined && element('small', {}, printed)));
+
+const statementItem = ({ value, when, text, address }: Statement) =>
+  element(
+    'li',
+    {},
+    ...(value === undefined ? [] : [element('b', {}, ...spoken(value)), when ? ` ${when} ` : ' ']),
+    element('a', { href: served(address), class: value === undefined && 'bearing' }, ...spoken(text)),
+  );
+
+/** That nothing has the number, and what its section has instead. */
+function missingItem({ missing, unit, ids }: Extract<Numbered, { missing: string }>): HTMLElement {
+  const { names, none, has } = answersWords();
+  const [first, last] = [ids[0], ids[ids.length - 1]];
+  const what = unit && first && last ? ` ${has(nameOfId(unit, names), ids.length, first, last)}` : '';
+  return element('li', {}, element('p', { class: 'why' }, none(nameOfId(missing, names)) + what));
+}

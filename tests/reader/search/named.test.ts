@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { asked as askedInNode } from '../../search/asked.ts';
+import { expect, PHONE, test, url } from '../site.ts';
+import { answer, answered, status } from './reader.ts';
+
+test('an indicator stands on top with both values in full, what else is stated and every finding that bears on it', async ({ open }) => {
+  const page = await open(answer('en', 'GDP 2025'), PHONE);
+  await answered(page);
+  const top = page.locator('#search-answers li').first();
+  await expect(top).toContainText('“GDP” stands in this plan as “Regional gross domestic product”.');
+  await expect(top.getByRole('link', { name: 'Regional gross domestic product' })).toHaveAttribute('href', '/en/indicators/#indicator-1');
+  await expect(top.locator('dd').nth(0)).toContainText('RMB 1.762 billion');
+  await expect(top.locator('dd').nth(1)).toContainText('RMB 2.2 billion');
+  await expect(top.locator('dd').nth(1)).toContainText('22 (RMB 100 million)');
+  for (const n of [4, 6, 14]) await expect(top.locator(`a[href="/en/consistency/${n}/"]`)).toBeVisible();
+  await expect(top.getByText('RMB 1.775 billion', { exact: true })).toBeVisible();
+  const sizes = await top.locator('dd, .bearing, li b').evaluateAll((all) => all.map((each) => getComputedStyle(each).fontSize));
+  assert.equal(new Set(sizes).size, 1, 'one statement is as prominent as another');
+  await expect(status(page)).toContainText('does not contain “GDP”');
+});
+
+test('a township that one word names stands before the hits, and arrows lead through it to them', async ({ open }) => {
+  const page = await open(answer('zh', '达布达尔乡 旅游'));
+  await answered(page);
+  const [first] = await page.locator('#search .hit').all();
+  await expect(first!).toHaveAttribute('href', '/zh/places/daftar-township/');
+  await page.getByRole('searchbox').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(first!).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('#search-results .hit').first()).toBeFocused();
+});
+
+test('what the plan has not, so written or at all, is said, with what is near', async ({ open }) => {
+  const slip = await open(answer('zh', '红旗拉甫口岸'));
+  await answered(slip);
+  await expect(slip.locator('#search-answers')).toContainText('规划中没有“红旗拉甫口岸”，相近的是“红其拉甫口岸”。');
+  const missing = await open(answer('en', '3.1.2'));
+  await answered(missing);
+  await expect(missing.locator('#search-answers')).toContainText('There is no Clause 3.1.2. Section 3.1 has one clause: 3.1.1.');
+  const near = await open(answer('zh', '丧葬费'));
+  await answered(near);
+  await expect(near.locator('#search-after')).toContainText('不用“丧葬费”而用规划中的“丧葬金”');
+  await expect(near.locator('#search-after .hit').first()).toHaveAttribute('href', '/zh/34/1/#34.1.1');
+  await expect(near.locator('#search-answers')).toBeHidden();
+});
+
+test('numbers of commitments, findings and corrections lead there', async ({ open }) => {
+  for (const [query, href] of [
+    ['前后对照14', '/zh/consistency/14/'],
+    ['校勘12', '/zh/corrections/#correction-12'],
+    ['承诺9.2.1-3', '/zh/commitments/#commitment-9.2.1-3'],
+  ] as const) {
+    const page = await open('/zh/search/');
+    await page.getByRole('searchbox').fill(query);
+    await expect(page.locator('#search-answers .hit')).toHaveAttribute('href', href);
+  }
+});
+
+test('what is shown stands in the order that the hundred questions are judged by', async ({ open }) => {
+  for (const [language, query] of [
+    ['zh', '瓦恰'],
+    ['zh', '57'],
+    ['zh', '免费婚检'],
+    ['zh', '22亿元'],
+    ['zh', '年未人口'],
+    ['en', 'border guards'],
+    ['en', 'mid-term review'],
+    ['en', 'chapter 11 tourism'],
+    ['en', 'Uyghur language schools'],
+  ] as const) {
+    const page = await open(answer(language, query));
+    await answered(page);
+    const shown = await page
+      .locator('#search-answers > section > ul > li .hit, #search-results .hit, #search-after .hit')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('data-id') ?? each.getAttribute('href')!));
+    const wanted = (await askedInNode(query, language)).flatMap(({ what }) => (what === undefined ? [] : [what]));
+    assert.deepEqual(shown.slice(0, 5), wanted.slice(0, 5), query);
+  }
+});
+
+test('without what can be named, search goes on, and a number still leads there', async ({ open }) => {
+  const page = await open('/en/about/');
+  await page.route('**/search/answers-*.json', (route) => route.abort());
+  await page.goto(url('/en/search/'));
+  await page.getByRole('searchbox').fill('1.1.2');
+  await expect(page.getByRole('link', { name: 'Go to 1.1.2' })).toHaveAttribute('href', '/en/1/1/#1.1.2');
+  await page.getByRole('searchbox').fill('yak');
+  await expect(page.locator('#search-results .hit').first()).toBeVisible();
+  await expect(page.locator('#search-answers')).toBeHidden();
+});

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { answersOf, MOST_ON_TOP } from '../../src/search/answers/answers.ts';
+import { withoutAsking } from '../../src/search/answers/keys.ts';
+import { indexOf } from '../../src/search/answers/name-index.ts';
+import { packed, unpacked } from '../../src/search/answers/packed.ts';
+import { slips } from '../../src/search/answers/slip.ts';
+import type { AnswersFile, Thing } from '../../src/search/answers/thing.ts';
+import { queriesInPlanWords } from '../../src/search/answers/wordings.ts';
+import { readQuery } from '../../src/search/query.ts';
+import { answersIn, vocabulary } from './asked.ts';
+
+/** What stands on top of a question, and what its words name, by ids. */
+function named(typed: string, language: 'zh' | 'en', found = true) {
+  const { top, folded, named: byWord } = answersOf(readQuery(typed), answersIn(language).index, vocabulary, found);
+  const ids = (answers: readonly { thing: Thing }[]) => answers.map(({ thing: { id } }) => id);
+  return { top: ids(top), folded: ids(folded), byWord: ids(byWord) };
+}
+
+test('the county’s own places come before others of the name, a name before other words, a whole before its parts', () => {
+  assert.deepEqual(named('瓦恰', 'zh').top.slice(0, 2), ['waqa-township', 'waqa-river']);
+  assert.equal(named('塔什库尔干乡', 'zh').top[0], 'taxkorgan-township');
+  assert.ok(!named('塔什库尔干乡', 'zh').top.includes('taxkorgan-county'), 'a name inside the longer one is not meant');
+  assert.equal(named('城镇化率', 'zh').top[0], 'indicator-11');
+  assert.ok(!named('城镇化率', 'zh').top.includes('urbanization-rate'), 'a term of the same name says nothing more');
+  assert.equal(named('塔什库尔干', 'zh').top[0], 'taxkorgan-county');
+});
+
+test('years and words of asking are left out, and a term with them is a word of the query', () => {
+  assert.deepEqual(withoutAsking(['2025', '年', 'gdp']), ['gdp']);
+  assert.deepEqual(withoutAsking(['how', 'many', 'yaks']), ['yaks']);
+  assert.deepEqual(withoutAsking(['2035', '年']), ['2035', '年'], 'where nothing else is left');
+  assert.equal(named('GDP 2025', 'en').top[0], 'indicator-1');
+  assert.ok(named('牦牛', 'zh').top.includes('yak'));
+  assert.ok(!named('牦牛 2025', 'zh').top.includes('yak'));
+  assert.ok(named('牦牛 2025', 'zh').byWord.includes('yak'));
+});
+
+test('no more than three stand open, and every one that is left is folded', () => {
+  const { top, folded } = named('旅游', 'zh');
+  assert.equal(top.length, MOST_ON_TOP);
+  assert.ok(folded.length > 0);
+});
+
+test('a slip is offered only where nothing was found, and a really different name is none', () => {
+  assert.deepEqual(named('红旗拉甫口岸', 'zh', false).top, ['khunjerab-port-of-entry']);
+  assert.deepEqual(named('红旗拉甫口岸', 'zh', true).top, []);
+  assert.deepEqual(named('“红旗拉甫口岸”', 'zh', false).top, [], 'asked for exactly');
+  assert.deepEqual(named('雪豹', 'zh', false).top, []);
+  for (const [name, asked, near] of [
+    ['红其拉甫口岸', '红旗拉甫口岸', true],
+    ['雪莲', '雪豹', false],
+    ['年末人口', '年未人口', true],
+    ['2025年目标', '2035年目标', false],
+  ] as const)
+    assert.equal(slips([...name], [...asked]), near, asked);
+  assert.ok(slips(['tashkurgan'], ['tashkorgan']));
+  assert.ok(!slips(['waqa'], ['wafa']), 'a short word is another one');
+});
+
+test('names that every object has, and questions longer than any name, name nothing', () => {
+  for (const typed of ['constructor', '__proto__', 'toString', '县'.repeat(30_000), ''])
+    assert.deepEqual(named(typed, 'en', false), { top: [], folded: [], byWord: [] }, typed.slice(0, 20));
+});
+
+test('the plan’s words are looked for instead of known ones', () => {
+  const known = [{ form: '丧葬费', near: true as const, plan: '丧葬金' }];
+  const [first] = queriesInPlanWords(readQuery('丧葬费 标准'), known);
+  assert.deepEqual(
+    first!.query.terms.map(({ text }) => text.replaceAll(' ', '')),
+    ['丧葬金', '标准'],
+  );
+  assert.deepEqual(queriesInPlanWords(readQuery('“丧葬费”'), known), []);
+});
+
+test('what is published is what was there', async () => {
+  const file: AnswersFile = {
+    things: [
+      { kind: 'place', id: 'a', address: '/en/places/a/', label: 'Town', text: 'A', original: '甲', names: ['甲', 'A', 'B'] },
+      { kind: 'place', id: 'b', address: '/en/places/b/', label: 'Town', text: 'B', original: '乙', names: ['乙', 'B'] },
+      { kind: 'measure', id: 'c', address: '/en/1/1/#1.1.1', label: 'Number', text: 'C', names: ['C'] },
+    ],
+    words: [],
+    commitments: { base: '/en/commitments/#*', of: { '1.1.1': [2] } },
+  };
+  assert.deepEqual(unpacked(JSON.parse(JSON.stringify(packed(file))) as ReturnType<typeof packed>), file);
+  assert.equal((await indexOf(file, () => Promise.resolve())).single.length > 0, true);
+});
