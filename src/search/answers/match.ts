@@ -3,7 +3,7 @@ import { slips } from './slip.ts';
 
 /**
  * How a query names something, the surest first: by its number; by its name, or by other words for the same; by words for something
- * close; by a value; by a part of a name; by a name with a slip; by a name that is a part of the query.
+ * close, or that an index leads from; by a value; by a part of a name; by a name with a slip; by a name that is a part of the query.
  */
 export const MATCHES = ['number', 'whole', 'near', 'value', 'part', 'slip', 'word'] as const;
 export type Match = (typeof MATCHES)[number];
