@@ -17,7 +17,7 @@ export const subjectsEn: SubjectWords = {
   commitments: (n) => `Commitments and reports: ${grouped(n)}`,
   carrying: 'Chinese words',
   rule:
-    'The Chinese words given carry the passage here; where the English has the words of the heading or its other names, they are ' +
-    'marked. Commitments and reports whose words hold them are given, too.',
+    'The Chinese words given carry the passage here; where the English has the words of the heading or its other names, they are marked. ' +
+    'Commitments and reports whose words hold them are given, too.',
   ofPassage: 'Subjects',
 };
