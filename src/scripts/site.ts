@@ -2,7 +2,10 @@
 // passage, keys.
 import { HITS, kept, singleKeys } from './kept.ts';
 
-const box = document.querySelector<HTMLFormElement>('form[data-search]');
+/** The first element that a selector finds. */
+const first = <Found extends Element>(selector: string) => document.querySelector<Found>(selector);
+
+const box = first<HTMLFormElement>('form[data-search]');
 const input = box?.querySelector('input');
 box?.addEventListener('submit', (event) => {
   event.preventDefault();
@@ -30,12 +33,7 @@ input?.addEventListener(
 );
 
 /** The script that comes when a reader acts. */
-const load = () => import(/* @vite-ignore */ document.querySelector<HTMLElement>('script[data-reading]')!.dataset['reading']!);
-
-if (location.hash && !document.querySelector(':target')) void load();
-
-// The page of a passage is there to take from: its list stands open.
-if (document.querySelector('.take')) void load();
+const load = () => import(/* @vite-ignore */ first<HTMLElement>('script[data-reading]')!.dataset['reading']!);
 
 // Toggling does not bubble: it is caught on its way down.
 document.addEventListener(
@@ -54,16 +52,16 @@ document.addEventListener(
  */
 function passageInView(): string {
   const inView = (element: Element) => element.getBoundingClientRect().bottom > 80 && element.getBoundingClientRect().top < innerHeight;
-  const target = document.querySelector(':target');
+  const target = first(':target');
   // At the top of the page stand the languages: who comes back to them goes on from the passage that the address names.
   if (target?.closest('.plan') && (inView(target) || scrollY < 80)) return target.id;
   if (scrollY < 80) return '';
   return Array.from(document.querySelectorAll('.plan :is(.clause, .unit, tr)[id]')).find(inView)?.id ?? '';
 }
 
-const languageLinks = document.querySelector('.languages');
+const languageLinks = first('.languages');
 // The page of one passage names it in them already, as a search its question.
-const plan = document.querySelector('.plan :is(.clause, tr)');
+const plan = first('.plan :is(.clause, tr)');
 for (const event of ['pointerdown', 'focusin', 'click']) {
   languageLinks?.addEventListener(event, ({ target }) => {
     // A browser that translates wraps the words of a link.
@@ -74,7 +72,7 @@ for (const event of ['pointerdown', 'focusin', 'click']) {
 
 addEventListener('keydown', (event) => {
   const { key, target, ctrlKey, metaKey, altKey } = event;
-  const opened = key === 'Escape' && document.querySelector<HTMLDetailsElement>('.actions[open]');
+  const opened = key === 'Escape' && first<HTMLDetailsElement>('.actions[open]');
   if (opened) {
     opened.open = false;
     opened.querySelector('summary')!.focus();
@@ -89,5 +87,6 @@ addEventListener('keydown', (event) => {
   }
 });
 
-// A clause opened from a search result: the reader has acted, and the script for it may come.
-if (kept('sessionStorage', HITS)) void load();
+// It comes at once for an anchor that the page has not; on the page of a passage, whose list to take from stands open; and for a clause
+// opened from a search result: its reader has acted.
+if ((location.hash && !first(':target')) || first('.take') || kept('sessionStorage', HITS)) void load();

@@ -41,7 +41,7 @@ const project: To = ([ofPart, n]) => ({ id: `box-${ofPart}.${n}` });
 const clauseOfPart: To = ([ofPart, n]) => ({ id: `part-${ofPart}.${n}` });
 const finding: To = ([n]) => ({ id: `finding-${n}` });
 const correction: To = ([n]) => ({ id: `correction-${n}` });
-const commitment: To = (numbers) => ({ id: `commitment-${numbers.slice(0, -1).join('.')}-${numbers.at(-1)}` });
+const commitment: To = (numbers) => ({ id: `commitment-${numbers.slice(0, -1).join('.')}-${numbers[numbers.length - 1]}` });
 const commitmentOfRow: To = ([ofPart, row, n]) => ({ id: `commitment-box-${ofPart}.${row}-${n}` });
 const sectionOrClause: To = (numbers) => ({ id: numbers.join('.') });
 

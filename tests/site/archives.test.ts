@@ -79,7 +79,10 @@ function partsOf(workbook: Uint8Array) {
   const xml = (path: string) => strFromU8(parts[path]!);
   const styles = /<cellXfs[^>]*>(.*?)<\/cellXfs>/s.exec(xml('xl/styles.xml'))![1]!.split('</xf>');
   const textFormat = /numFmtId="(\d+)" formatCode="@"/.exec(xml('xl/styles.xml'))![1]!;
-  const sheets = Object.keys(parts).filter((path) => /^xl\/worksheets\/sheet\d+\.xml$/.test(path));
+  // sheet10 stands behind sheet9.
+  const sheets = Object.keys(parts)
+    .filter((path) => /^xl\/worksheets\/sheet\d+\.xml$/.test(path))
+    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
   const named = [...xml('xl/workbook.xml').matchAll(/<definedName name="_xlnm\._FilterDatabase"[^>]*>'[^']+'!([^<]+)</g)];
   return {
     sheets: sheets.map(xml),

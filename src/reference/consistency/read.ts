@@ -9,7 +9,10 @@ import { consistencyFile } from './schema.ts';
 import { checkNames, checkNumbers, checkQuotations } from './check.ts';
 import { checkHeadlines, checkNamed, checkNotes } from './check-words.ts';
 
-/** Reads content/consistency.yaml over what the rules yield now: every candidate is decided, every decision has its candidate; undefined where it cannot be read. */
+/**
+ * Reads content/consistency.yaml over what the rules yield now: every candidate is decided, every decision has its candidate; undefined
+ * where it cannot be read.
+ */
 export function readConsistency(yaml: string, compare: Compared, problems: Problem[]): Consistency | undefined {
   const source = { path: 'consistency.yaml', yaml: yaml || '{}', linesBefore: 0 };
   const { data, problem } = readYaml(source, consistencyFile, problems);

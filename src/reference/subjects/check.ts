@@ -3,7 +3,7 @@ import type { Problem } from '../../plan/problem.ts';
 import type { ProblemAt } from '../../plan/yaml-file.ts';
 import type { SubjectData } from './schema.ts';
 
-/** What keeps headings from being joined: an id or a heading twice, a name that leads elsewhere already, `see` or `under` of no heading, a third level. */
+/** What keeps headings from being joined: an id, a heading or a name that stands twice, `see` or `under` of no heading, a third level. */
 export function checkSubjects(subjects: readonly SubjectData[], problem: ProblemAt): Problem[] {
   const byId = new Map(subjects.map((subject) => [subject.id, subject]));
   const KNOWN = 'the id of a subject of this file';

@@ -11,7 +11,7 @@ export interface IndexLetter {
   lines: readonly IndexLine[];
 }
 
-/** The index in the order of a language. A heading under another stands there, and leads to itself from its own letter, as other names do. */
+/** The index in the order of a language. A heading under another stands there and at its own letter, where other names stand, too. */
 export function indexLines(subjects: readonly Subject[], language: Language): IndexLetter[] {
   const { compare, initialOf } = termOrder(language);
   const { tag } = language;

@@ -59,7 +59,7 @@ function beginning(typed: string) {
 /** A commitment of a passage; undefined where none has the number. */
 function commitmentOf(id: string, { commitments: { base, of } }: Numbering): Thing | undefined {
   const [, passage = '', number] = /^commitment-(.+)-(\d+)$/.exec(id) ?? [];
-  if (!Object.hasOwn(of, passage)) return undefined;
+  if (!Object.prototype.hasOwnProperty.call(of, passage)) return undefined;
   const [last = 0, ...missing] = of[passage]!;
   const n = Number(number);
   if (n < 1 || n > last || missing.includes(n)) return undefined;

@@ -3,7 +3,19 @@ import { DESK, expect, NARROW, test } from '../site.ts';
 import { contrast } from './colours.ts';
 import { LANGUAGES, numberIn, published } from './published.ts';
 
-const TABLES = ['indicators', 'projects', 'figures', 'commitments', 'commitments-remainder', 'consistency', 'places', 'terms', 'repeats', 'subjects', 'subject-passages'];
+const TABLES = [
+  'indicators',
+  'projects',
+  'figures',
+  'commitments',
+  'commitments-remainder',
+  'consistency',
+  'places',
+  'terms',
+  'repeats',
+  'subjects',
+  'subject-passages',
+];
 
 for (const [tag, words] of LANGUAGES) {
   test(`every file that the page lists exists and is as large as it says (${tag})`, async ({ open }) => {

@@ -90,7 +90,8 @@ test('a heading without two passages apart is named, unless it stands under anot
       'clause: box-3.1, subject: fodder, words: 养殖',
     ]),
     [
-      `${HEADINGS}:5 subjects[3].id: all passages under medicinal-herbs stand in one section or table → two passages apart, or the heading under another`,
+      `${HEADINGS}:5 subjects[3].id: all passages under medicinal-herbs stand in one section or table → ` +
+        'two passages apart, or the heading under another',
     ],
   );
   assert.deepEqual(said(SECTION, ['subject: fodder', 'subject: animal-husbandry']), [
