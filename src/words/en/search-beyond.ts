@@ -58,7 +58,6 @@ export const searchBeyondEn: SearchBeyondWords = {
     const none = asked > 2 ? 'No passage has all the words' : asked > 1 ? 'No passage has both words' : 'No passage has all of it';
     return `${none}. ${partsOf(parts.map(quoted), most)}:`;
   },
-  vocabulary: 'Places and terms',
   columns: { id: 'Clause', before: 'Before', found: 'Term', after: 'After' },
   noLines: 'Notes are not counted, so there are no lines to show.',
   inTranslation: (language, occurrences) => `In the ${texts[language]}: ${counted(occurrences, 'occurrence')}`,

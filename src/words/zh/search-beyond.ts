@@ -54,7 +54,6 @@ export const searchBeyondZh = {
   invisible: '检索时略去了不可见的字符。',
   partialTitle: (asked: number, parts: readonly string[], most: number) =>
     `${asked > 1 ? '没有一条同时含有这些词' : '没有一条含有整个词语'}。${partsOf(parts.map(quoted), most)}：`,
-  vocabulary: '地名与术语',
   columns: { id: '条款', before: '前文', found: '所检词', after: '后文' },
   noLines: '注中的字词不计处数，这里没有可排列的。',
   inTranslation: (language: Language['tag'], occurrences: number) => `${texts[language]}中有${occurrences}处`,
