@@ -123,7 +123,7 @@ async function showBeyond(
   const beside = await beyond.hitsBeside(corpus, query, vocabulary, language.tag);
   const shown = new Set(beside.flatMap(({ hits }) => hits.map(({ passage }) => passage.id)));
   const quoting = await beyond.quotingNotes(question, all);
-  const helpful = found || leads ? [] : await beyond.nothingView(question, vocabulary, shown);
+  const helpful = found || leads ? [] : await beyond.nothingView(question, shown);
   const besideList = beside.length > 0 && (await beyond.besideView(beside, query, language.lang, found));
   if (!current()) return;
   after.append(...quoting);

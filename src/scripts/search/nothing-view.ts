@@ -1,7 +1,5 @@
-import { languages, sourceLanguage, type Language } from '../../editions.ts';
-import { atomsOf } from '../../search/atoms.ts';
+import { languages, sourceLanguage } from '../../editions.ts';
 import { exactHitsInTurns } from '../../search/exact.ts';
-import type { SearchVocabulary } from '../../search/forms.ts';
 import { totalOf } from '../../search/hit.ts';
 import { partialHits } from '../../search/partial.ts';
 import { isChinese } from '../../search/query.ts';
@@ -18,14 +16,12 @@ import { fragmentOf } from './state.ts';
 const LONGEST_SEARCH = 24;
 
 /**
- * What helps on when nothing was found: the vocabulary's words, and the clauses that hold a part of the query, those in
- * `shown` left out.
+ * What helps on when nothing was found: the ways to other searches, and the clauses that hold a part of the query, those in `shown`
+ * left out.
  */
-export async function nothingView(question: Question, vocabulary: SearchVocabulary, shown: ReadonlySet<string>): Promise<HTMLElement[]> {
+export async function nothingView(question: Question, shown: ReadonlySet<string>): Promise<HTMLElement[]> {
   const { state, query, corpus, language } = question;
   const helpful: HTMLElement[] = [];
-  const entries = entriesOf(state.query, vocabulary);
-  if (entries.length) helpful.push(entryList(entries));
   // Chinese is found in the Chinese text, whoever asks.
   if (!isChinese(state.query)) helpful.push(...(await inTranslations(question)));
   if (query.terms.some(({ atoms }) => atoms.length > LONGEST_SEARCH)) {
@@ -54,42 +50,4 @@ async function inTranslations({ query, state }: Question): Promise<HTMLElement[]
       const href = searchPageIn(language) + fragmentOf(state);
       return element('p', {}, element('a', { href }, beyondWords().inTranslation(language.tag, total)));
     });
-}
-
-type Entry = SearchVocabulary['entries'][number];
-
-const known = new Map<string, string>();
-
-/** A form of the vocabulary as search compares words; made once. */
-function compared(form: string): string {
-  const made = known.get(form) ?? atomsOf(form).values.join(' ');
-  known.set(form, made);
-  return made;
-}
-
-/** The entries that have the query as one of their forms, as search compares words. */
-function entriesOf(typed: string, { entries }: SearchVocabulary): Entry[] {
-  const wanted = atomsOf(typed).values.join(' ');
-  return wanted
-    ? entries.filter((entry) =>
-        Object.values(entry)
-          .flat()
-          .some((form) => compared(form) === wanted),
-      )
-    : [];
-}
-
-/** Entries of the vocabulary, each by its first form in every language, which is searched for. */
-function entryList(entries: readonly Entry[]): HTMLElement {
-  const link = (query: string, { lang }: Language) => {
-    return element('a', { href: fragmentOf({ query, view: 'hits', order: 'plan' }), lang }, query);
-  };
-  const items = entries.map((entry) => {
-    const forms = languages.flatMap((language) => {
-      const [first] = entry[language.tag] ?? [];
-      return first ? [' — ', link(first, language)] : [];
-    });
-    return element('li', {}, ...forms.slice(1));
-  });
-  return element('section', {}, element('h2', {}, beyondWords().vocabulary), element('ul', { class: 'entries' }, ...items));
 }
