@@ -28,7 +28,7 @@ test('single keys work only for who has asked for them, and never while one type
   const page = await open(answer('zh', '牦牛'));
   await answered(page);
   const ids = await hitsOn(page);
-  await page.locator('a.hit').first().click();
+  await page.locator('#search-results a.hit').first().click();
   await expect(bar(page)).toBeVisible();
   for (const key of ['n', '/']) await page.keyboard.press(key);
   await page.waitForTimeout(300);
@@ -37,7 +37,7 @@ test('single keys work only for who has asked for them, and never while one type
   await bar(page).getByRole('link', { name: '返回检索结果' }).click();
   await answered(page);
   await page.getByRole('checkbox', { name: /单键快捷键/ }).check();
-  await page.locator('a.hit').first().click();
+  await page.locator('#search-results a.hit').first().click();
   await expect(bar(page)).toBeVisible();
   await page.keyboard.press('n');
   await expect(target(page)).toHaveId(ids[1]!);
