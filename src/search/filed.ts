@@ -1,5 +1,5 @@
 /** What passages are filed under besides their kind and part; a name here is that of the filter, in the address too. */
-export const FILED = ['place'] as const;
+export const FILED = ['place', 'subject'] as const;
 
 /** What hits can be narrowed by, in the order in which the choices stand; each is named so in the address. */
 export const FILTERS = ['part', 'kind', ...FILED] as const;

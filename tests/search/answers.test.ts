@@ -36,6 +36,11 @@ test('years and words of asking are left out, and a term with them is a word of 
   assert.ok(named('牦牛 2025', 'zh').byWord.includes('yak'));
 });
 
+test('a name that has a word twice is named by all of its words', () => {
+  assert.deepEqual(named('border trade and mutual trade', 'zh', false).top[0], 'border-trade-and-mutual-trade');
+  assert.ok(!named('border trade', 'zh', false).top.includes('border-trade-and-mutual-trade'));
+});
+
 test('no more than three stand open, and every one that is left is folded', () => {
   const { top, folded } = named('旅游', 'zh');
   assert.equal(top.length, MOST_ON_TOP);

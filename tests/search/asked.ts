@@ -52,9 +52,9 @@ export async function asked(typed: string, reader: string): Promise<Shown[]> {
   const number = await namedByNumber(typed, { corpus: corpusOf(own), ...file, reader, printedPage });
   const hits = inPlanOrder(exactHits(pages, query));
   const { top, folded, named } = answersOf(query, index, vocabulary, hits.length > 0);
-  const ofAnswer = ({ thing, match }: Answer): Shown => ({
+  const ofAnswer = ({ thing, match, name: { known } }: Answer): Shown => ({
     what: thing.address,
-    nothing: !hits.length && (match === 'slip' || match === 'near'),
+    nothing: !hits.length && (match === 'slip' || (match === 'near' && !known?.see)),
   });
   const beside = (await hitsBeside(corpusOf(pages), query, vocabulary, tag)).flatMap((each) => inPlanOrder(each.hits));
   const inPlanWords = queriesInPlanWords(query, index.words).flatMap((each) => inPlanOrder(exactHits(pages, each.query)));

@@ -13,6 +13,7 @@ import { headingThings } from './headings.ts';
 import { measureThings } from './measures.ts';
 import { placeThings } from './places.ts';
 import { rowThings } from './rows.ts';
+import { subjectThings } from './subjects.ts';
 import { termThings } from './terms.ts';
 import { rootAddress } from './thing-parts.ts';
 
@@ -24,7 +25,7 @@ export function answersFile(
 ): PackedAnswers {
   const marked = (form: KnownForm): KnownForm =>
     stands(form.form, pages[isChinese(form.form) ? sourceLanguage.tag : language.tag]) ? { ...form, stands: true } : form;
-  const things = [
+  const named = [
     ...placeThings(edition, language),
     ...rowThings(edition, language),
     ...headingThings(edition, language),
@@ -44,6 +45,7 @@ export function answersFile(
       return plan ? formsIn(each, tag).map((form): KnownWords => ({ ...marked(form), plan })) : [];
     }),
   );
+  const things = [...named, ...subjectThings(edition, language)];
   return packed({ things, words, commitments: commitmentNumbers(edition, language) });
 }
 

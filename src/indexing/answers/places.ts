@@ -37,6 +37,6 @@ export function placeThings({ plans, vocabulary, commitments, ledger }: WholeEdi
   });
 }
 
-/** A name in a translation has a capital: “the county” stands for one and names none. */
+/** A short form in a translation has a capital where it is a name: “the county” stands for one and names none. */
 const namesIn = (forms: readonly string[], language: Language) =>
-  language === sourceLanguage ? forms : forms.filter((form) => /\p{Lu}/u.test(form));
+  language === sourceLanguage ? forms : forms.filter((form, i) => i === 0 || /\p{Lu}/u.test(form));

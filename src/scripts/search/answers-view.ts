@@ -43,9 +43,9 @@ function answerItem({ thing, match, name: { known }, instead }: Answer, typed: s
   return thingItem(thing, instead && insteadText(instead, instead.plan));
 }
 
-/** That the plan has other words for what was typed, the same or near. */
+/** That the plan has other words for what was typed, the same or near, or that the index leads from them to a heading. */
 function insteadText({ form, near, see, stands }: KnownForm, plan: string): string | undefined {
-  if (see) return undefined;
+  if (see) return answersWords().see(form, plan);
   if (near) return answersWords().near(form, plan, Boolean(stands));
   return stands ? undefined : answersWords().standsAs(form, plan);
 }

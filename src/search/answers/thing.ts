@@ -1,16 +1,16 @@
 /**
  * What a query may name, in the order in which answers of one rank stand: what lies nearest to the reader of a county's plan first, what
- * has a name of its own before what is only called so.
+ * has a name of its own before what is only called so, and what has a name at all before a subject, which gathers passages.
  */
 export const THING_KINDS = [
   'township',
   'indicator',
   'place',
   'named-term',
-  'subject',
   'heading',
   'measure',
   'term',
+  'subject',
   'project',
   'clause',
   'commitment',

@@ -30,7 +30,7 @@ function inNotes(hits: readonly [HitKind, number][]): string {
   const notes = hits.reduce((sum, [kind, n]) => (kind === 'note' ? sum + n : sum), 0);
   return notes ? `${ofPlan(hits).length ? '; also' : ''} in ${counted(notes, 'note')} of this edition, not counted` : '';
 }
-const filters: Record<FilterName, string> = { kind: 'Kind', part: 'Part', place: 'Place named' };
+const filters: Record<FilterName, string> = { kind: 'Kind', part: 'Part', place: 'Place named', subject: 'Subject' };
 /** In quotation marks; its own become the inner ones. */
 export const quoted = (text: string) => `“${text.replace(/[“"](.*?)[”"]/g, '‘$1’')}”`;
 

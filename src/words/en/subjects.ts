@@ -20,4 +20,5 @@ export const subjectsEn: SubjectWords = {
     'The Chinese words given carry the passage here; where the English has the words of the heading or its other names, they are marked. ' +
     'Commitments and reports whose words hold them are given, too.',
   ofPassage: 'Subjects',
+  one: 'Subject',
 };

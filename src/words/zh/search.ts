@@ -22,7 +22,7 @@ function inNotes(hits: readonly [HitKind, number][]): string {
   const notes = inKinds(hits.filter(([kind]) => kind === 'note'));
   return notes && `${ofPlan(hits).length ? '；另' : ''}见于本版${notes}，不计入`;
 }
-const filters: Record<FilterName, string> = { kind: '类别', part: '篇', place: '提到的地方' };
+const filters: Record<FilterName, string> = { kind: '类别', part: '篇', place: '提到的地方', subject: '主题' };
 /** In quotation marks; its own become the inner ones. */
 export const quoted = (text: string) => `“${text.replace(/[“"](.*?)[”"]/g, '‘$1’')}”`;
 /** What the text of each language is called. */

@@ -13,5 +13,6 @@ export const subjectsZh = {
   carrying: '所据原文',
   rule: '标出的是所据的原文字句；字句中含有它们的承诺与所述，一并列出。',
   ofPassage: '主题',
+  one: '主题',
 };
 export type SubjectWords = typeof subjectsZh;

@@ -9,9 +9,9 @@ import { demanded } from '../../search/reference.ts';
 import { DESK, expect, PHONE, test, url } from '../site.ts';
 import { answer, answered, hitsOn, status } from './reader.ts';
 
-/** The numbers of the passages that a place's page lists, read from the page as it was built. */
-function listedOn(place: string): string[] {
-  const html = readFileSync(join(dist, 'zh/places', place, 'index.html'), 'utf8');
+/** The numbers of the passages that the page of a place or a subject lists, read from the page as it was built. */
+function listedOn(page: string): string[] {
+  const html = readFileSync(join(dist, 'zh', page, 'index.html'), 'utf8');
   return [...html.matchAll(/<div class="where"><a href="[^"#]*#([^"]+)"/g)].map(([, id]) => id!);
 }
 
@@ -20,7 +20,7 @@ test('by place what is left is what the place’s own page lists; the address ke
   await answered(page);
   await page.locator('#filter-place summary').click();
   const wanted = demanded(published('zh'), '旅游', 'zh').hits.map(({ id }) => id);
-  const left = wanted.filter((id) => listedOn('datung-township').includes(id));
+  const left = wanted.filter((id) => listedOn('places/datung-township').includes(id));
   assert.ok(left.length > 1 && left.length < wanted.length);
   const choice = page.locator('#choose-place-datung-township');
   await expect(choice.locator('..')).toHaveText(`大同乡 ${left.length}`);
@@ -34,6 +34,43 @@ test('by place what is left is what the place’s own page lists; the address ke
   assert.deepEqual((await hitsOn(page)).sort(), left);
   await page.getByRole('link', { name: searchZh.clearFilters }).click();
   await expect(page).toHaveURL(url(answer('zh', '旅游')));
+});
+
+test('by subject what is left is what the subject’s own page lists, its sub-headings’ passages, too; the choice is named by the heading', async ({
+  open,
+}) => {
+  const page = await open(answer('zh', '旅游'));
+  await answered(page);
+  await page.locator('#filter-subject summary').click();
+  const wanted = demanded(published('zh'), '旅游', 'zh').hits.map(({ id }) => id);
+  for (const [subject, heading] of [
+    ['agriculture', '农业'],
+    ['yaks', '牦牛'],
+  ] as const) {
+    const left = wanted.filter((id) => listedOn(`subjects/${subject}`).includes(id));
+    assert.ok(left.length && left.length < wanted.length);
+    await expect(page.locator(`#choose-subject-${subject}`).locator('..')).toHaveText(`${heading} ${left.length}`);
+    const narrowed = await open(answer('zh', '旅游', `&subject=${subject}`));
+    await answered(narrowed);
+    assert.deepEqual(await hitsOn(narrowed), left, subject);
+    await expect(status(narrowed)).toContainText(`“旅游”（${heading}）：`);
+  }
+  const english = await open(answer('en', 'tourism', '&subject=agriculture'));
+  await answered(english);
+  await expect(english.locator('#choose-subject-agriculture')).toHaveText('Agriculture');
+});
+
+test('more than ten choices are folded, those that leave most first', async ({ open }) => {
+  const page = await open(answer('en', 'tourism'));
+  await answered(page);
+  const folded = page.locator('#filter-subject details');
+  await expect(folded).not.toHaveAttribute('open');
+  const counts = (await folded.locator('li .total').allTextContents()).map(Number);
+  assert.ok(counts.length > 10);
+  assert.deepEqual(
+    counts,
+    [...counts].sort((a, b) => b - a),
+  );
 });
 
 test('what a search is filed under comes after its hits, and is not missed where it cannot come', async ({ open }) => {

@@ -45,6 +45,23 @@ test('what the plan has not, so written or at all, is said, with what is near', 
   await expect(near.locator('#search-answers')).toBeHidden();
 });
 
+test('a subject is named by its heading and by the names that lead to it, and leads to its page', async ({ open }) => {
+  for (const [language, query, href, why] of [
+    ['zh', '旅游', '/zh/subjects/tourism/', undefined],
+    ['en', 'tourism', '/en/subjects/tourism/', undefined],
+    ['zh', '观光', '/zh/subjects/tourism/', '“观光”见“旅游”。'],
+    ['en', 'sightseeing', '/en/subjects/tourism/', '“sightseeing”: see “Tourism”.'],
+  ] as const) {
+    const page = await open(answer(language, query));
+    await answered(page);
+    const item = page.locator('#search-answers li').filter({ has: page.locator(`a[href="${href}"]`) });
+    await expect(item).toHaveCount(1);
+    await expect(item.locator('.holds')).toContainText(language === 'zh' ? '条' : 'clauses');
+    if (why) await expect(item.locator('.why')).toHaveText(why);
+    else await expect(item.locator('.why')).toHaveCount(0);
+  }
+});
+
 test('numbers of commitments, findings and corrections lead there', async ({ open }) => {
   for (const [query, href] of [
     ['前后对照14', '/zh/consistency/14/'],
