@@ -34,14 +34,14 @@ const strings = (value: unknown): string[] | undefined => (Array.isArray(value) 
 
 /** The hits that were kept, where they are of the right shape. */
 function keptHits(): OpenedHits | undefined {
-  const { query, lang, back, hits, last } = (keptInTab(HITS) ?? {}) as Record<string, unknown>;
+  const { query, lang, back, hits, last, sent } = (keptInTab(HITS) ?? {}) as Record<string, unknown>;
   if (![query, lang, back].every(isString) || !Array.isArray(hits)) return undefined;
   const isHit = (hit: unknown) => {
     const { address, found } = (hit ?? {}) as Record<string, unknown>;
     return isString(address) && strings(found) !== undefined;
   };
   if (!hits.every(isHit) || !(last === undefined || isString(last))) return undefined;
-  return { query, lang, back, hits, ...(last !== undefined && { last }) } as OpenedHits;
+  return { query, lang, back, hits, ...(last !== undefined && { last }), ...(sent === true && { sent }) } as OpenedHits;
 }
 
 /** Keeps the hits that are opened from this page: the words found at each address, in the order of the list. */

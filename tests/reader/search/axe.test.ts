@@ -25,7 +25,7 @@ for (const [i, [kind, path]] of Object.entries(ANSWERS).entries()) {
     await answered(page);
     if (path.includes('quotation')) {
       await page.locator('#quotation').fill(QUOTED);
-      await page.locator('form.quotation button').click();
+      await page.locator('form.quotation [type=submit]').click();
       await page.locator('.checked').nth(2).waitFor();
     }
     assert.deepEqual(await axeViolations(page), []);

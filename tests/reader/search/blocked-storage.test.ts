@@ -29,7 +29,7 @@ test('where nothing is kept for good, a hit opens with its bar, keys do nothing 
   await page.goto(new URL(answer('en', 'yak'), page.url()).href);
   await answered(page);
   await expect(page.locator('#search-shortcuts')).toBeHidden();
-  await page.locator('a.hit').first().click();
+  await page.locator('#search-results a.hit').first().click();
   const opened = page.url();
   await expect(page.locator('.hits-bar')).toBeVisible();
   for (const key of ['n', 'p', '/']) await page.keyboard.press(key);
@@ -45,7 +45,7 @@ test('where nothing is kept at all, search answers, a hit opens its clause, and 
   const errors = await blocked(page, 'localStorage', 'sessionStorage');
   await page.goto(new URL(answer('en', 'yak'), page.url()).href);
   await answered(page);
-  await page.locator('a.hit').first().click();
+  await page.locator('#search-results a.hit').first().click();
   await expect(page.locator(':target')).toBeInViewport();
   for (const key of ['n', 'p', '/']) await page.keyboard.press(key);
   await expect(page.locator('.hits-bar')).toHaveCount(0);
@@ -55,7 +55,7 @@ test('where nothing is kept at all, search answers, a hit opens its clause, and 
 test('where storage goes away while a clause is read, its bar still closes', async ({ open }) => {
   const page = await open(answer('en', 'yak'));
   await answered(page);
-  await page.locator('a.hit').first().click();
+  await page.locator('#search-results a.hit').first().click();
   await expect(page.locator('.hits-bar')).toBeVisible();
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));

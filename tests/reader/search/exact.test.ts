@@ -5,7 +5,7 @@ import { searchEn } from '../../../src/words/en/search.ts';
 import { searchZh } from '../../../src/words/zh/search.ts';
 import { LANGUAGES } from '../../kit/languages.ts';
 import { held, nowhere, numbers, reference, texts, type Tag } from '../../kit/search-questions.ts';
-import { published } from '../../kit/search-text.ts';
+import { published, publishedFile } from '../../kit/search-text.ts';
 import { seeded } from '../../kit/seeded.ts';
 import type { Drawn } from '../../search/queries.ts';
 import type { TextPage } from '../../search/reference.ts';
@@ -158,9 +158,9 @@ for (const reader of LANGUAGES) {
     const spoilt = async (change: (page: TextPage) => void) =>
       differences(
         await openWith(open, reader, TEXT_FILES, (route) => {
-          const pages: TextPage[] = published(TEXT_FILES.exec(route.request().url())![1] as Tag);
-          pages.forEach(change);
-          return route.fulfill({ json: { pages } });
+          const file: { version: string; pages: TextPage[] } = publishedFile(TEXT_FILES.exec(route.request().url())![1] as Tag);
+          file.pages.forEach(change);
+          return route.fulfill({ json: file });
         }),
         asked,
         reader,

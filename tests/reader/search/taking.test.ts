@@ -223,7 +223,7 @@ for (const [tag, query, also, marked] of [
   });
 
 test('what takes hits along is in reach on a phone, and no smaller than a finger', async ({ open }) => {
-  const page = await open(answer('en', 'border'), PHONE);
+  const page = await open(answer('zh', '护边员'), PHONE);
   await answered(page);
   for (const button of await page.locator('.take-hits :is(button, a)').all()) {
     const box = (await button.boundingBox())!;
