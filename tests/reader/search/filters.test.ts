@@ -36,9 +36,7 @@ test('by place what is left is what the place’s own page lists; the address ke
   await expect(page).toHaveURL(url(answer('zh', '旅游')));
 });
 
-test('by subject what is left is what the subject’s own page lists, its sub-headings’ passages, too; the choice is named by the heading', async ({
-  open,
-}) => {
+test('by subject what is left is what the subject’s own page lists, what is under its sub-headings, too', async ({ open }) => {
   const page = await open(answer('zh', '旅游'));
   await answered(page);
   await page.locator('#filter-subject summary').click();
