@@ -5,7 +5,7 @@ import { searchEn } from '../../../src/words/en/search.ts';
 import { searchZh } from '../../../src/words/zh/search.ts';
 import { LANGUAGES } from '../../kit/languages.ts';
 import { held, nowhere, numbers, reference, texts, type Tag } from '../../kit/search-questions.ts';
-import { published, publishedFile } from '../../kit/search-text.ts';
+import { publishedFile } from '../../kit/search-text.ts';
 import { seeded } from '../../kit/seeded.ts';
 import type { Drawn } from '../../search/queries.ts';
 import type { TextPage } from '../../search/reference.ts';
