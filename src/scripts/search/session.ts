@@ -66,8 +66,9 @@ export const forgetHits = () => keep('sessionStorage', HITS, null);
 /** The hits, when a passage of theirs is read at one of these addresses; it is then the last that was looked at. */
 export function openedHits(addresses: readonly string[]): (OpenedHits & { at: number }) | undefined {
   const opened = keptHits();
-  const at = opened?.hits.findIndex(({ address }) => addresses.includes(address)) ?? -1;
-  if (!opened || at < 0) return undefined;
+  // A passage may be a hit in two editions, by other words: the one of the page's own address, which comes first, is meant.
+  const at = addresses.map((own) => opened?.hits.findIndex(({ address }) => address === own) ?? -1).find((found) => found >= 0);
+  if (!opened || at === undefined) return undefined;
   keepInTab(HITS, { ...opened, last: opened.hits[at]!.address } satisfies OpenedHits);
   return { ...opened, at };
 }
