@@ -30,9 +30,13 @@ export async function chineseFont(): Promise<void> {
   throw new Error('No Chinese font found: install one that fc-list :lang=zh shows (Debian: fonts-noto-cjk).');
 }
 
-/** The Chromium found here, with flags for a machine that is root, sandboxed and without a network. */
+/**
+ * The Chromium found here, with flags for a machine that is root, sandboxed and without a network, and the locale of a reader's machine:
+ * without one no file can have a Chinese name.
+ */
 export const launchOptions = async (): Promise<LaunchOptions> => ({
   executablePath: await chromiumPath(),
+  env: { ...process.env, LC_ALL: 'C.UTF-8' },
   args: [
     '--no-sandbox',
     '--disable-gpu',
