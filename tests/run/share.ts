@@ -18,7 +18,7 @@ interface Test {
 
 const SEED = 14;
 /** One test in so many, and at least one of each group. */
-const ONE_IN = 4;
+const ONE_IN = 8;
 /** What takes long and is shown in another way, too. */
 const LONG = 'long';
 
