@@ -7,7 +7,7 @@ export const SHORTCUTS = 'shortcuts';
 export const HITS = 'hits';
 
 /** Other sites may stand on the same host: whatever is kept bears the path of the folder that this site's scripts come from. */
-const PREFIX = `plan:${import.meta.url.replace(/^\w+:\/\/[^/]*|[^/]*$/g, '')}`;
+const PREFIX = `plan:${import.meta.url.split('/').slice(3, -1)}:`;
 
 /** The value kept under a key, in whatever shape; null where there is none, or where the browser keeps nothing. */
 export function kept(storage: Store, key: string): string | null {

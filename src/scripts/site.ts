@@ -16,30 +16,14 @@ box?.addEventListener('submit', (event) => {
   location[action === location.href ? 'replace' : 'assign'](`${action}#${new URLSearchParams({ q: query })}`);
 });
 
-// Who enters the box will search: what that needs is on its way before the last key.
-input?.addEventListener(
-  'focus',
-  () => {
-    for (const [as, href] of [
-      ['document', box!.action],
-      ['fetch', box!.dataset['search']!],
-    ]) {
-      const link = document.createElement('link');
-      Object.assign(link, { rel: 'prefetch', as, href });
-      document.head.append(link);
-    }
-  },
-  { once: true },
-);
-
 /** The script that comes when a reader acts. */
-const load = () => import(/* @vite-ignore */ first<HTMLElement>('script[data-reading]')!.dataset['reading']!);
+const load = () => import(first<HTMLElement>('script[data-reading]')!.dataset['reading']!);
 
 // Toggling does not bubble: it is caught on its way down.
 document.addEventListener(
   'toggle',
   ({ target }) => {
-    if (!(target instanceof HTMLDetailsElement) || !target.open || !target.matches('.actions')) return;
+    if (!(target as Element).matches('.actions[open]')) return;
     for (const other of document.querySelectorAll<HTMLDetailsElement>('.actions[open]')) other.open = other === target;
     void load();
   },
@@ -51,7 +35,10 @@ document.addEventListener(
  * below the top of the window.
  */
 function passageInView(): string {
-  const inView = (element: Element) => element.getBoundingClientRect().bottom > 80 && element.getBoundingClientRect().top < innerHeight;
+  const inView = (element: Element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return bottom > 80 && top < innerHeight;
+  };
   const target = first(':target');
   // At the top of the page stand the languages: who comes back to them goes on from the passage that the address names.
   if (target?.closest('.plan') && (inView(target) || scrollY < 80)) return target.id;
@@ -62,7 +49,7 @@ function passageInView(): string {
 const languageLinks = first('.languages');
 // The page of one passage names it in them already, as a search its question.
 const plan = first('.plan :is(.clause, tr)');
-for (const event of ['pointerdown', 'focusin', 'click']) {
+for (const event of ['pointerdown', 'click']) {
   languageLinks?.addEventListener(event, ({ target }) => {
     // A browser that translates wraps the words of a link.
     const link = plan && (target as Element).closest('a');

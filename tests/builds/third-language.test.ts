@@ -38,7 +38,7 @@ describe('a site with a third language', () => {
   test('its readers read, search and download in it', () => {
     const page = readFileSync(join(site, MADE_UP, '3/1/index.html'), 'utf8');
     assert.match(page, new RegExp(`<html lang="${MADE_UP}" dir="rtl">`));
-    assert.match(page, new RegExp(`data-search="/search/${MADE_UP}\\.json"`));
+    assert.match(page, new RegExp(`action="/${MADE_UP}/search/"`));
     const english = readFileSync(join(site, 'en/3/1/index.html'), 'utf8');
     assert.match(english, new RegExp(`<a href="/${MADE_UP}/3/1/" lang="${MADE_UP}"><span class="wide">Made-up</span>`));
     for (const file of [`search/${MADE_UP}.json`, `search/${MADE_UP}/pagefind.js`, `data/plan.${MADE_UP}.json`])

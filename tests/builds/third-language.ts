@@ -61,7 +61,7 @@ export function addLanguage(folder: string): void {
     [/(import \{ \w+)En( \} from '\.\/)en(\/\w+\.ts';\n)/g, `$&$1Qx$2${MADE_UP}$3`],
     [/^ {2}en: \{[^}]*\},\n/m, `$&  ${MADE_UP}: ${row[1]!.replace(/En\b/g, 'Qx')},\n`],
   );
-  for (const list of ['search', 'search-beyond', 'hits-bar', 'actions', 'not-found', 'taking']) {
+  for (const list of ['search', 'search-beyond', 'hits-bar', 'actions', 'not-found', 'taking', 'answers']) {
     change(
       `src/words/${list}.ts`,
       [/import \{ (\w+)En \} from '\.\/en\/(.*)';\n/, `$&import { $1Qx } from './${MADE_UP}/$2';\n`],
@@ -69,7 +69,7 @@ export function addLanguage(folder: string): void {
     );
   }
   for (const tag of ['zh', 'en', MADE_UP]) {
-    for (const file of ['search', 'data', 'site'])
+    for (const file of ['search', 'data', 'site', 'hits-bar'])
       change(`src/words/${tag}/${file}.ts`, [/(\{ (?:zh: '[^']*', )?en: '[^']*')( \})/g, `$1, ${MADE_UP}: 'Made-up'$2`]);
   }
 }
