@@ -2,23 +2,23 @@ import { whileAsked } from '../../search/corpus.ts';
 import { exactHits, exactHitsInTurns } from '../../search/exact.ts';
 import { FILED } from '../../search/filed.ts';
 import { isNumber } from '../../search/go-to.ts';
-import { totalOf, type Hit, type SearchPage } from '../../search/hit.ts';
-import type { Query } from '../../search/query.ts';
+import type { Hit, SearchPage } from '../../search/hit.ts';
 import { inPlanOrder } from '../../search/rank.ts';
-import { searchWordsOf } from '../../words/search.ts';
 import { element } from '../element.ts';
 import { askedFor } from './asked.ts';
 import { destinationAddress } from './destination.ts';
 import { addFiled, filters } from './filters.ts';
-import { kindCounts, showHits } from './hits-view.ts';
+import { foundSentence } from './found-sentence.ts';
+import { showHits } from './hits-view.ts';
 import { chosenIn, filedNarrowings, narrowed, narrowings, type Narrowing } from './narrowing.ts';
-import { pageLanguage, searched, searchPageIn, spoken, words } from './page-data.ts';
 import type { NamedAfter } from './answers-beyond.ts';
 import { showNamed } from './named.ts';
+import { pageLanguage, searched, spoken, words } from './page-data.ts';
 import { questionOf, type Question } from './question.ts';
 import type { Slots } from './slots.ts';
 import { loadVocabulary } from './sources.ts';
-import { fragmentOf, type State } from './state.ts';
+import type { State } from './state.ts';
+import { oneStringWay, ownPageWay, standTogether } from './ways.ts';
 
 /**
  * Answers a query: the exact set first, with nothing loaded that it does not need; then what stands beside it, or helps on when there is
@@ -130,36 +130,3 @@ async function showBeyond(
   if (besideList) after.append(besideList);
   after.append(...inPlanWords, ...helpful, ...ofWords);
 }
-
-/** The sentence that counts what was found, the count large in it. */
-function foundSentence(asked: string, chosen: readonly string[], hits: readonly Hit[], all: readonly Hit[]): (HTMLElement | string)[] {
-  const subject = chosen.length ? words.among(asked, chosen) : asked;
-  const ofPlan = (found: readonly Hit[]) => found.filter(({ passage }) => passage.kind !== 'note').length;
-  const counted = chosen.length
-    ? words.foundAmong({ shown: totalOf(hits), all: totalOf(all) }, { shown: ofPlan(hits), all: ofPlan(all) }, kindCounts(hits))
-    : words.found(totalOf(hits), kindCounts(hits));
-  const [first] = /\d[\d,]*/.exec(counted)!;
-  const [before, after] = [counted.slice(0, counted.indexOf(first)), counted.slice(counted.indexOf(first) + first.length)];
-  return [...spoken(subject), before, element('b', { class: 'count' }, first), after];
-}
-
-/** Whether a query's words are found apart, and might stand together. */
-const standTogether = ({ terms }: Query) => terms.length > 1 && !terms.some(({ quoted }) => quoted);
-
-/** Several words found apart that also stand together, so often: a search for them as one string is one step away. */
-function oneStringWay({ terms }: Query, state: State, occurrences: number): HTMLElement {
-  const text = terms
-    .map((term) => term.text)
-    .join(' ')
-    .replace(/(\p{Script=Han}) (?=\p{Script=Han})/gu, '$1');
-  return way(fragmentOf({ ...state, query: `"${text}"` }), words.asOneString(text, occurrences));
-}
-
-/** Chinese that is asked for elsewhere is answered on the Chinese page, too, in its own words. */
-function ownPageWay({ state, language }: Question): HTMLElement {
-  const link = element('a', { href: searchPageIn(language) + fragmentOf(state), lang: language.lang, hreflang: language.lang });
-  link.append(searchWordsOf(language).onThisPage(state.query));
-  return element('p', {}, link);
-}
-
-const way = (href: string, said: string) => element('p', {}, element('a', { href }, ...spoken(said)));

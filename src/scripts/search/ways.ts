@@ -1,0 +1,28 @@
+// Ways on from an answer to another question.
+import type { Query } from '../../search/query.ts';
+import { searchWordsOf } from '../../words/search.ts';
+import { element } from '../element.ts';
+import { searchPageIn, spoken, words } from './page-data.ts';
+import type { Question } from './question.ts';
+import { fragmentOf, type State } from './state.ts';
+
+/** Whether a query's words are found apart, and might stand together. */
+export const standTogether = ({ terms }: Query) => terms.length > 1 && !terms.some(({ quoted }) => quoted);
+
+/** Several words found apart that also stand together, so often: a search for them as one string is one step away. */
+export function oneStringWay({ terms }: Query, state: State, occurrences: number): HTMLElement {
+  const text = terms
+    .map((term) => term.text)
+    .join(' ')
+    .replace(/(\p{Script=Han}) (?=\p{Script=Han})/gu, '$1');
+  return way(fragmentOf({ ...state, query: `"${text}"` }), words.asOneString(text, occurrences));
+}
+
+/** Chinese that is asked for elsewhere is answered on the Chinese page, too, in its own words. */
+export function ownPageWay({ state, language }: Question): HTMLElement {
+  const link = element('a', { href: searchPageIn(language) + fragmentOf(state), lang: language.lang, hreflang: language.lang });
+  link.append(searchWordsOf(language).onThisPage(state.query));
+  return element('p', {}, link);
+}
+
+const way = (href: string, said: string) => element('p', {}, element('a', { href }, ...spoken(said)));
