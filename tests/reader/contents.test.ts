@@ -52,13 +52,15 @@ test('headings are found as one types: by words, by number, by printed page; wha
   await expect(page).toHaveURL(url('/zh/search/#q=%E7%89%A6%E7%89%9B'));
 });
 
-for (const [typed, place] of [
-  ['57', '/zh/full/#page-57'],
-  ['11.1', '/zh/11/1/'],
-  ['9', '/zh/9/'],
+for (const [edition, typed, place] of [
+  ['zh', '57', '/zh/full/#page-57'],
+  ['zh', '11.1', '/zh/11/1/'],
+  ['zh', '9', '/zh/9/'],
+  ['zh-en', '9.2.3', '/zh-en/9/2/#9.2.3'],
+  ['en', '3.0.1', '/en/3/#3.0.1'],
 ] as const) {
-  test(`“${typed}” in the field of the contents leads there`, async ({ open }) => {
-    const page = await open('/zh/');
+  test(`“${typed}” in the field of the contents of ${edition} leads there`, async ({ open }) => {
+    const page = await open(`/${edition}/`);
     await page.locator('#heading').fill(typed);
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(url(place));

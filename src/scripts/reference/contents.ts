@@ -57,11 +57,22 @@ input.addEventListener('input', () => {
   found.textContent = query && found.dataset['rows']!.split('%s').join(String(shown.length));
 });
 
+/**
+ * Where a chapter, a section or a clause is read by its number, in the edition of these contents; undefined where no heading has it. Whether
+ * it has the clause, the page of the heading says.
+ */
+function numberedAddress(asked: string): string | undefined {
+  const [, chapter, section] = /^(\d+)\.(\d+)\.\d+$/.exec(asked) ?? [];
+  const heading = !chapter ? asked : section === '0' ? chapter : `${chapter}.${section}`;
+  const entry = entries.find(({ number }) => number === heading);
+  return entry && entry.item.querySelector('a')!.href + (chapter ? `#${asked}` : '');
+}
+
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   const asked = input.value.trim();
-  const numbered = entries.find(({ number }) => number === asked);
-  if (numbered) return location.assign(numbered.item.querySelector('a')!.href);
+  const address = numberedAddress(asked);
+  if (address) return location.assign(address);
   // A number that no heading has is that of a printed page.
   location.assign(/^\d+$/.test(asked) ? `${form.action}#q=${encodeURIComponent(`p. ${asked}`)}` : searchAddress(form, asked));
 });
