@@ -12,7 +12,7 @@ import { foundSentence } from './found-sentence.ts';
 import { showHits } from './hits-view.ts';
 import { chosenIn, filedNarrowings, narrowed, narrowings, type Narrowing } from './narrowing.ts';
 import type { NamedAfter } from './answers-beyond.ts';
-import { showNamed } from './named.ts';
+import { prepareNamed, showNamed } from './named.ts';
 import { pageLanguage, searched, spoken, words } from './page-data.ts';
 import { questionOf, type Question } from './question.ts';
 import type { Slots } from './slots.ts';
@@ -32,15 +32,20 @@ export async function answer(state: State, sent: boolean, slots: Slots, current:
   if (!current()) return;
   if (destination && sent && !isNumber(state.query)) return location.replace(destination);
   if (question.language !== pageLanguage) slots.choices.prepend(ownPageWay(question));
+  // Who arrives with a question sees what it names before the hits, which it would push away; who types sees the hits first.
+  const arriving = slots.answers.dataset['awaited'] !== undefined;
+  if (arriving) prepareNamed();
   // What passages are filed under comes after the first hits, unless it decides which they are.
   const filed = FILED.some((name) => state[name]) ? await filedNarrowings() : [];
   const all = query.terms.length ? await exactSet(question, filed, slots.results, current) : [];
   if (!current()) return;
   slots.results.replaceChildren();
+  const before = arriving ? await showNamed(question, all.length > 0, slots, current) : undefined;
+  if (!current()) return;
   const drawn = all.length ? showFound(question, all, filed, slots, current) : [];
   const found = slots.status.textContent!;
   // The first hits are drawn by now.
-  const named = showNamed(question, all.length > 0, slots, current);
+  const named = before ?? showNamed(question, all.length > 0, slots, current);
   const shown = await drawn;
   // What was found is drawn before more asks for the line.
   await new Promise((resume) => setTimeout(resume));

@@ -20,11 +20,15 @@ export async function show(state: State, sent: boolean, slots: Slots, pageTitle:
   choices.replaceChildren(viewLinks(state), ...tooLong(state));
   for (const emptied of [filters, results, after, ...strokes.querySelectorAll('figcaption, p, b, .counts')]) emptied.replaceChildren();
   for (const drawn of strokes.querySelectorAll('.uprights')) drawn.removeAttribute('d');
-  // What was named before stays until it is known what is named now; its room is kept for what comes first.
+  // What was named before stays until it is known what is named now; who arrives with a question is shown nothing that it would push away.
   if (!state.query || state.view === 'quotation') {
     answers.replaceChildren();
     answers.hidden = true;
-  } else answers.hidden &&= answers.dataset['known'] === 'true';
+    delete answers.dataset['awaited'];
+  } else if (answers.dataset['known'] !== 'true') {
+    answers.hidden = false;
+    answers.dataset['awaited'] = words.working;
+  }
   // Where an answer follows, it keeps the room of the last one's picture.
   strokes.hidden ||= !state.query || state.view === 'quotation';
   results.setAttribute('aria-busy', 'true');
@@ -38,6 +42,7 @@ export async function show(state: State, sent: boolean, slots: Slots, pageTitle:
     } else if (state.query) await answer(state, sent, slots, current);
   } catch (cause) {
     if (!current()) return;
+    delete answers.dataset['awaited'];
     strokes.hidden = true;
     // What was found and counted is whole, even if what stands beside it cannot be had.
     if (status.querySelector('.waiting')) status.replaceChildren(...failure(cause));
