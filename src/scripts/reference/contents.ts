@@ -58,8 +58,8 @@ input.addEventListener('input', () => {
 });
 
 /**
- * Where a chapter, a section or a clause is read by its number, in the edition of these contents; undefined where no heading has it. Whether
- * it has the clause, the page of the heading says.
+ * Where a chapter, a section or a clause is read by its number, in the edition of these contents; undefined where no heading has it.
+ * Whether it has the clause, the page of the heading says.
  */
 function numberedAddress(asked: string): string | undefined {
   const [, chapter, section] = /^(\d+)\.(\d+)\.\d+$/.exec(asked) ?? [];
