@@ -57,8 +57,8 @@ test('cells are one path in relative moves; strokes grow by the count up to the 
   assert.equal(
     strokes(
       [
-        { kind: 'chapter', part: 1, x: 0, width: 10 },
-        { kind: 'chapter', part: 1, x: 12, width: 5 },
+        { x: 0, width: 10 },
+        { x: 12, width: 5 },
       ],
       10,
     ),
