@@ -1,5 +1,8 @@
 import type { Names } from './zh/names.ts';
 
+/** What stands for a passage among numbers of clauses: a row and an indicator say what they are. */
+export const labelOfId = (id: string, names: Names): string => (/^(?:box|indicator)-/.test(id) ? nameOfId(id, names) : id);
+
 /** What a passage or unit is called, by its id. */
 export function nameOfId(id: string, names: Names): string {
   const [kind, number = ''] = id.split(/-(.*)/);

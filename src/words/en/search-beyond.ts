@@ -41,7 +41,7 @@ export const searchBeyondEn: SearchBeyondWords = {
   strokes: (asked, most) => `Where the plan has ${asked}. ${strokesRule('occurrences', most)}`,
   compared: (one, other, most) => `Where the plan has ${one} and ${other}, on one scale. ${strokesRule('occurrences', most)}`,
   nothing: (asked, { kinds: searched, characters, version, language }, tried) =>
-    `The plan’s ${texts[language as Language['tag']]} does not contain ${asked}. Searched: all of this ` +
+    `Word for word, the plan’s ${texts[language as Language['tag']]} does not contain ${asked}. Searched: all of this ` +
     `edition (version ${version}): ${kindCount('heading', searched.heading)}, ${kindCount('clause', searched.clause)}, ` +
     `${kindCount('indicator', searched.indicator)}, ${kindCount('project', searched.project)} and ${kindCount('note', searched.note)}, ` +
     `${counted(characters, 'character')}${tried.length ? `; other spellings tried: ${tried.join(', ')}` : ''}.`,

@@ -42,7 +42,7 @@ export const searchBeyondZh = {
   strokes: (asked: string, most: number) => `${asked}在全文中的位置。${strokesRule(most)}`,
   compared: (one: string, other: string, most: number) => `${one}与${other}在全文中的位置，两行尺度相同。${strokesRule(most)}`,
   nothing: (asked: string, { language, kinds: searched, characters, version }: Searched, tried: readonly string[]) =>
-    `${texts[language as Language['tag']]}中没有${asked}。检索范围：本版（版本${version}）全部` +
+    `逐字检索，${texts[language as Language['tag']]}中没有${asked}。检索范围：本版（版本${version}）全部` +
     `${inKinds(KINDS.map((kind) => [kind, searched[kind]]))}，共${characters}个字符${tried.length ? `；也检索了其他写法：${tried.join('、')}` : ''}。`,
   quotingNotes: (notes: number) => `引有检索词的注（不计入上面的处数）：${notes}条`,
   besideTitle: '另有（未计入上面的数目；每条只计一次）',
