@@ -48,6 +48,7 @@ export const pictureAddress = ({ tag }: Language, name: string, format: 'svg' | 
 export const searchFileAddress = ({ tag }: Language) => at(`search/${tag}.json`);
 export const searchIndexAddress = ({ tag }: Language) => at(`search/${tag}/`);
 export const searchVocabularyAddress = () => at('search/vocabulary.json');
+export const searchEntriesAddress = () => at('search/entries.json');
 /** What a query may name, for the readers of a language. */
 export const searchAnswersAddress = ({ tag }: Language) => at(`search/answers-${tag}.json`);
 /** Where each passage that can be found stands on the spine. */

@@ -22,14 +22,15 @@ const json = (name: string, value: unknown) => textFile(dataAddress(name), 'appl
 const csv = (table: DataTable) => textFile(dataAddress(`${table.name}.csv`), 'text/csv; charset=utf-8', csvOf(cellsOf(table)));
 
 /**
- * The files of the edition's data but those of single places: the plan's trees, tables as CSV and JSON, the workbook, the descriptor,
- * and all of these in one archive.
+ * The files of the edition's data but those of single places: the plan's trees, tables as CSV, JSON and workbook, all tables in one
+ * workbook, the descriptor, and all of these in one archive.
  */
 export async function dataFiles(edition: WholeEdition): Promise<PublishedFile[]> {
   const tables = dataTables(edition);
   const files: PublishedFile[] = [
     ...languages.map(({ tag }) => json(`plan.${tag}.json`, planTree(edition.plans[tag]))),
     ...tables.flatMap((table) => [csv(table), json(`${table.name}.json`, table.rows)]),
+    ...(await Promise.all(tables.map((table) => xlsx(table.name, [table])))),
     await xlsx('plan', tables),
     json('datapackage.json', descriptor(tables, edition.plans.en.title)),
   ];

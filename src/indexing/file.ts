@@ -3,8 +3,8 @@ import type { SearchFile } from '../search/corpus.ts';
 import type { SearchPage } from '../search/hit.ts';
 
 /**
- * The published text file of all that can be found in a language, and the digest of its pages: the version that a sentence about
- * “no result” names, and by which a page sees that the text is that of its own build.
+ * The published text file of all that can be found in a language, and the digest of its pages, by which a page sees that the text is
+ * that of its own build.
  */
 export function searchFile(pages: SearchPage[]): { body: string; version: string } {
   const version = createHash('sha256').update(JSON.stringify(pages)).digest('hex').slice(0, 8);

@@ -1,5 +1,6 @@
 import {
   searchAnswersAddress,
+  searchEntriesAddress,
   searchFileAddress,
   searchFiledAddress,
   searchPlacesAddress,
@@ -17,7 +18,7 @@ import { filedPassages } from './filed.ts';
 import { searchPages } from './passages.ts';
 import { placesOf } from './places.ts';
 import { printedRows } from './printed-rows.ts';
-import { searchVocabulary } from './vocabulary.ts';
+import { searchEntries, searchVocabulary } from './vocabulary.ts';
 
 /**
  * What search reads: for each language all that can be found, and what is known of other forms (spellings, traditional characters,
@@ -39,6 +40,7 @@ export function searchFiles(edition: WholeEdition): PublishedFile[] {
       textFile(searchAnswersAddress(language), 'application/json', JSON.stringify(answersFile(edition, language, byTag))),
     ),
     textFile(searchVocabularyAddress(), 'application/json', JSON.stringify(known)),
+    textFile(searchEntriesAddress(), 'application/json', JSON.stringify(searchEntries(vocabulary))),
     textFile(searchFiledAddress(), 'application/json', JSON.stringify(filedPassages(edition))),
     textFile(searchRowsAddress(), 'application/json', JSON.stringify(rows)),
     textFile(searchPlacesAddress(), 'application/json', JSON.stringify(Object.assign({}, ...places))),

@@ -1,18 +1,23 @@
 import { Converter } from 'opencc-js/t2cn';
 import { languages, sourceLanguage, type Language } from '../editions.ts';
 import type { SearchVocabulary } from '../search/forms.ts';
+import type { VocabularyEntry } from '../search/renditions.ts';
 import type { Place, Vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** What search knows beyond the text; `text`: all of the plan's Chinese, for the traditional forms of its characters. */
 export function searchVocabulary({ terms, places }: Vocabulary, text: string): SearchVocabulary {
-  const byTag = <Value>(of: (language: Language) => Value) => Object.fromEntries(languages.map((language) => [language.tag, of(language)]));
   return {
     spellings: byTag((language) => places.map((place) => spellings(place, language)).filter(({ length }) => length > 1)),
     abbreviations: byTag((language) => terms.flatMap((term) => abbreviations(term[language.tag]))),
     simplified: { [sourceLanguage.tag]: simplifiedForms(text) },
-    entries: [...places, ...terms].map((entry) => byTag(({ tag }) => entry[tag])),
   };
 }
+
+/** Each entry's forms in each language: what its words are rendered by. */
+export const searchEntries = ({ terms, places }: Vocabulary): VocabularyEntry[] =>
+  [...places, ...terms].map((entry) => byTag(({ tag }) => entry[tag]));
+
+const byTag = <Value>(of: (language: Language) => Value) => Object.fromEntries(languages.map((language) => [language.tag, of(language)]));
 
 /** How a place is written in a language, those forms among them that are found in print alone. */
 function spellings(place: Place, { tag }: Language): string[] {

@@ -8,6 +8,8 @@ export interface CascadeRow {
   cells: readonly Cell[];
   /** Where its name has more room: after the part on its line, or before it. */
   side: 'after' | 'before';
+  /** How much of the plan's characters it has, in per cent. */
+  share: number;
   /** What stays free between that end of the line and the name, in hundredths of the whole. */
   space: string;
 }
@@ -18,8 +20,11 @@ export const cascadeOf = ({ cells, parts }: Spine): CascadeRow[] =>
     const own = cells.filter(({ part }) => part === n);
     const [start, end] = [own[0]!.x, own.at(-1)!.x + own.at(-1)!.width];
     const side = SPAN - end > start ? 'after' : 'before';
-    return { part: n, cells: own, side, space: percent(side === 'after' ? end : SPAN - start) };
+    const share = Math.round((100 * lengthOf(own)) / lengthOf(cells));
+    return { part: n, cells: own, side, share, space: percent(side === 'after' ? end : SPAN - start) };
   });
+
+const lengthOf = (cells: readonly Cell[]) => cells.reduce((sum, { width }) => sum + width, 0);
 
 /** A length on the spine as its share of the whole. */
 export const percent = (x: number) => `${((100 * x) / SPAN).toFixed(1)}%`;

@@ -2,6 +2,7 @@
 import { offerActions } from './reading/actions.ts';
 import { showHitsBar } from './reading/hits-bar.ts';
 import { mendAnchor } from './reading/lost-anchor.ts';
+import { offerSelected } from './reading/selected.ts';
 import { receiveHit } from './reading/sent-hit.ts';
 
 // The page says where the styles of what is added stand.
@@ -11,3 +12,4 @@ offerActions();
 receiveHit();
 showHitsBar(styles);
 mendAnchor(styles);
+offerSelected(styles);

@@ -57,6 +57,9 @@ for (const event of ['pointerdown', 'click']) {
   });
 }
 
+// What is selected can be copied with its source.
+document.addEventListener('selectionchange', () => getSelection()!.isCollapsed || load());
+
 addEventListener('keydown', (event) => {
   const { key, target, ctrlKey, metaKey, altKey } = event;
   const opened = key === 'Escape' && first<HTMLDetailsElement>('.actions[open]');

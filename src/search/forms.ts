@@ -10,8 +10,6 @@ export interface SearchVocabulary {
   abbreviations: Record<string, string[][]>;
   /** The simplified form of each traditional character that the plan has in simplified form: of Chinese alone. */
   simplified: Record<string, Record<string, string>>;
-  /** Each entry's forms in each language. */
-  entries: Record<string, string[]>[];
 }
 
 const known = new WeakMap<readonly string[], Written[]>();

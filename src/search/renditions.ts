@@ -1,12 +1,14 @@
 import { atomsOf } from './atoms.ts';
 import { hitOf, rangesIn } from './exact.ts';
 import { fold } from './fold.ts';
-import type { SearchVocabulary } from './forms.ts';
 import type { Hit, SearchPage } from './hit.ts';
 import type { Query, Written } from './query.ts';
 
 /** What a form may end with besides in a language, as the vocabulary's own check has it: port of entry, ports of entry stand as forms. */
 const ENDINGS: Record<string, readonly string[]> = { en: ['', 's', 'es', 'd', 'ed', 'ing'] };
+
+/** An entry's forms in each language, by tag. */
+export type VocabularyEntry = Record<string, string[]>;
 
 /** What the vocabulary has in one language for words in another: those asked for, and their forms. */
 export interface Renderings {
@@ -19,7 +21,7 @@ export interface Renderings {
  * The forms in the language `to` of words of a query, in the language `from`, that are a whole entry of the vocabulary, the most words that
  * are one together; of any other words nothing is known, and nothing is guessed.
  */
-export function renderingsOf({ terms }: Query, { entries }: SearchVocabulary, from: string, to: string): Renderings {
+export function renderingsOf({ terms }: Query, entries: readonly VocabularyEntry[], from: string, to: string): Renderings {
   const known = entriesWithin(terms, entries, from);
   const longest = Math.max(0, ...Array.from(known.keys(), (row) => row.split(' ').length));
   const found: Renderings = { asked: [], forms: [] };
@@ -43,9 +45,9 @@ const bare = (text: string) => fold(text).folded.replace(/[\s\p{P}]+/gu, '');
 const mayBeIn = (form: string, asked: string) => form.length <= 2 * asked.length + 2;
 
 /** The entries that may stand within the words of a query, by the atoms of the form that does. */
-function entriesWithin(terms: readonly Written[], entries: SearchVocabulary['entries'], language: string): Map<string, typeof entries> {
+function entriesWithin(terms: readonly Written[], entries: readonly VocabularyEntry[], language: string): Map<string, VocabularyEntry[]> {
   const asked = bare(terms.map(({ text }) => text).join(''));
-  const found = new Map<string, typeof entries>();
+  const found = new Map<string, VocabularyEntry[]>();
   for (const entry of entries) {
     const forms = (entry[language] ?? []).filter((form) => mayBeIn(form, asked) && asked.includes(bare(form)));
     for (const row of new Set(forms.map((form) => rowOf([written(form)])))) found.set(row, [...(found.get(row) ?? []), entry]);

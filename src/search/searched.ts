@@ -3,7 +3,7 @@ import type { HitKind, SearchPage } from './hit.ts';
 /** What a search of one language's text covers: what a sentence about “no result” must name. */
 export interface Searched {
   language: string;
-  /** A digest of the text that is searched. */
+  /** The edition's, as the foot of every page has it. */
   version: string;
   kinds: Record<HitKind, number>;
   /** Visible characters of the plan's own words. */

@@ -2,7 +2,7 @@
 import { globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { SearchVocabulary } from '../../src/search/forms.ts';
+import type { VocabularyEntry } from '../../src/search/renditions.ts';
 import { writeSearchIndex } from '../../src/indexing/index-writer.ts';
 import { launchChromium } from '../../src/setup/chromium.ts';
 import { grown } from './growth/grown.ts';
@@ -15,7 +15,7 @@ const TIMES = [1, 10, 100];
 const BUDGET = 350_000;
 
 const dist = builtSite();
-const { entries } = JSON.parse(readFileSync(join(dist, 'search/vocabulary.json'), 'utf8')) as SearchVocabulary;
+const entries = JSON.parse(readFileSync(join(dist, 'search/entries.json'), 'utf8')) as VocabularyEntry[];
 const text = builtText(dist);
 const browser = await launchChromium();
 const folder = mkdtempSync(join(tmpdir(), 'bench-growth-'));

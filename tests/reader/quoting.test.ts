@@ -49,6 +49,32 @@ for (const [screen, options] of Object.entries({ desk: DESK, phone: { ...PHONE, 
   });
 }
 
+for (const [screen, options] of Object.entries({ desk: DESK, phone: PHONE })) {
+  test(`words that are selected in a clause are offered with their source, and no others (${screen})`, async ({ open }) => {
+    const page = await opened(open, '/zh/9/2/', options);
+    const offered = page.getByRole('button', { name: zh.copySelected });
+    const select = (selector: string, words: string) =>
+      page.locator(selector).evaluate((passage, wanted) => {
+        const within = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT);
+        while (within.nextNode()) {
+          const at = within.currentNode.textContent!.indexOf(wanted);
+          if (at >= 0) return getSelection()!.setBaseAndExtent(within.currentNode, at, within.currentNode, at + wanted.length);
+        }
+      }, words);
+    const words = /\p{Script=Han}{8}/u.exec(clause('zh', '9.2.2').text.slice(40))![0];
+    await select('[id="9.2.2"] > p', words);
+    await offered.click();
+    assert.equal(await copied(page), zh.quotation(words, source.zh('9.2.2', '30—31', url('/zh/9/2/#9.2.2'))));
+    await expect(page.locator('.selected', { hasText: zh.copied })).toBeVisible();
+    await page.evaluate(() => ((document.activeElement as HTMLElement).blur(), getSelection()!.removeAllRanges()));
+    await expect(page.locator('.selected')).toHaveCount(0);
+    // The plan's name at the head of the page is no passage of it.
+    await select('header.site .name', '塔县');
+    await page.waitForTimeout(600);
+    await expect(page.locator('.selected')).toHaveCount(0);
+  });
+}
+
 test('an English quotation has English marks, and its apostrophes stay', async ({ open }) => {
   const page = await opened(open, '/en/1/1/');
   const actions = page.locator('[id="1.1.6"] .actions');

@@ -1,27 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { SearchVocabulary } from '../../src/search/forms.ts';
 import { readQuery } from '../../src/search/query.ts';
-import { markedStrings, renderingsOf, renditionOf } from '../../src/search/renditions.ts';
+import { markedStrings, renderingsOf, renditionOf, type VocabularyEntry } from '../../src/search/renditions.ts';
 import { passage, page } from './passages.ts';
 
-const vocabulary: SearchVocabulary = {
-  spellings: {},
-  simplified: {},
-  abbreviations: {},
-  entries: [
-    { zh: ['口岸'], en: ['port of entry', 'Port-of-entry', 'border port'] },
-    { zh: ['牦牛', '牦牛肉'], en: ['yak'] },
-    { zh: ['边境口岸'], en: ['frontier port'] },
-  ],
-};
+const entries: VocabularyEntry[] = [
+  { zh: ['口岸'], en: ['port of entry', 'Port-of-entry', 'border port'] },
+  { zh: ['牦牛', '牦牛肉'], en: ['yak'] },
+  { zh: ['边境口岸'], en: ['frontier port'] },
+];
 const pages = [
   page([
     passage('1.1.1', 'Ports of entry; the port of entry’s border ports, yaks, yakking, a passport of entry.'),
     passage('1.1.2', 'Other.'),
   ]),
 ];
-const formsFor = (typed: string, from = 'zh', to = 'en') => renderingsOf(readQuery(typed), vocabulary, from, to);
+const formsFor = (typed: string, from = 'zh', to = 'en') => renderingsOf(readQuery(typed), entries, from, to);
 
 test('of words that are entries of the vocabulary its forms are known, each once; of parts of them, and of others, nothing', () => {
   const forms = (typed: string, from?: string, to?: string) => formsFor(typed, from, to).forms.map(({ text }) => text);

@@ -146,7 +146,6 @@ const vocabulary: SearchVocabulary = {
   spellings: { zh: [['热斯卡木', '热斯喀木']], en: [['Kashgar', 'Kashi']] },
   abbreviations: {},
   simplified: { zh: { 護: '护', 邊: '边', 員: '员' } },
-  entries: [],
 };
 
 test('what stands beside the exact set, each kind by itself', () => {

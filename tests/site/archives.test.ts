@@ -94,6 +94,7 @@ function partsOf(workbook: Uint8Array) {
 const daftar = placeTables(edition).filter(({ name }) => name === 'places/daftar-township');
 for (const [file, shown] of [
   ['plan.xlsx', tables],
+  ...tables.map((table) => [`${table.name}.xlsx`, [table]] as const),
   ['places/daftar-township.xlsx', daftar],
 ] as const)
   test(`${file}: heads and row names stay in view, each column is wide enough and filtered, numbers are numbers, all else is text`, () => {

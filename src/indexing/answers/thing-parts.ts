@@ -3,8 +3,11 @@ import { sourceLanguage, type Language } from '../../editions.ts';
 import type { Figure } from '../../reference/figures/ledger.ts';
 import type { Finding } from '../../reference/consistency/finding.ts';
 import type { Statement } from '../../search/answers/thing.ts';
+import { columnText } from '../../words/figure.ts';
 import { headlineText } from '../../words/finding.ts';
 import { statedText } from '../../words/indicator.ts';
+import { labelOfId } from '../../words/names.ts';
+import { wordsOf } from '../../words/words.ts';
 
 /** Addresses in what search reads are from the site's root. */
 export const rootAddress = fromRoot;
@@ -19,7 +22,8 @@ export function stated(figure: Figure, language: Language): Statement {
     value,
     ...(when && { when }),
     address: fromRoot(entryAddress(language, figure.entry)),
-    text: figure.entry.id,
+    text: labelOfId(figure.entry.id, wordsOf(language).names),
+    words: columnText(figure, 'quote', language),
   };
 }
 

@@ -3,7 +3,7 @@ import { actionsWordsOf } from '../../words/actions.ts';
 import type { ActionsWords } from '../../words/zh/actions.ts';
 import { element } from '../element.ts';
 
-type LabelWords = Pick<ActionsWords, 'copyLink' | 'copyQuotation' | 'copyCitation' | 'copied' | 'notCopied'>;
+type LabelWords = Pick<ActionsWords, 'copyLink' | 'copyQuotation' | 'copySelected' | 'copyCitation' | 'copied' | 'notCopied'>;
 
 function pageLanguages(): Language[] {
   const { documentElement } = document;

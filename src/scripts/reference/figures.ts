@@ -67,7 +67,9 @@ function apply(): void {
 /** Saves the rows shown, under the heads that the table has on the page. */
 function save(): void {
   const heads = FIGURE_COLUMNS.map((key) => saidIn(frame.querySelector('thead')!, key));
-  downloadCsv('figures.csv', spreadsheetCsv([heads, ...shown.map((row) => FIGURE_COLUMNS.map((key) => text(row, key)))]));
+  // By its id a passage is found again; on the page it says what it is.
+  const cell = (each: Row, key: string) => (key === 'clause' ? each.row.dataset['of']! : text(each, key));
+  downloadCsv('figures.csv', spreadsheetCsv([heads, ...shown.map((row) => FIGURE_COLUMNS.map((key) => cell(row, key)))]));
 }
 
 document.getElementById('figure-save')!.addEventListener('click', save);

@@ -6,9 +6,9 @@ const button = () => document.querySelector<HTMLButtonElement>('.open-all')!;
 const shown = () => folds().filter((fold) => !fold.parentElement!.hidden && !fold.hidden);
 const allOpen = () => shown().every(({ open }) => open);
 
-/** Opens or closes all of them. */
-export function setFolds(open: boolean): void {
-  for (const fold of folds()) fold.open = open;
+/** Opens or closes all of them, or those alone that a selector finds. */
+export function setFolds(open: boolean, which = '*'): void {
+  for (const fold of folds()) if (fold.matches(which)) fold.open = open;
 }
 
 /** Lets the reader open all at once, and close them; a page that is printed has them open. */

@@ -12,7 +12,7 @@ import { foundSentence } from './found-sentence.ts';
 import { showHits } from './hits-view.ts';
 import { chosenIn, filedNarrowings, narrowed, narrowings, type Narrowing } from './narrowing.ts';
 import type { NamedAfter } from './answers-beyond.ts';
-import { prepareNamed, showNamed } from './named.ts';
+import { arrival, showNamed } from './named.ts';
 import { pageLanguage, searched, spoken, words } from './page-data.ts';
 import { questionOf, type Question } from './question.ts';
 import type { Slots } from './slots.ts';
@@ -32,25 +32,21 @@ export async function answer(state: State, sent: boolean, slots: Slots, current:
   if (!current()) return;
   if (destination && sent && !isNumber(state.query)) return location.replace(destination);
   if (question.language !== pageLanguage) slots.choices.prepend(ownPageWay(question));
-  // Who arrives with a question sees what it names before the hits, which it would push away; who types sees the hits first.
-  const arriving = slots.answers.dataset['awaited'] !== undefined;
-  if (arriving) prepareNamed();
   // What passages are filed under comes after the first hits, unless it decides which they are.
   const filed = FILED.some((name) => state[name]) ? await filedNarrowings() : [];
   const all = query.terms.length ? await exactSet(question, filed, slots.results, current) : [];
   if (!current()) return;
   slots.results.replaceChildren();
-  const before = arriving ? await showNamed(question, all.length > 0, slots, current) : undefined;
+  const named = showNamed(question, all.length > 0, slots, current);
+  await arrival(named, all.length > 0, slots);
   if (!current()) return;
   const drawn = all.length ? showFound(question, all, filed, slots, current) : [];
   const found = slots.status.textContent!;
-  // The first hits are drawn by now.
-  const named = before ?? showNamed(question, all.length > 0, slots, current);
   const shown = await drawn;
   // What was found is drawn before more asks for the line.
   await new Promise((resume) => setTimeout(resume));
   const adding = !filed.length && all.length && addFiled(slots.filters, all, question, current);
-  await Promise.all([adding, showBeyond(question, all, Boolean(destination), slots, current, await named)]);
+  await Promise.all([adding, showBeyond(question, all, Boolean(destination), slots, current, named)]);
   if (!current()) return;
   await (await import('./taking.ts')).offerTaking(question, shown, found, current);
 }
@@ -112,7 +108,7 @@ async function showBeyond(
   leads: boolean,
   { status, choices, strokes, after }: Slots,
   current: () => boolean,
-  { inPlanWords, ofWords }: NamedAfter,
+  named: Promise<NamedAfter>,
 ): Promise<void> {
   const { query, language, corpus } = question;
   const [beyond, vocabulary] = await Promise.all([import('./beyond.ts'), loadVocabulary()]);
@@ -133,5 +129,7 @@ async function showBeyond(
   if (!current()) return;
   after.append(...quoting);
   if (besideList) after.append(besideList);
+  const { inPlanWords, ofWords } = await named;
+  if (!current()) return;
   after.append(...inPlanWords, ...helpful, ...ofWords);
 }

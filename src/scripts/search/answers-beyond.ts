@@ -33,8 +33,8 @@ export async function namedBy({ state, query }: Question, found: boolean): Promi
   return { ...answersOf(query, index, vocabulary, found), number };
 }
 
-/** What stands on top: what the query names; nothing where it names nothing. */
-export const topView = ({ state }: Question, named: Named): HTMLElement[] => answersView(state.query, named);
+/** What stands on top: what the query names, folded to a line where it comes `late`; nothing where it names nothing. */
+export const topView = ({ state }: Question, named: Named, late: boolean): HTMLElement[] => answersView(state.query, named, late);
 
 /** What stands after the hits of what a query names: the passages with the plan's words, and what single words of the query name. */
 export interface NamedAfter {

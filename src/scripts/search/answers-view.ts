@@ -6,28 +6,35 @@ import { isChinese } from '../../search/query.ts';
 import { answersWordsOf } from '../../words/answers.ts';
 import { nameOfId } from '../../words/names.ts';
 import { element } from '../element.ts';
+import { withWords } from './sent-words.ts';
 import { pageLanguage, served, spoken, words as searchWords } from './page-data.ts';
 
 /** Our own words of what a query names, in the page's language. */
 export const answersWords = () => answersWordsOf(pageLanguage);
 
-/** What stands on top: first what a number names, then the answers that are shown, the others folded. */
-export function answersView(typed: string, { top, folded, number }: Answers & { number: Numbered | undefined }): HTMLElement[] {
+/** What stands on top: first what a number names, then the answers that are shown, the others folded; `late`: all under one line. */
+export function answersView(
+  typed: string,
+  { top, folded, number }: Answers & { number: Numbered | undefined },
+  late: boolean,
+): HTMLElement[] {
   const words = answersWords();
   const byNumber = number && ('missing' in number ? missingItem(number) : thingItem(number.thing));
   const others = top.filter(({ thing }) => !(number && 'thing' in number && number.thing === thing));
   const items = [...(byNumber ? [byNumber] : []), ...others.map((answer) => answerItem(answer, typed))];
   if (!items.length) return [];
   const rest = folded.length > 0 && element('details', {}, element('summary', {}, words.more(folded.length)), answerList(folded, typed));
-  return [
-    element(
-      'section',
-      { class: 'answers' },
-      element('h2', { class: 'visually-hidden' }, words.title),
-      list(items),
-      ...(rest ? [rest] : []),
-    ),
-  ];
+  const shown = [list(items), ...(rest ? [rest] : [])];
+  const title = element('h2', { class: 'visually-hidden' }, words.title);
+  return [element('section', { class: 'answers' }, title, ...(late ? [underOneLine(shown, items.length + folded.length)] : shown))];
+}
+
+/** Answers that come when hits are read already: their line has the first name, and moves nothing. */
+function underOneLine(shown: readonly HTMLElement[], n: number): HTMLElement {
+  const [first] = shown[0]!.querySelectorAll('.name, .why');
+  const called = Array.from(first!.childNodes, (node) => node.textContent).join('');
+  const more = n > 1 ? ` ${answersWords().more(n - 1)}` : '';
+  return element('details', { class: 'late' }, element('summary', {}, ...spoken(called + more)), ...shown);
 }
 
 /** Answers in a list. */
@@ -83,12 +90,12 @@ function nameOfNumber({ kind, id }: Thing): string {
 const valuePair = ([year, value, printed]: NonNullable<Thing['values']>[number]) =>
   element('div', {}, element('dt', {}, year), element('dd', {}, ...spoken(value), printed !== undefined && element('small', {}, printed)));
 
-const statementItem = ({ value, when, text, address }: Statement) =>
+const statementItem = ({ value, when, text, address, words }: Statement) =>
   element(
     'li',
     {},
     ...(value === undefined ? [] : [element('b', {}, ...spoken(value)), when ? ` ${when} ` : ' ']),
-    element('a', { href: served(address), class: value === undefined && 'bearing' }, ...spoken(text)),
+    element('a', { href: withWords(served(address), words ? [words] : []), class: value === undefined && 'bearing' }, ...spoken(text)),
   );
 
 /** That nothing has the number, and what its section has instead. */

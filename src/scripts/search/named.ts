@@ -1,15 +1,29 @@
 import { element } from '../element.ts';
 import type { NamedAfter } from './answers-beyond.ts';
 import { destinationAddress } from './destination.ts';
-import { words } from './page-data.ts';
+import { pageLanguage, words } from './page-data.ts';
 import type { Question } from './question.ts';
 import type { Slots } from './slots.ts';
-import { loadAnswers } from './sources.ts';
+import { textAddress } from './sources.ts';
 
-const load = () => import('./answers-beyond.ts');
+/** A text that was so long in coming, in milliseconds, came by a slow network: who has waited for it sees hits at once. */
+const SLOW = 600;
+/** So long, in milliseconds, hits wait for what a query names where the network is quick. */
+const PATIENCE = 2000;
 
-/** Asks for all that is needed to say what a query names; whether it can be had shows when it is said. */
-export const prepareNamed = (): void => void Promise.all([load(), loadAnswers()]).catch(() => undefined);
+/**
+ * Resolves when the hits may be shown. Who arrives with a question sees what it names before them, since it would push them away; where
+ * that is long in coming it has one line, kept free for it, and is unfolded by the reader. Who types sees the hits first.
+ */
+export async function arrival(named: Promise<unknown>, found: boolean, { answers }: Slots): Promise<void> {
+  if (answers.dataset['awaited'] === undefined) return;
+  const [text] = performance.getEntriesByName(textAddress(pageLanguage));
+  const patience = text && text.duration > SLOW ? 0 : PATIENCE;
+  const late = new Promise<boolean>((resume) => setTimeout(resume, patience, true));
+  if (found && (await Promise.race([named, late])) === true) answers.dataset['late'] = '';
+  else await named;
+  delete answers.dataset['awaited'];
+}
 
 /**
  * Shows on top what a query names, and gives what stands of it after the hits; all of it is loaded when this is called. Search goes on
@@ -22,18 +36,17 @@ export async function showNamed(
   current: () => boolean,
 ): Promise<NamedAfter> {
   try {
-    const { afterView, namedBy, topView } = await load();
+    const { afterView, namedBy, topView } = await import('./answers-beyond.ts');
     const named = await namedBy(question, found);
     if (!current()) return NOTHING;
-    answers.replaceChildren(...topView(question, named));
-    answers.hidden = !answers.firstChild;
+    const late = answers.dataset['late'] !== undefined;
+    answers.replaceChildren(...topView(question, named, late));
+    answers.hidden = !late && !answers.firstChild;
     answers.dataset['known'] = 'true';
-    delete answers.dataset['awaited'];
     return await afterView(question, named);
   } catch {
     if (!current()) return NOTHING;
     answers.hidden = true;
-    delete answers.dataset['awaited'];
     const { query } = question.state;
     const href = await destinationAddress(query);
     if (href) choices.append(element('p', {}, element('a', { href, class: 'hit' }, words.goTo(query))));

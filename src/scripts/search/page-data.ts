@@ -13,10 +13,12 @@ export let pageLanguage: Language;
 export let words: SearchWords;
 /** What a search covers, by the tag of the language that is searched. */
 export let searched: Record<string, Searched>;
-/** The addresses of what search reads, by language tag; `large`: the index alone, not all of the text. */
-export let sources: Record<string, { file: string; index: string; large: boolean }>;
+/** The addresses of what search reads, by language tag; `version`: the text's digest; `large`: the index alone, not all of the text. */
+export let sources: Record<string, { file: string; index: string; version: string; large: boolean }>;
 /** The address of what the vocabulary knows of other forms. */
 export let vocabularyAddress: string;
+/** The address of the vocabulary's entries in each language. */
+export let entriesAddress: string;
 /** The address of where on the spine a passage stands. */
 export let placesAddress: string;
 /** The address of what passages are filed under. */
@@ -40,6 +42,7 @@ export function readPageData(): void {
   searched = JSON.parse(dataset['searched']!);
   sources = JSON.parse(dataset['sources']!);
   vocabularyAddress = dataset['vocabulary']!;
+  entriesAddress = dataset['entries']!;
   placesAddress = dataset['places']!;
   filedAddress = dataset['filed']!;
   answersAddress = dataset['answers']!;

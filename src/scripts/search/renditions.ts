@@ -2,7 +2,7 @@ import { languagesBeside, type Language } from '../../editions.ts';
 import type { Hit } from '../../search/hit.ts';
 import { renderingsOf, renditionOf, type Renderings } from '../../search/renditions.ts';
 import type { Question } from './question.ts';
-import { corpusOf, loadVocabulary } from './sources.ts';
+import { corpusOf, loadEntries } from './sources.ts';
 
 /** The passages of an answer in other languages than the one that is searched. */
 export interface Renditions {
@@ -18,7 +18,7 @@ export interface Renditions {
 export function renditionsFor({ state, query, language }: Question): Renditions {
   const known = new Map<Language, Promise<Renderings>>();
   const renderings = (to: Language) => {
-    const loading = known.get(to) ?? loadVocabulary().then((vocabulary) => renderingsOf(query, vocabulary, language.tag, to.tag));
+    const loading = known.get(to) ?? loadEntries().then((entries) => renderingsOf(query, entries, language.tag, to.tag));
     known.set(to, loading);
     return loading;
   };

@@ -22,6 +22,7 @@ export async function show(state: State, sent: boolean, slots: Slots, pageTitle:
   for (const drawn of strokes.querySelectorAll('.uprights')) drawn.removeAttribute('d');
   // What was named before stays until it is known what is named now. Who arrives with a question is shown nothing that it would push
   // away.
+  delete answers.dataset['late'];
   if (!state.query || state.view === 'quotation') {
     answers.replaceChildren();
     answers.hidden = true;

@@ -1,25 +1,28 @@
 import type { Language } from '../../editions.ts';
 import type { SearchVocabulary } from '../../search/forms.ts';
+import type { VocabularyEntry } from '../../search/renditions.ts';
 import type { FiledPassages } from '../../search/filed.ts';
 import { fileCorpus, firstOf, lateCorpus, type Corpus } from '../../search/corpus.ts';
 import { NO_VOCABULARY } from '../../search/no-vocabulary.ts';
 import { once } from '../../search/once.ts';
 import type { PackedAnswers } from '../../search/answers/packed.ts';
 import type { PrintedRows } from '../../search/printed-rows.ts';
-import { answersAddress, filedAddress, placesAddress, searched, sources, vocabularyAddress } from './page-data.ts';
+import { answersAddress, entriesAddress, filedAddress, placesAddress, sources, vocabularyAddress } from './page-data.ts';
 import { slot } from './slots.ts';
 
 const corpora = new Map<Language, Corpus>();
 const whole = (address: string) => new URL(address, location.href).href;
 
+/** The whole address of a language's text in one file. */
+export const textAddress = ({ tag }: Language): string => whole(sources[tag]!.file);
+
 /** The text of a language: one file while the plan is small, with the index behind it; the index alone where it is large. */
 export function corpusOf(language: Language): Corpus {
   const known = corpora.get(language);
   if (known) return known;
-  const { file, index, large } = sources[language.tag]!;
-  const { version } = searched[language.tag]!;
+  const { index, version, large } = sources[language.tag]!;
   const indexed = lateCorpus(async () => (await import('../../search/index-reader.ts')).indexCorpus(whole(index), version));
-  const corpus = large ? indexed : firstOf(fileCorpus(whole(file), version), indexed);
+  const corpus = large ? indexed : firstOf(fileCorpus(textAddress(language), version), indexed);
   corpora.set(language, corpus);
   return corpus;
 }
@@ -28,6 +31,15 @@ const vocabulary = once(async () => (await (await fetch(vocabularyAddress)).json
 
 /** What the vocabulary knows; empty when it cannot be had: the exact set does not need it. */
 export const loadVocabulary = (): Promise<SearchVocabulary> => vocabulary().catch(() => NO_VOCABULARY);
+
+/** The forms of each entry in each language; none when they cannot be had: a passage is read without its marks. */
+export const loadEntries = once(async () => {
+  try {
+    return (await (await fetch(entriesAddress)).json()) as VocabularyEntry[];
+  } catch {
+    return [];
+  }
+});
 
 /** What a query may name. Throws when it cannot be had. */
 export const loadAnswers = once(async () => (await (await fetch(answersAddress)).json()) as PackedAnswers);

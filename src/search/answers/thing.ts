@@ -49,6 +49,8 @@ export interface Thing extends Way {
 export interface Statement extends Way {
   value?: string;
   when?: string;
+  /** The words of the passage that state it. */
+  words?: string;
 }
 
 /**

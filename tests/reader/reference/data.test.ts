@@ -33,7 +33,7 @@ for (const [tag, words] of LANGUAGES) {
         'plan.xlsx',
         'plan.zip',
         'datapackage.json',
-        ...TABLES.flatMap((name) => [`${name}.csv`, `${name}.json`]),
+        ...TABLES.flatMap((name) => [`${name}.xlsx`, `${name}.csv`, `${name}.json`]),
         'plan.zh.json',
         'plan.en.json',
       ],

@@ -64,7 +64,7 @@ for (const [tag, words] of LANGUAGES) {
   test(`the links beside the ledger lead to its files (${tag})`, async ({ open }) => {
     const page = await open(`/${tag}/figures/`);
     for (const [name, link] of [
-      ['plan.xlsx', words.forSpreadsheets],
+      ['figures.xlsx', words.forSpreadsheets],
       ['figures.csv', words.forPrograms],
       ['figures.json', 'JSON'],
     ] as const) {

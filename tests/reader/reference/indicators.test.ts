@@ -146,7 +146,7 @@ for (const [tag] of LANGUAGES) {
 
   test(`the table can be taken away from the page (${tag})`, async ({ open }) => {
     const page = await open(`/${tag}/indicators/`, { ...DESK, javaScriptEnabled: false });
-    for (const file of ['indicators.csv', 'plan.xlsx']) {
+    for (const file of ['indicators.csv', 'indicators.xlsx']) {
       const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`main a[href$="/data/${file}"]`).click()]);
       assert.equal(download.suggestedFilename(), file);
     }

@@ -106,3 +106,31 @@ test('without what can be named, search goes on, and a number still leads there'
   await expect(page.locator('#search-results .hit').first()).toBeVisible();
   await expect(page.locator('#search-answers')).toBeHidden();
 });
+
+test('where the network is slow hits are there first, and what is named comes into a line of its own without moving them', async ({
+  context,
+}) => {
+  const page = await context.newPage();
+  let send = (): void => {};
+  const sent = new Promise<void>((resolve) => (send = resolve));
+  await page.route('**/search/zh.json', async (route) => {
+    await new Promise((done) => setTimeout(done, 900));
+    await route.continue();
+  });
+  await page.route('**/search/answers-zh.json', async (route) => {
+    await sent;
+    await route.continue();
+  });
+  await page.goto(url(answer('zh', '旅游')));
+  const first = page.locator('#search-results .hit').first();
+  await expect(first).toBeVisible();
+  // All else that belongs to the hits.
+  await expect(page.locator('#search-strokes .uprights').first()).toHaveAttribute('d', /./);
+  const before = await first.boundingBox();
+  send();
+  const line = page.locator('#search-answers summary').first();
+  await expect(line).toContainText('旅游');
+  assert.deepEqual(await first.boundingBox(), before);
+  await line.click();
+  await expect(page.locator('#search-answers a[href="/zh/subjects/tourism/"]')).toBeVisible();
+});

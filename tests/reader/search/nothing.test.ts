@@ -1,8 +1,5 @@
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { DESK, expect, PHONE, test, url } from '../site.ts';
-import { dist } from '../../kit/pages.ts';
 import { published } from '../../kit/search-text.ts';
 import { answer, answered, status } from './reader.ts';
 import { demanded } from '../../search/reference.ts';
@@ -15,22 +12,20 @@ const many = (kind: HitKind) => passages.filter((passage) => passage.kind === ki
 test('what is not in the plan is said in a sentence that can be quoted, with all that was searched', async ({ open }) => {
   const page = await open(answer('zh', '大熊猫'), PHONE);
   await answered(page);
-  const version = createHash('sha256')
-    .update(JSON.stringify(JSON.parse(readFileSync(`${dist}search/zh.json`, 'utf8')).pages))
-    .digest('hex')
-    .slice(0, 8);
+  // The one that the page says of the edition at its foot.
+  const [, version] = /版本([0-9a-f]{8})$/.exec((await page.locator('footer.site').textContent())!)!;
   const characters = passages
     .filter(({ kind }) => kind !== 'note')
     .reduce((sum, { cells }) => sum + cells.join('').replace(/\s/g, '').length, 0);
   await expect(status(page)).toHaveText(
-    `${texts.zh}中没有“大熊猫”。检索范围：本版（版本${version}）全部` +
+    `逐字检索，${texts.zh}中没有“大熊猫”。检索范围：本版（版本${version}）全部` +
       `${HIT_KINDS.map((kind) => searchZh.kindCount(kind, many(kind))).join('、')}，共${characters}个字符。`,
   );
   await expect(page.locator('#search a.hit')).toHaveCount(0);
   const english = await open(answer('en', '"giant panda"'));
   await expect(status(english)).toHaveText(
     new RegExp(
-      '^The plan’s English translation does not contain “giant panda”\\. ' +
+      '^Word for word, the plan’s English translation does not contain “giant panda”\\. ' +
         'Searched: all of this edition \\(version [0-9a-f]{8}\\): \\d+ headings, .*characters\\.$',
     ),
   );
