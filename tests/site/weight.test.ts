@@ -9,16 +9,19 @@ const pages = builtPages(dist);
 const heaviestOf = (own: readonly (typeof pages)[number][]) =>
   own.map((page) => ({ page, size: page.html.length })).sort((a, b) => b.size - a.size)[0]!.page;
 
-/** The most that a section page, or a chapter's that has no sections, may weigh in each edition, in bytes compressed. */
-const BUDGETS = { zh: 14_000, en: 14_000, 'zh-en': 22_000 };
+/**
+ * The most that a section page, or a chapter's that has no sections, may weigh in each edition, in bytes compressed, and in how many
+ * requests it comes: its HTML, icon and script; in several languages the sheet that sets them side by side.
+ */
+const BUDGETS = { zh: [14_000, 3], en: [14_000, 3], 'zh-en': [22_000, 4] } as const;
 
-for (const [edition, budget] of Object.entries(BUDGETS)) {
-  test(`a section page of ${edition} is at most ${budget / 1000} kB compressed in 3 requests, with at most 2 kB of script`, (context) => {
+for (const [edition, [budget, requests]] of Object.entries(BUDGETS)) {
+  test(`a section page of ${edition} is at most ${budget / 1000} kB in ${requests} requests, with at most 2 kB of script`, (context) => {
     const sections = pages.filter(({ address }) => new RegExp(`^/${edition}/\\d+/\\d+/$`).test(address));
     assert.equal(sections.length, 117);
     for (const { address, html } of sections) {
       const files = filesOf(html);
-      assert.equal(files.length, 2, `${address}: ${files.join()}`);
+      assert.equal(files.length, requests - 1, `${address}: ${files.join()}`);
       const script = files.find((file) => file.endsWith('.js'))!;
       assert.ok(readFileSync(join(dist, script)).length <= 2048, 'script');
     }
@@ -31,7 +34,7 @@ for (const [edition, budget] of Object.entries(BUDGETS)) {
 /** The most that each other kind of page may weigh with all that it asks for, in bytes compressed; the whole lists are the heaviest. */
 const KINDS: readonly (readonly [kind: string, address: RegExp, budget: number])[] = [
   ['the cover', /^\/$/, 18_000],
-  ['contents', /^\/(zh|en|zh-en)\/$/, 26_000],
+  ['contents', /^\/(zh|en|zh-en)\/$/, 26_500],
   ['a chapter', /^\/(zh|en)\/\d+\/$/, 24_000],
   ['a chapter in two languages', /^\/zh-en\/\d+\/$/, 36_000],
   ['a part', /^\/(zh|en|zh-en)\/part\//, 60_000],
