@@ -37,15 +37,15 @@ function abbreviates(short: string, full: string): boolean {
   return /^\p{Script=Han}+$/u.test(short) && short !== full && !full.includes(short) && new RegExp(Array.from(short).join('.*')).test(full);
 }
 
-/** The traditional characters whose simplified forms stand in the text: opencc's table, one character at a time. */
+/** The traditional characters whose simplified forms stand in the text: opencc's tables (Hong Kong has 衞 for 衛), one at a time. */
 function simplifiedForms(text: string): Record<string, string> {
-  const convert = Converter({ from: 't', to: 'cn' });
+  const tables = (['t', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }));
   const standing = new Set(text);
   const forms: Record<string, string> = {};
   for (let code = 0x3400; code <= 0x9fff; code++) {
     const traditional = String.fromCharCode(code);
-    const simplified = convert(traditional);
-    if (simplified !== traditional && standing.has(simplified) && !standing.has(traditional)) forms[traditional] = simplified;
+    const simplified = tables.map((convert) => convert(traditional)).find((form) => form !== traditional);
+    if (simplified && standing.has(simplified) && !standing.has(traditional)) forms[traditional] = simplified;
   }
   return forms;
 }
