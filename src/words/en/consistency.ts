@@ -60,7 +60,12 @@ export const consistencyEn: ConsistencyWords = {
   explained,
   rejections,
   overview: 'Findings by class',
-  columns: { class: 'Class', all: 'Findings', assumed: 'Of these, compatible under a stated assumption' },
+  columns: {
+    class: 'Class',
+    all: 'Findings',
+    assumed: 'Of these, compatible under a stated assumption',
+    others: 'Others',
+  },
   total: 'Total',
   foundBy: { rule: 'found by a rule', reading: 'found by reading' },
   statements: 'What the plan says',

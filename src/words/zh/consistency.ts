@@ -58,7 +58,7 @@ export const consistencyZh = {
   explained,
   rejections,
   overview: '各类项数',
-  columns: { class: '类别', all: '项数', assumed: '其中在所注前提下可以并存' },
+  columns: { class: '类别', all: '项数', assumed: '其中在所注前提下可以并存', others: '其余' },
   total: '合计',
   foundBy: { rule: '由规则比较得出', reading: '由通读得出' },
   statements: '各处表述',
