@@ -36,7 +36,14 @@ const TYPES: Record<string, string> = {
   '.pf_meta': BYTES,
 };
 
-const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+/** Whether a file stands there; a path that the file system refuses (a name of more than 255 bytes) is none. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
 
 /** A path as the file system has it; nothing for a malformed one, and for one that has no place in a file system. */
 function decoded(path: string): string | undefined {

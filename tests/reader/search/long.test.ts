@@ -24,6 +24,16 @@ test('of a text that is too long for a query the beginning is searched, which is
   await expect(page.locator('.checked').getByRole('link')).toHaveText([long.id]);
 });
 
+test('texts that begin alike are checked each as it stands in the box', async ({ open }) => {
+  const page = await open(`/zh/search/#view=quotation`);
+  const [text] = long.cells as [string];
+  for (const ending of ['甲乙丙', '丁戊己']) {
+    await page.getByRole('searchbox').fill(text + ending);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#quotation')).toHaveValue(text + ending);
+  }
+});
+
 test('an address that is too long is answered in the same way, and no word is cut in two', async ({ open }) => {
   const page = await open(answer('en', 'border villages '.repeat(3000)));
   await answered(page);

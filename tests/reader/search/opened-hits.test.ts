@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright';
 import { DESK, expect, PHONE, test, url } from '../site.ts';
+import { published } from '../../kit/search-text.ts';
 import { answer, answered, hitsOn, status } from './reader.ts';
 
 const bar = (page: Page) => page.locator('.hits-bar');
@@ -139,6 +140,18 @@ test('a page that the browser has translated keeps the bar and the languages', a
   await expect(target(page)).toBeInViewport();
   await page.locator('.languages a[href^="/en/"]').click();
   await expect(page).toHaveURL(next.replace('/zh/', '/en/'));
+});
+
+test('a long query leaves the bar as wide as the window, with the way on and back in it', async ({ open }) => {
+  const clause = published('zh')
+    .flatMap(({ passages }) => passages)
+    .find(({ id }) => id === '9.2.1')!;
+  const page = await open(answer('zh', clause.cells[0]!.slice(0, 60)), PHONE);
+  await answered(page);
+  await page.locator('#search-results a.hit').first().click();
+  await expect(bar(page)).toContainText('第1条，共1条');
+  assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= PHONE.viewport.width);
+  for (const control of await bar(page).locator('a, button').all()) await expect(control).toBeInViewport();
 });
 
 test('the bar stays in view and hides nothing that has the focus; Esc in it closes it', async ({ open }) => {
