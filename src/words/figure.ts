@@ -21,11 +21,22 @@ export function amountText(figure: Figure, language: Language): string {
 }
 
 /** 2020, or 2021–2025; a length of time where the plan gives no dates; empty where it gives neither. */
-export function yearText({ years, span }: Figure, language: Language): string {
+function yearText({ years, span }: Figure, language: Language): string {
   const words = wordsOf(language);
   if (span !== undefined) return words.data.span(span);
   return years ? words.span(years) : '';
 }
+
+/** The same where it stands alone, with how the figure is bound to it: since 2015; before 2025. */
+export function datedText(figure: Figure, language: Language): string {
+  const { boundYears } = wordsOf(language).data;
+  const years = yearText(figure, language);
+  return isBound(figure) ? boundYears[figure.binds](years) : years;
+}
+
+/** Whether a figure's years alone would say another time than the plan. */
+export const isBound = (figure: Figure): figure is Figure & { binds: 'before' | 'end-of' | 'since' } =>
+  figure.binds === 'before' || figure.binds === 'end-of' || figure.binds === 'since';
 
 /** What the table of figures says of one under a key; what bears on it is said by links. */
 export function columnText(figure: Figure, key: Exclude<FigureColumn, 'notes'>, language: Language): string {

@@ -2,7 +2,7 @@ import { sourceLanguage, type Language } from '../editions.ts';
 import type { Indicator } from '../plan/model.ts';
 import type { Figure } from '../reference/figures/ledger.ts';
 import type { MeasureUnit } from '../reference/figures/measures.ts';
-import { amountText, yearText } from './figure.ts';
+import { amountText, datedText, isBound } from './figure.ts';
 import { valueInFull } from './value-in-full.ts';
 import { wordsOf } from './words.ts';
 
@@ -14,10 +14,15 @@ export function indicatorValue(value: number, { unit, original }: Indicator, uni
   return valueInFull({ amount: { value }, unit: { ...printed, [language.tag]: unit } }, language);
 }
 
+function whenText(figure: Figure, language: Language): string {
+  const dated = datedText(figure, language);
+  return isBound(figure) ? dated : wordsOf(language).indicators.when(dated);
+}
+
 /** What a clause states of an indicator: its value, and when that holds. */
 export function statedText(figure: Figure, language: Language): { value: string; when: string } {
   return {
     value: language === sourceLanguage ? amountText(figure, language) : valueInFull(figure, language),
-    when: figure.years ? wordsOf(language).indicators.when(yearText(figure, language)) : '',
+    when: figure.years ? whenText(figure, language) : '',
   };
 }

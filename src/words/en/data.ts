@@ -54,6 +54,11 @@ const bindings: Record<Binding, string> = {
   since: 'since',
   each: 'each year',
 };
+const boundYears: DataWords['boundYears'] = {
+  before: (years) => `before ${years}`,
+  'end-of': (years) => `end of ${years}`,
+  since: (years) => `since ${years}`,
+};
 const dated: Record<Dated, string> = { sentence: 'sentence', passage: 'clause', heading: 'heading' };
 const columns: Record<FigureColumn, string> = {
   clause: 'Clause',
@@ -82,6 +87,7 @@ export const dataEn: DataWords = {
   figureKinds,
   natures,
   bindings,
+  boundYears,
   dated,
   bounds,
   relations,

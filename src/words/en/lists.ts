@@ -7,6 +7,7 @@ const inParts = (parts: readonly number[]) =>
 /** Our own words of places, terms and the lists that are narrowed by words, in English. */
 export const listsEn: ListWords = {
   narrow: 'Filter',
+  words: 'Words in the row',
   narrowBy: 'part of a name, English or Chinese',
   shown: (shown, all) => `${shown} of ${all} shown`,
   none: (typed) => `Nothing here has “${typed}”.`,

@@ -54,6 +54,12 @@ const bindings: Record<Binding, string> = {
   since: '以来',
   each: '每年',
 };
+/** Years that are not those of a figure, but stand before, at the end of, or at the beginning of its time. */
+const boundYears = {
+  before: (years: string) => `${years}年前`,
+  'end-of': (years: string) => `${years}年底`,
+  since: (years: string) => `${years}年以来`,
+} satisfies Partial<Record<Binding, (years: string) => string>>;
 const dated: Record<Dated, string> = { sentence: '本句', passage: '本条', heading: '标题' };
 const columns: Record<FigureColumn, string> = {
   clause: '条款',
@@ -80,6 +86,7 @@ export const dataZh = {
   figureKinds,
   natures,
   bindings,
+  boundYears,
   dated,
   bounds,
   relations,

@@ -5,6 +5,7 @@ const inParts = (parts: readonly number[]) => `第${parts.map((n) => ordinal(Str
 /** Our own words of places, terms and the lists that are narrowed by words, in Chinese. */
 export const listsZh = {
   narrow: '筛选',
+  words: '行中字词',
   narrowBy: '输入名称的一部分，中文或英文',
   shown: (shown: number | string, all: number) => `显示${shown}项，共${all}项`,
   none: (typed: string) => `没有含“${typed}”的条目。`,
