@@ -1,14 +1,15 @@
 import { axisOf, periodsOf } from '../../pictures/periods.ts';
 import { squareRowsDrawing } from '../../pictures/square-rows.ts';
 import { figureYears } from '../../reference/figures/stated-years.ts';
+import { periodText } from '../../words/period.ts';
 import { wordsOf } from '../../words/words.ts';
 import type { PictureMaker } from '../picture.ts';
 
 /** The numbers of the plan by the years that they are stated of. */
 export const figuresPicture: PictureMaker = ({ ledger }, language) => {
-  const { ledgers: words, data, span } = wordsOf(language);
+  const { ledgers: words, data } = wordsOf(language);
   const periods = periodsOf(figureYears(ledger));
-  const rows = periods.map((period) => ({ ...period, name: period.years ? span([period.years.first, period.years.last]) : words.noYear }));
+  const rows = periods.map((period) => ({ ...period, name: periodText(period, language) }));
   return {
     title: words.periodsTitle(ledger.length),
     rule: words.squareIsFigure,

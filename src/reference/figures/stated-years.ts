@@ -10,5 +10,6 @@ export function statedYears(ledger: Ledger, { base, target }: Plan['years']) {
   return { all, past, period: dated.length - past - inTarget, target: inTarget, undated: all - dated.length };
 }
 
-/** Each figure by the years that it is stated of, and whether it is a target. */
-export const figureYears = (ledger: Ledger) => ledger.map(({ years, kind }) => ({ years, filled: kind === 'target' }));
+/** Each figure by the years that it is stated of, or since which it is, and whether it is a target. */
+export const figureYears = (ledger: Ledger) =>
+  ledger.map(({ years, kind, binds }) => ({ years, since: binds === 'since', filled: kind === 'target' }));

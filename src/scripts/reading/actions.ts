@@ -10,9 +10,11 @@ function fillActions(actions: HTMLElement): void {
   actions.dataset['filled'] = 'true';
   const passage = passageOf(actions);
   const list = actions.querySelector('ul')!;
-  const add = (...button: Parameters<typeof copyButton>) => list.append(element('li', {}, copyButton(...button)));
-  add('copyLink', () => linkOf(actions, passage));
+  // What can be copied at once stands before what leads away.
+  const after = list.firstElementChild;
+  const add = (...button: Parameters<typeof copyButton>) => list.insertBefore(element('li', {}, copyButton(...button)), after);
   if (passage) add('copyQuotation', () => quotation(actions, passage));
+  add('copyLink', () => linkOf(actions, passage));
   add('copyCitation', () =>
     citations(actions, passage)
       .map(({ text }) => text)

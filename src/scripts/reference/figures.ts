@@ -4,6 +4,7 @@ import { downloadCsv } from '../download.ts';
 import { offerFolds, setFolds } from './folds.ts';
 import { choicesOf, keepInAddress, sayShown } from './form-address.ts';
 import { followNumbers } from './follow-numbers.ts';
+import { offerHeld } from './held-choices.ts';
 
 const form = document.getElementById('figure-filters') as HTMLFormElement;
 /** What the figures are called in the language of the page. */
@@ -25,14 +26,19 @@ const saidIn = (row: Element, key: string) => row.querySelector(`[data-key="${ke
 const text = ({ row }: Row, key: string) => saidIn(row, key);
 const linkOf = ({ row }: Row) => row.querySelector<HTMLAnchorElement>('[data-found]')!;
 /** A value in its dimension's base unit; what has none stands last. */
-const baseOf = ({ row }: Row) => Number(row.querySelector<HTMLElement>('[data-base]')?.dataset['base'] ?? Infinity);
+const valueCell = ({ row }: Row) => row.querySelector<HTMLElement>('[data-base]');
+const baseOf = (each: Row) => Number(valueCell(each)?.dataset['base'] ?? -Infinity);
+/** Which of the dimensions a value is of, by the list of units: money stands first, of which most is asked. */
+const dimensionOf = (each: Row) => Number(valueCell(each)?.dataset['dimension'] ?? Infinity);
 /** The frame that takes all rows when they are sorted, and the part that it is named after otherwise. */
 const frame = rows[0]!.home.closest('.table')!;
 const ofPart = frame.getAttribute('aria-label')!;
 const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: true });
 /** Rows by a column, those with nothing in it last. */
 const byText = (key: string) => (a: Row, b: Row) => Number(!text(a, key)) - Number(!text(b, key)) || compare(text(a, key), text(b, key));
-const byBase = (a: Row, b: Row) => (baseOf(a) === baseOf(b) ? 0 : baseOf(a) - baseOf(b));
+/** The largest first, each dimension by itself: amounts of money cannot be set beside lengths. */
+const difference = (a: number, b: number) => (a === b ? 0 : a - b);
+const byBase = (a: Row, b: Row) => difference(dimensionOf(a), dimensionOf(b)) || difference(baseOf(b), baseOf(a));
 let shown: Row[] = rows;
 /** Whether some rows stand elsewhere than in the plan's order, or nowhere. */
 let moved = false;
@@ -43,7 +49,9 @@ function apply(): void {
   const chosen = choices.size > 0;
   const sort = choices.get('sort');
   choices.delete('sort');
-  shown = rows.filter(({ row }) => [...choices].every(([key, value]) => row.dataset[key] === value));
+  const lets = ({ row }: Row, key: string, value: string) => row.dataset[key] === value;
+  shown = rows.filter((row) => [...choices].every((choice) => lets(row, ...choice)));
+  offerHeld(form, rows, ({ row }, key) => [row.dataset[key] ?? ''], lets);
   if (sort) shown.sort(sort === 'value' ? byBase : byText(sort));
   // A table that shows all of its rows as they stood is left alone: moving them all takes a browser longest.
   if (chosen || moved) {

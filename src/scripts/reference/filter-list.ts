@@ -1,10 +1,5 @@
 import { keepInEntry, keptInEntry } from '../entry.ts';
-
-/** The longest text that a list is narrowed by, in characters. */
-const LONGEST = 300;
-
-/** Small letters, Chinese of full and half width alike, accents aside: as words are compared. */
-const folded = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").toLowerCase();
+import { folded, LONGEST, wordsOf } from './folded.ts';
 
 /**
  * Lets the words typed into the form `id` narrow a list: a row shows where it has all of them, in whichever language. A group that holds no
@@ -34,7 +29,7 @@ export function filterList(id: string, rowSelector: string, groupSelector: strin
   function apply(): void {
     const asked = typed.value.trim();
     // A text that is longer than a row is in none.
-    const words = folded(asked.slice(0, LONGEST)).split(/\s+/).filter(Boolean);
+    const words = wordsOf(asked);
     for (const each of rows) each.row.hidden = asked.length > LONGEST || !words.every((word) => holds(each, word));
     showGroups(words.length > 0);
     const shown = shownOf(rows);

@@ -1,10 +1,14 @@
 import { writeNow, writeSoon } from '../entry.ts';
 import { goTo } from './opened.ts';
 
-/** The choices that a form of selects holds, those left open out. */
+/** What a form chooses by: its selects and, where it has one, a field for words. */
+const CONTROLS = 'select, input[type=search]';
+const controlsOf = (form: HTMLFormElement) => form.querySelectorAll<HTMLSelectElement | HTMLInputElement>(CONTROLS);
+
+/** The choices that a form holds, those left open out. */
 export function choicesOf(form: HTMLFormElement): [string, string][] {
-  const selects = Array.from(form.querySelectorAll('select'), ({ name, value }): [string, string] => [name, value]);
-  return selects.filter(([, value]) => value);
+  const held = Array.from(controlsOf(form), ({ name, value }): [string, string] => [name, value.trim()]);
+  return held.filter(([, value]) => value);
 }
 
 /**
@@ -26,15 +30,18 @@ export function keepInAddress(form: HTMLFormElement, apply: () => void): () => v
     const fragment = location.hash.slice(1);
     const anchor = fragment.includes('=') ? '' : fragment;
     const stated = new URLSearchParams(anchor ? '' : fragment);
-    for (const { name, options } of form.querySelectorAll('select')) {
-      const option = Array.from(options).find(({ value }) => value === (stated.get(name) ?? ''));
-      (option ?? options[0]!).selected = true;
+    for (const control of controlsOf(form)) {
+      control.value = stated.get(control.name) ?? '';
+      // A select that does not know the value has none now.
+      if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.selectedIndex = 0;
     }
     if (fragment && !anchor) write();
     apply();
     if (anchor) goTo(document.getElementById(anchor));
   };
-  form.addEventListener('change', changed);
+  // A field for words changes as it is typed into.
+  form.addEventListener('input', changed);
+  form.addEventListener('submit', (event) => event.preventDefault());
   // A form is reset after the event.
   form.addEventListener('reset', () => setTimeout(changed));
   addEventListener('hashchange', read);

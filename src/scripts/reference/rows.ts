@@ -1,7 +1,10 @@
+import { folded, wordsOf } from './folded.ts';
+import { offerHeld } from './held-choices.ts';
 import { choicesOf, keepInAddress, sayShown } from './form-address.ts';
 
 /**
- * Lets the form `id` choose among the rows: each shows where every choice is among the words of its data-{key}. What stands around rows
+ * Lets the form `id` choose among the rows: each shows where every choice is among the words of its data-{key}, and where it holds what
+ * was typed. What stands around rows
  * is hidden when it holds none that shows, and says in data-shown how many it does. `after` is told whether anything is chosen.
  * Gives the rows that show.
  */
@@ -18,7 +21,8 @@ export function chooseRows(
 
   function apply(): void {
     const choices = choicesOf(form);
-    for (const row of rows) row.hidden = !choices.every(([key, value]) => row.getAttribute(`data-${key}`)!.split(' ').includes(value));
+    for (const row of rows) row.hidden = !choices.every((choice) => lets(row, ...choice));
+    offerHeld(form, rows, valuesOf, lets);
     const held = heldBy(shown(), aroundSelector);
     for (const each of around) {
       each.hidden = !held.has(each);
@@ -33,6 +37,19 @@ export function chooseRows(
   keepInAddress(form, apply)();
   return shown;
 }
+
+/** The name of the field for words. */
+const WORDS = 'words';
+const valuesOf = (row: HTMLElement, key: string) => row.getAttribute(`data-${key}`)!.split(' ');
+const lets = (row: HTMLElement, key: string, value: string) => (key === WORDS ? holds(row, value) : valuesOf(row, key).includes(value));
+
+/** Whether a row has all words that were typed; a row's own words are read once. */
+function holds(row: HTMLElement, typed: string): boolean {
+  const own = written.get(row) ?? folded(row.textContent!);
+  written.set(row, own);
+  return wordsOf(typed).every((word) => own.includes(word));
+}
+const written = new WeakMap<HTMLElement, string>();
 
 /** How many of the rows each thing around them holds. */
 function heldBy(rows: readonly HTMLElement[], aroundSelector: string): Map<Element, number> {

@@ -57,6 +57,8 @@ export async function show(state: State, sent: boolean, slots: Slots, pageTitle:
     // What has been folded up is opened from where it stands.
     (again?.closest('details:not([open])')?.querySelector('summary') ?? again)?.focus({ preventScroll: true });
   }
+  // Who has narrowed the hits from further down goes on at the first of those that are left.
+  if (focused.startsWith('choose-') && results.getBoundingClientRect().top < 0) results.scrollIntoView();
   results.setAttribute('aria-busy', 'false');
 }
 

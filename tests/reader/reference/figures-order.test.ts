@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from '../site.ts';
+import { DIMENSIONS } from '../../../src/reference/figures/measures.ts';
 import { FIGURE_COLUMNS } from '../../../src/words/figure-columns.ts';
 import { choice, LANGUAGES, published, saidInRows, shownRows, unfold, type Row } from './published.ts';
 
@@ -29,19 +30,20 @@ for (const [tag, words] of LANGUAGES) {
     );
   });
 
-  test(`by value, rows stand in the order of their base values, whatever the unit as written (${tag})`, async ({ open }) => {
+  test(`by value, the largest stand first whatever the unit as written, money by itself and before all else (${tag})`, async ({ open }) => {
     const page = await open(`/${tag}/figures/`);
     await choice(page, words.sortBy).selectOption(words.columns.value);
     // What has no base value, since the plan prints no unit, stands last.
-    const base = (row: Row) => Number(row['base_from'] ?? Infinity);
-    const sorted = [...published('figures')].sort((a, b) => (base(a) === base(b) ? 0 : base(a) - base(b)));
+    const base = (row: Row) => Number(row['base_from'] ?? -Infinity);
+    const dimension = (row: Row) => (row['base_from'] === undefined ? DIMENSIONS.length : DIMENSIONS.indexOf(row['dimension'] as 'money'));
+    const sorted = published('figures').sort((a, b) => dimension(a) - dimension(b) || (base(a) === base(b) ? 0 : base(b) - base(a)));
     assert.deepEqual(
       await shownRows(page),
       sorted.map(({ id }) => id),
     );
     assert.notDeepEqual(
       sorted,
-      [...published('figures')].sort((a, b) => Number(a['value'] ?? a['value_from']) - Number(b['value'] ?? b['value_from'])),
+      published('figures').sort((a, b) => Number(b['value'] ?? b['value_from']) - Number(a['value'] ?? a['value_from'])),
     );
   });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { dist } from '../../kit/pages.ts';
 import { DESK, expect, NARROW, test } from '../site.ts';
+import { labelOfId } from '../../../src/words/names.ts';
 import { FIGURE_COLUMNS } from '../../../src/words/figure-columns.ts';
 import { SITE_WORDS, LANGUAGES, partOfPassage, published, saidInRows, shownRows, type Row } from './published.ts';
 
@@ -44,7 +45,7 @@ for (const [tag, words] of LANGUAGES) {
       return from ? SITE_WORDS[tag].span([from, to ?? from]) : '';
     };
     const said: Record<string, (row: Row) => unknown> = {
-      clause: (row) => row['clause'],
+      clause: (row) => labelOfId(String(row['clause']), SITE_WORDS[tag].names),
       quote: (row) => row[`quote_${tag}`],
       measure: (row) => row[`measure_${tag}`],
       of: (row) => row[`of_${tag}`] ?? '',

@@ -78,3 +78,34 @@ for (const [tag, words] of LANGUAGES) {
     );
   });
 }
+
+test('rows are narrowed by the words in them, beside what else is chosen, and the address says so', async ({ open }) => {
+  const page = await open('/en/projects/');
+  const field = page.getByRole('searchbox', { name: SITE_WORDS.en.lists.words });
+  const said = (row: Row) => `${row['name_en']} ${row['content_en']}`.toLowerCase();
+  await field.pressSequentially('Drinking water');
+  const expected = ids((row) => said(row).includes('drinking') && said(row).includes('water'));
+  assert.ok(expected.length > 1);
+  for (const id of expected) assert.ok((await shownRows(page)).includes(String(id)), String(id));
+  await choice(page, SITE_WORDS.en.data.partLabel).selectOption('5');
+  for (const id of await shownRows(page)) assert.match(id, /^box-5\./);
+  await expect(page).toHaveURL(/#part=5&words=Drinking\+water$/);
+  const again = await open(pathOf(page));
+  await expect(again.getByRole('searchbox', { name: SITE_WORDS.en.lists.words })).toHaveValue('Drinking water');
+  await again.locator('[type=reset]').click();
+  assert.equal((await shownRows(again)).length, published('projects').length);
+});
+
+test('no choice is offered that leads to nothing beside what else is chosen', async ({ open }) => {
+  const page = await open('/zh/projects/');
+  await choice(page, SITE_WORDS.zh.data.partLabel).selectOption('5');
+  const category = choice(page, SITE_WORDS.zh.data.category);
+  const offered = await category
+    .locator('option:not([disabled])')
+    .evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value));
+  assert.deepEqual(
+    offered.filter((value) => value && !value.startsWith('5-')),
+    [],
+  );
+  assert.ok(offered.length > 1);
+});
