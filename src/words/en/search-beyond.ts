@@ -1,7 +1,9 @@
 import type { Language } from '../../editions.ts';
 import type { BesideKind } from '../../search/beside.ts';
 import type { QuotationResult } from '../../search/quotation.ts';
+import type { OtherForm } from '../../search/quotation-forms.ts';
 import type { Reservation } from '../../search/quotation-whole.ts';
+import type { Reading } from '../../search/read-as.ts';
 import type { SearchBeyondWords } from '../zh/search-beyond.ts';
 import { counted, grouped, strokesRule } from './counted.ts';
 import { kindCount, quoted, texts } from './search.ts';
@@ -35,6 +37,10 @@ const reservations: Record<Reservation, string> = {
   'begins-within': 'the quotation begins within a word or number',
   'ends-within': 'the quotation ends within a word or number',
 };
+const otherForms: Record<OtherForm, string> = { simplified: 'in simplified characters', unaccented: 'accents aside,' };
+const readAs = (readings: readonly Reading[], more: number) =>
+  readings.map(({ typed, read }, i) => `${quoted(typed)} ${i ? '' : 'is read '}as ${quoted(read)}`).join(', ') +
+  (more ? ` and ${grouped(more)} more` : '');
 
 /** Our own words of the search page, in English: those of what comes after the first hits, and of the other views. */
 export const searchBeyondEn: SearchBeyondWords = {
@@ -52,13 +58,15 @@ export const searchBeyondEn: SearchBeyondWords = {
     const inPassages = `${grouped(passages)} ${more ? 'more ' : ''}${passages === 1 ? 'passage' : 'passages'}`;
     return `${label}: ${occurrences ? `${counted(occurrences, 'occurrence')} in ` : ''}${inPassages}`;
   },
-  readAs: (typed, read) => `${quoted(typed)} is read as ${quoted(read)}, the same in other code points.`,
+  readAs: (readings, more) => `${readAs(readings, more)}: the same in other code points.`,
+  marksReadAs: (readings, more) => `${readAs(readings, more)}.`,
   invisible: 'Invisible characters are left out.',
   partialTitle: (asked, parts, most) => {
     const none = asked > 2 ? 'No passage has all the words' : asked > 1 ? 'No passage has both words' : 'No passage has all of it';
     return `${none}. ${partsOf(parts.map(quoted), most)}:`;
   },
-  columns: { id: 'Clause', before: 'Before', found: 'Term', after: 'After' },
+  columns: { id: 'Clause', before: 'Before', found: 'Term', after: 'After', headings: 'Headings', pages: 'Printed pages' },
+  occurrence: (id, n, all) => `${id}, occurrence ${n} of ${all}`,
   noLines: 'Notes are not counted, so there are no lines to show.',
   inTranslation: (language, occurrences) => `In the ${texts[language]}: ${counted(occurrences, 'occurrence')}`,
   quotationLabel: 'Paste a passage, in Chinese or English. It is checked in your browser; nothing is sent.',
@@ -81,6 +89,7 @@ export const searchBeyondEn: SearchBeyondWords = {
     `The same words, but ${but.map((each) => reservations[each]).join(' and ')}, in the ${texts[language]}: ${places}`,
   differs: (places, language) => `Similar wording, with differences, in the ${texts[language]}: ${places}`,
   nowhere: 'Neither the plan nor its translation has this passage.',
+  otherwise: (places, language, form) => `Not so written; ${otherForms[form]} it stands in the ${texts[language]}: ${places}`,
   differencesKey: 'Struck out: only in the quotation. Underlined: only in the plan.',
   inQuotation: 'only in the quotation',
   inPlan: 'only in the plan',

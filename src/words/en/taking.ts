@@ -11,6 +11,7 @@ export const takingEn: TakingWords = {
   csv: 'CSV',
   text: 'Text',
   copyOne: 'Copy with source',
+  of: (label, name) => `${label}: ${name}`,
   copied: (passages) => `Copied: ${counted(passages, 'passage')}.`,
   copiedLines: (lines) => `Copied: ${counted(lines, 'line')}.`,
   saved: (file, passages) => `Saved as ${file}: ${counted(passages, 'passage')}.`,

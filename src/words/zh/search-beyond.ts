@@ -1,7 +1,9 @@
 import type { Language } from '../../editions.ts';
 import type { BesideKind } from '../../search/beside.ts';
 import type { QuotationResult } from '../../search/quotation.ts';
+import type { OtherForm } from '../../search/quotation-forms.ts';
 import type { Reservation } from '../../search/quotation-whole.ts';
+import type { Reading } from '../../search/read-as.ts';
 import type { Searched } from '../../search/searched.ts';
 import { inKinds, quoted, texts } from './search.ts';
 
@@ -36,6 +38,9 @@ const reservations: Record<Reservation, string> = {
   'begins-within': '引文开头在一个词或数字之中',
   'ends-within': '引文末尾在一个词或数字之中',
 };
+const otherForms: Record<OtherForm, string> = { simplified: '换成简体字', unaccented: '不计附加符号' };
+const readAs = (readings: readonly Reading[], more: number) =>
+  readings.map(({ typed, read }) => `${quoted(typed)}视同${quoted(read)}`).join('，') + (more ? `，另有${more}组` : '');
 
 /** Our own words of the search page, in Chinese: those of what comes after the first hits, and of the other views. */
 export const searchBeyondZh = {
@@ -50,11 +55,15 @@ export const searchBeyondZh = {
   /** Each passage once: none that is counted above, or under another kind. */
   besideCount: (label: string, occurrences: number, passages: number, more: boolean) =>
     `${label}：${occurrences ? `${occurrences}处（${more ? '另' : ''}${passages}条）` : `${more ? '另' : ''}${passages}条`}`,
-  readAs: (typed: string, read: string) => `${quoted(typed)}按${quoted(read)}检索，两者是同一字符的不同编码。`,
-  invisible: '检索时略去了不可见的字符。',
+  /** `more`: how many are not named. */
+  readAs: (readings: readonly Reading[], more: number) => `${readAs(readings, more)}：同一字符的不同编码。`,
+  marksReadAs: (readings: readonly Reading[], more: number) => `${readAs(readings, more)}。`,
+  invisible: '不可见的字符已略去。',
   partialTitle: (asked: number, parts: readonly string[], most: number) =>
     `${asked > 1 ? '没有一条同时含有这些词' : '没有一条含有整个词语'}。${partsOf(parts.map(quoted), most)}：`,
-  columns: { id: '条款', before: '前文', found: '所检词', after: '后文' },
+  columns: { id: '条款', before: '前文', found: '所检词', after: '后文', headings: '所在篇章', pages: '印本页码' },
+  /** A line of several that a passage has. */
+  occurrence: (id: string, n: number, all: number) => `${id}，第${n}处，共${all}处`,
   noLines: '注中的字词不计处数，这里没有可排列的。',
   inTranslation: (language: Language['tag'], occurrences: number) => `${texts[language]}中有${occurrences}处`,
   quotationLabel: '粘贴一段引文（中文或英文）。只在本机浏览器中核对，不发送任何内容。',
@@ -75,6 +84,8 @@ export const searchBeyondZh = {
     `${texts[language]}中有同样的字词，但${but.map((each) => reservations[each]).join('，')}：${places}`,
   differs: (places: string, language: Language['tag']) => `${texts[language]}中有近似的文字，但有出入：${places}`,
   nowhere: '规划原文和本版译文中没有这段文字。',
+  otherwise: (places: string, language: Language['tag'], form: OtherForm) =>
+    `${texts[language]}中没有这样写的；${otherForms[form]}则见于：${places}`,
   differencesKey: '加删除线的文字只见于引文；加下划线的文字只见于规划。',
   inQuotation: '只见于引文',
   inPlan: '只见于规划',

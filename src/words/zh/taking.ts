@@ -10,6 +10,8 @@ export const takingZh = {
   csv: 'CSV',
   text: '文本',
   copyOne: '复制并附出处',
+  /** What a button at a passage is called for those who do not see where it stands. */
+  of: (label: string, name: string) => `${label}：${name}`,
   copied: (passages: number) => `已复制${passages}条。`,
   copiedLines: (lines: number) => `已复制${lines}行。`,
   saved: (file: string, passages: number) => `已存为“${file}”，共${passages}条。`,
