@@ -1,12 +1,11 @@
-import { spreadsheetCsv } from '../csv.ts';
 import type { Hit, Range } from './hit.ts';
 import type { ConcordanceOrder } from './orders.ts';
-import { markedStrings } from './renditions.ts';
 import { wholeWords } from './whole-words.ts';
 
-/** One occurrence: the words before it, itself, the words after it, in its cell. */
+/** One occurrence: the words before it, itself, the words after it, in its cell; which of its passage's it is. */
 export interface ConcordanceLine {
   hit: Hit;
+  nth: number;
   before: string;
   found: string;
   after: string;
@@ -35,28 +34,10 @@ export function concordance(hits: readonly Hit[], order: ConcordanceOrder, langu
 }
 
 function linesOf(hit: Hit, context: number, lang: string): ConcordanceLine[] {
+  let nth = 0;
   const line = (text: string, [start, end]: Range): ConcordanceLine => {
     const [from, to] = wholeWords(text, [start - context, end + context], [0, text.length], lang);
-    return { hit, before: text.slice(from, start), found: text.slice(start, end), after: text.slice(end, to) };
+    return { hit, nth: ++nth, before: text.slice(from, start), found: text.slice(start, end), after: text.slice(end, to) };
   };
   return hit.passage.cells.flatMap((text, cell) => hit.marks[cell]!.map((range) => line(text, range)));
-}
-
-/**
- * The lines as CSV for a spreadsheet, one column for each part; `beside`: with their passages in another language, and what in those stands
- * for the word as far as it is known.
- */
-export function concordanceCsv(
-  lines: readonly ConcordanceLine[],
-  address: (hit: Hit) => string,
-  beside?: { tag: string; texts: ReadonlyMap<Hit, Hit | undefined> },
-): string {
-  const names = ['id', 'printed_pages', 'before', 'found', 'after', 'address'];
-  const rows = lines.map(({ hit, before, found, after }) => {
-    const { id, pages } = hit.passage;
-    const rendition = beside?.texts.get(hit);
-    const other = rendition ? [rendition.passage.cells.join(' / '), markedStrings(rendition).join('; ')] : ['', ''];
-    return [id, pages.join(' '), before, found, after, address(hit), ...(beside ? other : [])];
-  });
-  return spreadsheetCsv([[...names, ...(beside ? [`text_${beside.tag}`, `renderings_${beside.tag}`] : [])], ...rows]);
 }

@@ -20,7 +20,8 @@ export const visible = (text: string): string => text.replace(INVISIBLE, '');
 /** A text character by character: where each stands, how it is written there, and the character that it stands for. */
 export function* characters(text: string): Generator<{ index: number; written: string; read: string }> {
   for (const { 0: cluster, index } of inContext(text).matchAll(CLUSTER)) {
-    const seen = visible(cluster);
+    // Of one unit it is its base, which is seen.
+    const seen = cluster.length > 1 ? visible(cluster) : cluster;
     const [base = ''] = seen;
     const same = (SAME.get(base) ?? base) + seen.slice(base.length);
     yield { index, written: text.slice(index, index + cluster.length), read: same === '…' ? same : same.normalize('NFKC') };

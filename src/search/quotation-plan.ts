@@ -40,17 +40,7 @@ const UNKNOWN = -1;
 
 /** Reads some pages of the plan as one row of tokens, a page a step. */
 export function* planRow(pages: readonly SearchPage[]): Steps<PlanRow> {
-  const row: PlanRow = {
-    numbers: new Map([['', BREAK]]),
-    tokens: [],
-    small: [],
-    starts: [],
-    ends: [],
-    textOf: [],
-    texts: [],
-    lastGrain: new Map(),
-    grainBefore: [],
-  };
+  const row = emptyRow([]);
   for (const [i, page] of pages.entries()) {
     const before = pages[i - 1];
     // Pages that do not follow each other in the plan must not read on.
@@ -60,6 +50,19 @@ export function* planRow(pages: readonly SearchPage[]): Steps<PlanRow> {
   return row;
 }
 
+/** A row of no tokens yet. */
+export const emptyRow = (texts: PlanText[]): PlanRow => ({
+  numbers: new Map([['', BREAK]]),
+  tokens: [],
+  small: [],
+  starts: [],
+  ends: [],
+  textOf: [],
+  texts,
+  lastGrain: new Map(),
+  grainBefore: [],
+});
+
 function addPage(row: PlanRow, page: SearchPage, readsOn: boolean): void {
   let broken = readsOn;
   for (const passage of page.passages) {
@@ -68,20 +71,21 @@ function addPage(row: PlanRow, page: SearchPage, readsOn: boolean): void {
     for (const [cell, text] of passage.cells.entries()) {
       const tokens = tokensOf(text);
       if (!tokens.length) continue;
-      row.texts.push({ text, cell, foundIn });
-      if (!broken) addToken(row, { value: '', start: 0, end: 0 });
+      const own = row.texts.push({ text, cell, foundIn }) - 1;
+      if (!broken) addToken(row, { value: '', start: 0, end: 0 }, own);
       broken = true;
-      for (const token of tokens) addToken(row, token);
+      for (const token of tokens) addToken(row, token, own);
     }
   }
 }
 
-function addToken(row: PlanRow, { value, start, end }: Token): void {
+/** Adds a token of the given text of the row. */
+export function addToken(row: PlanRow, { value, start, end }: Token, text: number): void {
   row.tokens.push(numberOf(row, value));
   row.small.push(numberOf(row, value.toLowerCase()));
   row.starts.push(start);
   row.ends.push(end);
-  row.textOf.push(row.texts.length - 1);
+  row.textOf.push(text);
   const at = row.tokens.length - GRAIN;
   if (at < 0) return;
   const grain = grainAt(row.small, at);

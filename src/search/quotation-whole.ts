@@ -5,11 +5,9 @@ import type { FoundIn, Token } from './quotation-tokens.ts';
 /** In what a quotation whose words the plan has is not as they stand there. */
 export type Reservation = 'capitals' | 'begins-within' | 'ends-within';
 
-/** The passages in which all tokens stand one after the other, as they are written, and no word or number goes on where they end. */
-export function wholeIn(plan: PlanRow, tokens: readonly Token[]): FoundIn[] {
-  const places = placesOf(plan, { capitals: true, parts: false }, tokens).filter((at) => !cutAt(plan, at, tokens).length);
-  return passagesAt(plan, places, tokens.length);
-}
+/** Where all tokens stand one after the other, as they are written, and no word or number goes on where they end. */
+export const wholeAt = (plan: PlanRow, tokens: readonly Token[]): number[] =>
+  placesOf(plan, { capitals: true, parts: false }, tokens).filter((at) => !cutAt(plan, at, tokens).length);
 
 /** Where a quotation stands but for capitals, or but for the rest of the word that it begins or ends in; the fewest reservations count. */
 export function sameWords(plan: PlanRow, tokens: readonly Token[]): { foundIn: FoundIn[]; but: Reservation[] } | undefined {
@@ -69,6 +67,7 @@ function cutAt({ small, numbers, starts, ends, textOf, texts }: PlanRow, at: num
   return [...(begins ? (['begins-within'] as const) : []), ...(within ? (['ends-within'] as const) : [])];
 }
 
-const passagesAt = (plan: PlanRow, places: readonly number[], length: number): FoundIn[] => [
+/** The passages in which so many tokens stand at the given places, each once. */
+export const passagesAt = (plan: PlanRow, places: readonly number[], length: number): FoundIn[] => [
   ...new Set(places.flatMap((at) => passagesBetween(plan, at, at + length))),
 ];

@@ -1,30 +1,39 @@
 import { atomsOf } from './atoms.ts';
 import { pagesHoldingAny, type Corpus } from './corpus.ts';
+import { inSimplified } from './forms.ts';
 import type { SearchPage } from './hit.ts';
+import { otherwise, type Otherwise } from './quotation-forms.ts';
 import { likest, type Likest } from './quotation-likest.ts';
 import { planRow, type PlanRow } from './quotation-plan.ts';
 import { tokensOf, type FoundIn } from './quotation-tokens.ts';
-import { sameWords, wholeIn, type Reservation } from './quotation-whole.ts';
+import { passagesAt, sameWords, wholeAt, type Reservation } from './quotation-whole.ts';
 import { halvesOf, paragraphsOf } from './quotation-paragraphs.ts';
 import { atOnce, type Steps } from './turns.ts';
 
-/** What became of one paragraph of a quotation; `foundIn`: the passages that it was found in, in the plan's order. */
+/**
+ * What became of one paragraph of a quotation; `foundIn`: the passages that it was found in, in the plan's order; `otherwise`: where all of
+ * it stands in another form than it is written in.
+ */
 export type QuotationResult = { quoted: string } & (
   | { found: 'exactly'; foundIn: FoundIn[] }
   | { found: 'same-words'; foundIn: FoundIn[]; but: Reservation[] }
-  | ({ found: 'with-differences' } & Likest)
-  | { found: 'nowhere' }
+  | ({ found: 'with-differences'; otherwise?: Otherwise } & Likest)
+  | { found: 'nowhere'; otherwise?: Otherwise }
 );
 
 /** How many atoms of a quotation are looked for together, and at how many points of it, to find the pages that it may stand on. */
 const WINDOW = 4;
 const WINDOWS = 12;
 
-/** The pages that may hold a quotation or the most of it, in the plan's order. */
-export async function quotationPages(corpus: Corpus, pasted: string): Promise<SearchPage[]> {
+/** The simplified form of each traditional character that the plan has in simplified form. */
+type Simplified = Readonly<Record<string, string>>;
+
+/** The pages that may hold a quotation or the most of it, also in simplified characters, in the plan's order. */
+export async function quotationPages(corpus: Corpus, pasted: string, simplified: Simplified = {}): Promise<SearchPage[]> {
   const atoms = atomsOf(pasted).values.filter((value) => !/^[。;?!]$/.test(value));
   const step = Math.max(1, Math.floor((atoms.length - WINDOW) / WINDOWS));
-  const rows = Array.from({ length: WINDOWS }, (_, i) => atoms.slice(i * step, i * step + WINDOW)).filter(({ length }) => length);
+  const windows = Array.from({ length: WINDOWS }, (_, i) => atoms.slice(i * step, i * step + WINDOW)).filter(({ length }) => length);
+  const rows = windows.flatMap((row) => [row, ...inSimplified({ text: '', atoms: row }, simplified).map((simple) => simple.atoms)]);
   // Marks alone, which have no atoms, may stand on any page.
   return pagesHoldingAny(corpus, rows.length ? rows.map((row) => [row]) : [[]]);
 }
@@ -33,9 +42,9 @@ export async function quotationPages(corpus: Corpus, pasted: string): Promise<Se
  * Looks for each paragraph of a pasted text in the plan: the same words and marks in the same order (white space
  * aside), else the same but for capitals or a word at either end, else the likest stretch.
  */
-export function checkQuotation(pages: readonly SearchPage[], pasted: string): QuotationResult[] {
+export function checkQuotation(pages: readonly SearchPage[], pasted: string, simplified: Simplified = {}): QuotationResult[] {
   const plan = atOnce(planRow(pages));
-  return paragraphsOf(pasted).flatMap((quoted) => atOnce(checkParagraph(plan, quoted)));
+  return paragraphsOf(pasted).flatMap((quoted) => atOnce(checkParagraph(plan, quoted, simplified)));
 }
 
 /** Marks around a whole quotation are the quoter's, and so is a sign for what was left out, unless the plan has them there. */
@@ -45,30 +54,37 @@ const LEFT_OUT = /…+|\.{3,}|\[…\]/u;
 const MOST_AROUND = 3;
 
 /** Looks for a paragraph in a row of the plan's tokens, in steps; what was left out of it parts it, and each part is looked for. */
-export function* checkParagraph(plan: PlanRow, quoted: string, around = 0): Steps<QuotationResult[]> {
+export function* checkParagraph(plan: PlanRow, quoted: string, simplified: Simplified = {}, around = 0): Steps<QuotationResult[]> {
   const tokens = tokensOf(quoted);
   if (!tokens.length) return [];
   yield;
-  const foundIn = wholeIn(plan, tokens);
-  if (foundIn.length) return [{ quoted, found: 'exactly', foundIn }];
+  const places = wholeAt(plan, tokens);
+  if (places.length) return [{ quoted, found: 'exactly', foundIn: passagesAt(plan, places, tokens.length) }];
   const inner = around < MOST_AROUND && AROUND.exec(quoted)?.[1];
-  if (inner) return yield* checkParagraph(plan, inner, around + 1);
+  if (inner) return yield* checkParagraph(plan, inner, simplified, around + 1);
   const pieces = quoted.split(LEFT_OUT).map((piece) => piece.trim());
-  if (pieces.length > 1) return yield* checkParts(plan, pieces);
+  if (pieces.length > 1) return yield* checkParts(plan, pieces, simplified);
   yield;
   const same = sameWords(plan, tokens);
   if (same) return [{ quoted, found: 'same-words', ...same }];
   yield;
+  const other = yield* otherwise(plan, tokens, simplified);
+  const form = other && { otherwise: other };
+  yield;
   const near = likest(plan, quoted, tokens);
-  if (near === 'in-parts') {
-    const results = yield* checkParts(plan, halvesOf(quoted));
-    return results.some(({ found }) => found !== 'nowhere') ? results : [{ quoted, found: 'nowhere' }];
+  if (near && near !== 'in-parts') return [{ quoted, found: 'with-differences', ...near, ...form }];
+  if (near && !other) {
+    const results = yield* checkParts(plan, halvesOf(quoted), simplified);
+    if (results.some(isSomewhere)) return results;
   }
-  return [near ? { quoted, found: 'with-differences', ...near } : { quoted, found: 'nowhere' }];
+  return [{ quoted, found: 'nowhere', ...form }];
 }
 
-function* checkParts(plan: PlanRow, parts: readonly string[]): Steps<QuotationResult[]> {
+/** Whether the plan has anything of a paragraph, in whatever form. */
+export const isSomewhere = (result: QuotationResult): boolean => result.found !== 'nowhere' || Boolean(result.otherwise);
+
+function* checkParts(plan: PlanRow, parts: readonly string[], simplified: Simplified): Steps<QuotationResult[]> {
   const results: QuotationResult[] = [];
-  for (const part of parts) results.push(...(yield* checkParagraph(plan, part)));
+  for (const part of parts) results.push(...(yield* checkParagraph(plan, part, simplified)));
   return results;
 }

@@ -36,10 +36,15 @@ const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map([
   ['ı', 'i'],
   ['œ', 'oe'],
   ['ß', 'ss'],
+  ['Æ', 'AE'],
+  ['Ø', 'O'],
+  ['Đ', 'D'],
+  ['Ł', 'L'],
+  ['Œ', 'OE'],
 ]);
 
 /** A word of Latin letters without their accents: ürümqi as urumqi. */
 export const unaccented = (atom: string): string =>
-  /[\u00df-\u024f\u1e00-\u1eff]/.test(atom)
+  /[\u00c0-\u024f\u1e00-\u1eff]/.test(atom)
     ? Array.from(atom.normalize('NFD').replace(/\p{M}/gu, ''), (letter) => PLAIN_LETTERS.get(letter) ?? letter).join('')
     : atom;

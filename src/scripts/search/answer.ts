@@ -113,7 +113,7 @@ async function showBeyond(
   const { query, language, corpus } = question;
   const [beyond, vocabulary] = await Promise.all([import('./beyond.ts'), loadVocabulary()]);
   if (!current()) return;
-  choices.append(...beyond.readAsView(question.state.query));
+  choices.append(...beyond.readAsView(beyond.readAs(question.state.query)));
   const found = all.length > 0;
   if (!query.terms.length) status.textContent = words.hint;
   else if (!found) {

@@ -3,7 +3,7 @@ import { plainTextOf } from '../../documents/plain-text.ts';
 import type { Hit } from '../../search/hit.ts';
 import { element } from '../element.ts';
 import { copy } from './clipboard.ts';
-import { hitOfLink } from './hits-view.ts';
+import { hitOfLink, nameOf } from './hits-view.ts';
 import { words } from './page-data.ts';
 import { renditionText } from './rendition-view.ts';
 import type { Renditions } from './renditions.ts';
@@ -29,9 +29,17 @@ export async function offerAtHits(
     const hit = hitOfLink.get(place.parentElement!.querySelector('a.hit')!)!;
     const done = element('span', { role: 'status' });
     const choices = languagesBeside(language).map((to) => renditionButton(place, hit, to, renditions));
-    place.append(copyButton(hit, taken, done), ...choices, done);
+    const buttons = [copyButton(hit, taken, done), ...choices];
+    for (const each of buttons) each.setAttribute('aria-label', takingWords().of(each.textContent!, numbered(hit)));
+    place.append(...buttons, done);
     if (renditions.beside) await showRendition(place, hit, renditions.beside, renditions);
   }
+}
+
+/** What a passage is called among others: a heading that has no number, by its words. */
+function numbered(hit: Hit): string {
+  const name = nameOf(hit);
+  return /\d/.test(name) ? name : hit.passage.cells[0]!;
 }
 
 function copyButton(hit: Hit, taken: (hit: Hit) => Promise<TakenPassage>, done: HTMLElement): HTMLButtonElement {

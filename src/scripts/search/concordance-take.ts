@@ -1,58 +1,68 @@
 import type { Line, TextRun } from '../../documents/model.ts';
-import { concordanceCsv } from '../../search/concordance.ts';
+import { plainTextOf } from '../../documents/plain-text.ts';
+import type { Language } from '../../editions.ts';
+import type { ConcordanceLine } from '../../search/concordance.ts';
 import type { Hit } from '../../search/hit.ts';
 import { beyondWords } from './beyond-words.ts';
 import { linesShown } from './concordance-view.ts';
-import { pageLanguage } from './page-data.ts';
+import { pageLanguage, words } from './page-data.ts';
 import type { Question } from './question.ts';
 import type { Renditions } from './renditions.ts';
+import { linesCsv } from './take-csv.ts';
 import { documentOf, type Asked } from './take-document.ts';
-import { wholeAddress } from './take-passage.ts';
+import { headingsOf, said, wholeAddress } from './take-passage.ts';
 import { fileName, type Takeable } from './take-view.ts';
 import { takingWords } from './taking-words.ts';
 
-/** The lines of a concordance as they are taken along, in the order shown; each with its whole passage in the language beside it. */
+/**
+ * The lines of a concordance as they are taken along, in the order shown, with the same head as hits; each under its headings and printed
+ * pages, with its whole passage in the language beside it.
+ */
 export function takeableLines(question: Question, asked: Asked, hits: readonly Hit[], { beside, ...renditions }: Renditions): Takeable {
   const { language, state } = question;
   const lines = linesShown(hits, state, language);
   const loadBeside = async () =>
     new Map(beside && (await Promise.all(hits.map(async (hit) => [hit, await renditions.of(hit, beside)] as const))));
-  const own = (text: string): Line => [{ text, lang: language.lang }];
-  const name = (text: string): Line => [{ text, lang: pageLanguage.lang }];
   const { columns } = beyondWords();
   return {
-    name: fileName(takingWords().lineFile, state.query),
+    name: fileName(takingWords().lineFile, asked.query),
     async document() {
       const texts = await loadBeside();
-      const head = [columns.id, columns.before, columns.found, columns.after].map(name);
-      const rows = lines.flatMap(({ hit, before, found, after }, i) => {
-        const line = [
-          [{ text: hit.passage.id, lang: pageLanguage.lang, href: wholeAddress(hit) }],
-          own(before),
-          [{ text: found, lang: language.lang, bold: true as const }],
-          own(after),
-        ];
+      const head = [columns.id, columns.before, columns.found, columns.after].map((name) => said(name));
+      const rows = lines.flatMap((line, i) => {
+        const { hit } = line;
+        const above = hit === lines[i - 1]?.hit ? [] : [[whereLine(hit, language)]];
         // As on the page, below the lines of each passage.
         const rendition = hit !== lines[i + 1]?.hit && texts.get(hit);
-        return rendition && beside ? [line, [markedLine(rendition, beside.lang)]] : [line];
+        return [...above, cellsOf(line, language), ...(rendition && beside ? [[markedLine(rendition, beside.lang)]] : [])];
       });
       return documentOf(asked, [{ kind: 'table', head, rows }]);
     },
     async plain() {
       const texts = await loadBeside();
-      const cells = ({ hit, before, found, after }: (typeof lines)[number]) => [
-        hit.passage.id,
-        before,
-        found,
-        after,
-        ...(beside ? [texts.get(hit)?.passage.cells.join(' / ') ?? ''] : []),
-      ];
-      return lines.map((line) => cells(line).join('\t')).join('\n');
+      const names = [columns.id, columns.before, columns.found, columns.after, columns.headings, columns.pages];
+      const rows = lines.map(({ hit, before, found, after }) => {
+        const own = [hit.passage.id, before, found, after, headingsOf(hit), hit.passage.pages.join(' ')];
+        return beside ? [...own, texts.get(hit)?.passage.cells.join(' / ') ?? ''] : own;
+      });
+      const table = [beside ? [...names, takingWords().language(beside.tag)] : names, ...rows];
+      return `${plainTextOf(documentOf(asked, []))}\n${table.map((cells) => cells.join('\t')).join('\n')}\n`;
     },
-    csv: async () => concordanceCsv(lines, wholeAddress, beside && { tag: beside.tag, texts: await loadBeside() }),
+    csv: async () => linesCsv(asked, lines, beside && { language: beside, texts: await loadBeside() }),
     copied: takingWords().copiedLines(lines.length),
     saved: (file) => takingWords().savedLines(file, lines.length),
   };
+}
+
+/** Where the passage of a line stands: its headings, its printed pages. */
+function whereLine(hit: Hit, { lang }: Language): Line {
+  const { pages } = hit.passage;
+  return [{ text: `${headingsOf(hit)} `, lang }, ...(pages.length ? said(words.pages(pages[0]!, pages[pages.length - 1]!)) : [])];
+}
+
+function cellsOf({ hit, before, found, after }: ConcordanceLine, { lang }: Language): Line[] {
+  const id = { text: hit.passage.id, lang: pageLanguage.lang, href: wholeAddress(hit) };
+  return [[id], [{ text: before, lang }], [{ text: found, lang, bold: true }], [{ text: after, lang }]];
 }
 
 /** All words of a passage, what is marked in bold. */

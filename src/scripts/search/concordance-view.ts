@@ -1,6 +1,6 @@
 import type { Language } from '../../editions.ts';
 import { concordance, type ConcordanceLine } from '../../search/concordance.ts';
-import type { Hit } from '../../search/hit.ts';
+import { occurrencesOf, type Hit } from '../../search/hit.ts';
 import { element } from '../element.ts';
 import { beyondWords } from './beyond-words.ts';
 import { excerpt } from './excerpt.ts';
@@ -29,17 +29,26 @@ export function showConcordance(into: HTMLElement, hits: readonly Hit[], state: 
 function lineTable(lines: readonly ConcordanceLine[], { lang }: Language): HTMLTableElement {
   const said = (key: 'id' | 'before' | 'found' | 'after') => element('span', { class: 'visually-hidden' }, beyondWords().columns[key]);
   const heads = (['id', 'before', 'found', 'after'] as const).map((key) => element('th', { scope: 'col' }, said(key)));
-  const rows = lines.map(({ hit, before, found, after }) =>
+  const rows = lines.map(({ hit, nth, before, found, after }) =>
     element(
       'tr',
       {},
-      element('th', { scope: 'row' }, hitLink(hit, hit.passage.id)),
+      element('th', { scope: 'row' }, lineLink(hit, nth)),
       element('td', { lang, class: 'before said' }, before),
       element('td', { lang, class: 'said' }, element('mark', {}, found)),
       element('td', { lang, class: 'said' }, after),
     ),
   );
   return element('table', { class: 'concordance' }, element('thead', {}, element('tr', {}, ...heads)), element('tbody', {}, ...rows));
+}
+
+/** The way to an occurrence; for those who hear the links alone, which of its passage's it is. */
+function lineLink(hit: Hit, nth: number): HTMLAnchorElement {
+  const { id } = hit.passage;
+  const link = hitLink(hit, id);
+  const all = occurrencesOf(hit);
+  if (all > 1) link.setAttribute('aria-label', beyondWords().occurrence(id, nth, all));
+  return link;
 }
 
 /**

@@ -1,8 +1,9 @@
 import { languages, sourceLanguage, type Language } from '../../editions.ts';
 import type { Corpus } from '../../search/corpus.ts';
+import type { SearchVocabulary } from '../../search/forms.ts';
 import type { SearchPage } from '../../search/hit.ts';
 import { isChinese } from '../../search/query.ts';
-import { checkParagraph, quotationPages, type QuotationResult } from '../../search/quotation.ts';
+import { checkParagraph, isSomewhere, quotationPages, type QuotationResult } from '../../search/quotation.ts';
 import { planRow, type PlanRow } from '../../search/quotation-plan.ts';
 import { inTurns } from '../../search/turns.ts';
 
@@ -16,11 +17,17 @@ export interface Checked {
 export type CheckParagraph = (paragraph: string, goesOn: () => boolean) => Promise<Checked | undefined>;
 
 /** A check of paragraphs that reads each text once: what it read for one paragraph serves the next. */
-export function paragraphCheck(corpusOf: (language: Language) => Corpus): CheckParagraph {
+export function paragraphCheck(corpusOf: (language: Language) => Corpus, vocabulary: Promise<SearchVocabulary>): CheckParagraph {
   const read = new Map<Language, { pages: readonly SearchPage[]; row: PlanRow }>();
 
-  async function rowOf(language: Language, paragraph: string, goesOn: () => boolean): Promise<PlanRow | undefined> {
-    const pages = await quotationPages(corpusOf(language), paragraph);
+  async function resultsOf(language: Language, paragraph: string, goesOn: () => boolean): Promise<QuotationResult[] | undefined> {
+    const simplified = (await vocabulary).simplified[language.tag] ?? {};
+    const pages = await quotationPages(corpusOf(language), paragraph, simplified);
+    const row = await rowOf(language, pages, goesOn);
+    return row && inTurns(checkParagraph(row, paragraph, simplified), goesOn);
+  }
+
+  async function rowOf(language: Language, pages: readonly SearchPage[], goesOn: () => boolean): Promise<PlanRow | undefined> {
     const known = read.get(language);
     if (known?.pages.length === pages.length && known.pages.every((page, i) => page === pages[i])) return known.row;
     const row = await inTurns(planRow(pages), goesOn);
@@ -32,11 +39,10 @@ export function paragraphCheck(corpusOf: (language: Language) => Corpus): CheckP
     let first: Checked | undefined;
     // In the first language that has it, else in the first of all.
     for (const language of languagesOf(paragraph)) {
-      const row = await rowOf(language, paragraph, goesOn);
-      const results = row && (await inTurns(checkParagraph(row, paragraph), goesOn));
+      const results = await resultsOf(language, paragraph, goesOn);
       if (!results) return undefined;
       first ??= { language, results };
-      if (results.some(({ found }) => found !== 'nowhere')) return { language, results };
+      if (results.some(isSomewhere)) return { language, results };
     }
     return first;
   };

@@ -1,45 +1,53 @@
 import { sourceLanguage, type Language } from '../../editions.ts';
 import { atomsOf } from '../../search/atoms.ts';
 import { hitOf, rangesIn } from '../../search/exact.ts';
-import type { QuotationResult } from '../../search/quotation.ts';
+import { isSomewhere, type QuotationResult } from '../../search/quotation.ts';
 import type { QuotationStretch } from '../../search/quotation-likest.ts';
 import type { FoundIn } from '../../search/quotation-tokens.ts';
+import { readAs } from '../../search/read-as.ts';
 import { element } from '../element.ts';
 import { beyondWords } from './beyond-words.ts';
 import { hitLink } from './hits-view.ts';
+import { readAsView } from './read-as-view.ts';
 
 /** A few words that stand everywhere need not lead to all of their passages: search does. */
 const MOST_LINKS = 20;
 
-/** What became of one paragraph of a quotation: the passages that have it, and what differs there. */
-export function resultOf(result: QuotationResult, { lang, tag }: Language): HTMLElement {
-  const section = (...shown: HTMLElement[]) => element('section', { class: 'checked' }, ...shown);
-  const quoted = element('blockquote', { lang, class: 'said' }, result.quoted);
-  if (result.found === 'nowhere') return section(quoted, element('p', {}, beyondWords().nowhere));
-  const shared = sharedWith(result);
-  const links = result.foundIn.slice(0, MOST_LINKS).map((foundIn) => passageLink(foundIn, shared));
-  const more = Math.max(0, result.foundIn.length - MOST_LINKS);
-  if (result.found === 'exactly')
-    return section(
-      quoted,
-      listed((passages) => beyondWords().exactly(passages, tag), links, more),
-    );
-  if (result.found === 'same-words') {
-    return section(
-      quoted,
-      listed((passages) => beyondWords().sameWords(passages, tag, result.but), links, more),
-    );
-  }
-  const differences = element('p', { class: 'differences said', lang }, ...apart(result.stretches, lang));
-  return section(
-    listed((passages) => beyondWords().differs(passages, tag), links, more),
-    differences,
-    element('p', { class: 'path' }, beyondWords().differencesKey),
-  );
+/** What became of one paragraph of a quotation: the passages that have it, what differs there, what in it was read as something else. */
+export function resultOf(result: QuotationResult, language: Language): HTMLElement {
+  const read = isSomewhere(result) ? readAsView(readAs(result.quoted, true), { class: 'path' }) : [];
+  return element('section', { class: 'checked' }, ...verdictOf(result, language), ...read);
 }
 
-/** A sentence of ours about passages, with the ways to them in it and how many more there are. */
-function listed(sentence: (passages: string) => string, links: readonly HTMLElement[], more: number): HTMLElement {
+function verdictOf(result: QuotationResult, { lang, tag }: Language): HTMLElement[] {
+  const words = beyondWords();
+  const quoted = element('blockquote', { lang, class: 'said' }, result.quoted);
+  if (result.found === 'exactly') return [quoted, listed(result, [result.quoted], (passages) => words.exactly(passages, tag))];
+  if (result.found === 'same-words') {
+    return [quoted, listed(result, [result.quoted], (passages) => words.sameWords(passages, tag, result.but))];
+  }
+  const { otherwise } = result;
+  const other = otherwise ? [listed(otherwise, [otherwise.written], (passages) => words.otherwise(passages, tag, otherwise.form))] : [];
+  if (result.found === 'nowhere') return [quoted, ...(otherwise ? other : [element('p', {}, words.nowhere)])];
+  const inBoth = result.stretches.filter((stretch) => stretch.in === 'both').map(({ text }) => text);
+  return [
+    listed(result, inBoth, (passages) => words.differs(passages, tag)),
+    ...other,
+    element('p', { class: 'differences said', lang }, ...apart(result.stretches, lang)),
+    element('p', { class: 'path' }, words.differencesKey),
+  ];
+}
+
+/** A sentence of ours about passages, with the ways to them in it and how many more there are; `shared`: the words marked there. */
+function listed(
+  { foundIn }: { foundIn: readonly FoundIn[] },
+  shared: readonly string[],
+  sentence: (passages: string) => string,
+): HTMLElement {
+  // A single atom is too little to mark.
+  const rows = shared.map((text) => atomsOf(text).values).filter(({ length }) => length > 1);
+  const links = foundIn.slice(0, MOST_LINKS).map((each) => passageLink(each, rows));
+  const more = foundIn.length - links.length;
   const [before, after] = sentence('\u0000').split('\u0000') as [string, string];
   return element(
     'p',
@@ -67,13 +75,6 @@ function stretchOf({ in: side, text }: QuotationStretch): HTMLElement | string {
   return side === 'quotation'
     ? element('del', { title: beyondWords().inQuotation }, text)
     : element('ins', { title: beyondWords().inPlan }, text);
-}
-
-/** What a quotation shares with the plan, as rows of atoms; a single atom is too little to mark. */
-function sharedWith(result: QuotationResult): string[][] {
-  const inBoth = (stretches: readonly QuotationStretch[]) => stretches.filter((stretch) => stretch.in === 'both').map(({ text }) => text);
-  const shared = result.found === 'with-differences' ? inBoth(result.stretches) : [result.quoted];
-  return shared.map((text) => atomsOf(text).values).filter(({ length }) => length > 1);
 }
 
 /** The way to a passage, with what the quotation shares with it marked there. */

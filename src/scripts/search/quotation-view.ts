@@ -9,6 +9,7 @@ import { failure } from './failure.ts';
 import { paragraphCheck } from './quotation-check.ts';
 import { resultOf } from './quotation-result.ts';
 import { keepQuotation, keptQuotation } from './session.ts';
+import { loadVocabulary } from './sources.ts';
 import type { State } from './state.ts';
 
 /** How much is checked at a time: more than the whole plan in both languages. */
@@ -67,15 +68,15 @@ export function quotationView(corpusOf: (language: Language) => Corpus, { query,
     goesOn: () => boolean,
   ): Promise<Record<QuotationResult['found'], number> | undefined> {
     const found = { exactly: 0, 'same-words': 0, 'with-differences': 0, nowhere: 0 };
-    const checkParagraph = paragraphCheck(corpusOf);
+    const checkParagraph = paragraphCheck(corpusOf, loadVocabulary());
     let told = performance.now();
     for (const [i, paragraph] of paragraphs.entries()) {
       const checked = await checkParagraph(paragraph, goesOn);
       if (!checked || !goesOn()) return undefined;
       for (const result of checked.results) {
         found[result.found]++;
-        results.append(resultOf(result, checked.language));
         await giveWay();
+        results.append(resultOf(result, checked.language));
       }
       progress.value = i + 1;
       if (performance.now() - told < TOLD) continue;

@@ -1,11 +1,20 @@
 import { spreadsheetCsv } from '../../csv.ts';
+import type { Language } from '../../editions.ts';
 import { plainTextOf } from '../../documents/plain-text.ts';
-import { occurrencesOf } from '../../search/hit.ts';
+import type { ConcordanceLine } from '../../search/concordance.ts';
+import { occurrencesOf, type Hit } from '../../search/hit.ts';
+import { markedStrings } from '../../search/renditions.ts';
 import { editionLine, type Asked } from './take-document.ts';
 import { headingsOf, wholeAddress, wordsOf, type TakenPassage } from './take-passage.ts';
 
-/** Passages as CSV for a spreadsheet, one a row, each with all that says where it is from: rows are sorted, cut and pasted apart. */
-export function passagesCsv(query: string, { found, scope }: Asked, passages: readonly TakenPassage[]): string {
+/** What a row says of its passage and where it is from: rows are sorted, cut and pasted apart. */
+const PLACE = ['id', 'kind', 'headings', 'printed_pages'];
+const SOURCE = ['address', 'query', 'found', 'searched', 'edition'];
+const placeOf = (hit: Hit) => [hit.passage.id, hit.passage.kind, headingsOf(hit), hit.passage.pages.join(' ')];
+const sourceOf = (hit: Hit, { query, found, scope }: Asked) => [wholeAddress(hit), query, found, scope, editionLine()];
+
+/** Passages as CSV for a spreadsheet, one a row. */
+export function passagesCsv(asked: Asked, passages: readonly TakenPassage[]): string {
   const tags = [...new Set(passages.flatMap(({ texts }) => texts.map(({ language }) => language.tag)))];
   const text = ({ texts }: TakenPassage, tag: string) => {
     const own = texts.find(({ language }) => language.tag === tag);
@@ -13,11 +22,24 @@ export function passagesCsv(query: string, { found, scope }: Asked, passages: re
   };
   const rows = passages.map((taken) => {
     const { hit } = taken;
-    const { id, kind, pages } = hit.passage;
-    const place = [id, kind, headingsOf(hit), pages.join(' ')];
-    const source = [wholeAddress(hit), query, found, scope, editionLine()];
-    return [...place, String(occurrencesOf(hit)), ...tags.map((tag) => text(taken, tag)), ...source];
+    return [...placeOf(hit), String(occurrencesOf(hit)), ...tags.map((tag) => text(taken, tag)), ...sourceOf(hit, asked)];
   });
-  const names = ['id', 'kind', 'headings', 'printed_pages', 'occurrences', ...tags.map((tag) => `text_${tag}`)];
-  return spreadsheetCsv([[...names, 'address', 'query', 'found', 'searched', 'edition'], ...rows]);
+  return spreadsheetCsv([[...PLACE, 'occurrences', ...tags.map((tag) => `text_${tag}`), ...SOURCE], ...rows]);
+}
+
+/** Lines as CSV for a spreadsheet, one a row; `beside`: with their passages in another language, and what in those stands for the word. */
+export function linesCsv(
+  asked: Asked,
+  lines: readonly ConcordanceLine[],
+  beside?: { language: Language; texts: ReadonlyMap<Hit, Hit | undefined> },
+): string {
+  const other = (hit: Hit) => {
+    const rendition = beside?.texts.get(hit);
+    return rendition ? [rendition.passage.cells.join(' / '), markedStrings(rendition).join('; ')] : ['', ''];
+  };
+  const rows = lines.map(({ hit, before, found, after }) => {
+    return [...placeOf(hit), before, found, after, ...(beside ? other(hit) : []), ...sourceOf(hit, asked)];
+  });
+  const names = beside ? [`text_${beside.language.tag}`, `renderings_${beside.language.tag}`] : [];
+  return spreadsheetCsv([[...PLACE, 'before', 'term', 'after', ...names, ...SOURCE], ...rows]);
 }

@@ -3,8 +3,9 @@ import { pageLanguage } from './page-data.ts';
 import { slot } from './slots.ts';
 import { linkTo, passageBlocks, said, type TakenPassage } from './take-passage.ts';
 
-/** What was asked and found: the sentence that counts it, and the one that says what was searched. */
+/** What was asked and found: the query, the sentence that counts it, and the one that says what was searched. */
 export interface Asked {
+  query: string;
   found: string;
   scope: string;
 }

@@ -25,11 +25,10 @@ export async function offerTaking(question: Question, hits: readonly Hit[], foun
   const renditions = renditionsFor(question);
   const { beside } = renditions;
   const taken = async (hit: Hit) => takenPassage(hit, language, beside, beside && (await renditions.of(hit, beside)));
-  const asked: Asked = { found, scope: words.scope(language.tag) };
+  const asked: Asked = { query: state.query, found, scope: words.scope(language.tag) };
   const place = document.querySelector('.take-hits');
   if (place && hits.length) {
-    const takeable =
-      state.view === 'hits' ? takeablePassages(state.query, asked, hits, taken) : takeableLines(question, asked, hits, renditions);
+    const takeable = state.view === 'hits' ? takeablePassages(asked, hits, taken) : takeableLines(question, asked, hits, renditions);
     place.replaceChildren(takeButtons(takeable), languageChoice(question));
     if (beside) {
       const typed = query.terms.map(({ text }) => text);
@@ -41,17 +40,12 @@ export async function offerTaking(question: Question, hits: readonly Hit[], foun
 }
 
 /** All hits as they are taken along: whole passages, in the order shown. */
-function takeablePassages(
-  query: string,
-  asked: Asked,
-  hits: readonly Hit[],
-  taken: (hit: Hit) => ReturnType<typeof takenPassage>,
-): Takeable {
+function takeablePassages(asked: Asked, hits: readonly Hit[], taken: (hit: Hit) => ReturnType<typeof takenPassage>): Takeable {
   const passages = () => Promise.all(hits.map(taken));
   return {
-    name: fileName(takingWords().file, query),
+    name: fileName(takingWords().file, asked.query),
     document: async () => documentOf(asked, (await passages()).flatMap(passageBlocks)),
-    csv: async () => passagesCsv(query, asked, await passages()),
+    csv: async () => passagesCsv(asked, await passages()),
     copied: takingWords().copied(hits.length),
     saved: (file) => takingWords().saved(file, hits.length),
   };
