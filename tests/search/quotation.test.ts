@@ -35,6 +35,33 @@ test('a quotation that begins or ends within a word or number of the plan is not
     assert.deepEqual(ends(quoted!), [found], quoted);
 });
 
+test('what stands in the plan in simplified characters or with other accents is said beside, never as exact', () => {
+  const simplified = { 遊: '游', 護: '护', 發: '发' };
+  const plan = [
+    page([passage('a', '发展旅游业，守护边境，建设家园。'), passage('b', '未来的旅游业。')]),
+    page([passage('c', 'Flights to Ürümqi, a façade, and EMEQ of the town.')]),
+  ];
+  const said = (quoted: string) =>
+    checkQuotation(plan, quoted, simplified).map((result) => {
+      const other = 'otherwise' in result ? result.otherwise : undefined;
+      return [result.found, other?.form, ...(other?.foundIn.map(({ passage: { id } }) => id) ?? []), other?.written];
+    });
+  for (const [quoted, ...right] of [
+    ['旅遊業', 'nowhere', undefined, undefined],
+    ['旅遊', 'nowhere', 'simplified', 'a', 'b', '旅游'],
+    ['發展旅遊业，守護边境，建设家园。', 'with-differences', 'simplified', 'a', '发展旅游业，守护边境，建设家园。'],
+    ['末来的旅遊业。', 'with-differences', undefined, undefined],
+    ['末來', 'nowhere', undefined, undefined],
+    ['to Urumqi', 'nowhere', 'unaccented', 'c', 'to Ürümqi'],
+    ['Flights to Ürümqi, a facade', 'with-differences', 'unaccented', 'c', 'Flights to Ürümqi, a façade'],
+    ['and ÉMEQ', 'nowhere', 'unaccented', 'c', 'and EMEQ'],
+    ['to Ürümqi', 'exactly', undefined, undefined],
+    ['旅游', 'exactly', undefined, undefined],
+    ['constructor', 'nowhere', undefined, undefined],
+  ])
+    assert.deepEqual(said(quoted!), [right], quoted);
+});
+
 test('the plan is read once, however many paragraphs are checked against it', () => {
   let read = 0;
   const counted = pages.map(({ passages, ...rest }) => ({

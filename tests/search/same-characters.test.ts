@@ -90,7 +90,20 @@ test('how a query was read is said, where characters of its words were others', 
   assert.deepEqual(said('1\u00a0378人'), ['1\u00a0378=1378']);
   assert.deepEqual(said('Ｇ３１４国道'), ['Ｇ３１４=G314']);
   for (const plain of ['水库', 'G314 6.5% “a”', 'Ürümqi', 'u\u0308', '未 -末', '，！', '1 378', '1,378']) {
-    assert.deepEqual(readAs(plain), { others: [], invisible: false }, plain);
+    assert.deepEqual(readAs(plain), { others: [], marks: [], invisible: false }, plain);
   }
-  assert.deepEqual(readAs('牦\u200b牛'), { others: [], invisible: true });
+  assert.deepEqual(readAs('牦\u200b牛'), { others: [], marks: [], invisible: true });
+  assert.deepEqual(readAs('\ufeff牦牛'), { others: [], marks: [], invisible: true });
+  assert.deepEqual(said('Ｕ\u0308'), ['Ｕ\u0308=Ü']);
+});
+
+test('an apostrophe or a hyphen of another kind is said within a word; in a quotation, where marks are compared, anywhere', () => {
+  const said = (typed: string, marksCount = false) => readAs(typed, marksCount).marks.map(({ typed: one, read }) => `${one}=${read}`);
+  assert.deepEqual(said('people′s people`s peopleʼs people′s'), ['′=’', '`=’', 'ʼ=’']);
+  assert.deepEqual(said('people＇s front\u2010line'), ["＇='", '\u2010=-']);
+  for (const plain of ['people’s', "people's", '`yak`', '5′ 6', '甲′乙', '−10', '甲，乙', 'a，b', 'yak−', '丝绸之路・口岸'])
+    assert.deepEqual(said(plain), [], plain);
+  assert.deepEqual(said('−10 丝绸之路・口岸', true), ['−=-', '・=·']);
+  for (const plain of ['“甲”，乙；（丙）：丁。', "'a', b; (c)", '10%－15％']) assert.deepEqual(said(plain, true), [], plain);
+  assert.deepEqual(readAs('1\u00a0378人', true).others, [{ typed: '1\u00a0378', read: '1,378' }]);
 });

@@ -84,7 +84,21 @@ test('sorted by what follows or precedes, in the address', async ({ open }) => {
   assert.notDeepEqual(byAfter, byBefore);
 });
 
-test('copied and saved, the lines are those on the page', async ({ open }) => {
+test('of several lines of one passage each link says which it is, after the number that can be read', async ({ open }) => {
+  const page = await open(answer('zh', '牦牛', '&view=concordance'));
+  await answered(page);
+  const named = await page
+    .locator('.concordance a.hit')
+    .evaluateAll((all) => all.map((a) => a.getAttribute('aria-label') ?? a.textContent!));
+  assert.equal(new Set(named).size, named.length);
+  const ids = (await rows(page)).map(([id]) => id!);
+  for (const [i, name] of named.entries()) assert.ok(name.startsWith(ids[i]!), name);
+  assert.ok(named.some((name) => /，第2处，共\d处$/.test(name)));
+});
+
+test('copied and saved, the lines are those on the page, under the head that hits have, each with its headings and printed pages', async ({
+  open,
+}) => {
   const page = await open(answer('en', 'yak', '&view=concordance&order=before'), {
     ...DESK,
     permissions: ['clipboard-read', 'clipboard-write'],
@@ -93,28 +107,45 @@ test('copied and saved, the lines are those on the page', async ({ open }) => {
   const lines = await rows(page);
   await page.getByRole('button', { name: 'Copy' }).click();
   await expect(page.getByText(`Copied: ${lines.length} lines.`)).toBeVisible();
-  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), lines.map((line) => line.join('\t')).join('\n'));
+  const [above, table] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n\n') as [string, string];
+  const found = (await status(page).textContent())!;
+  assert.ok(
+    above.includes(found) && above.includes('Searched: ') && /Version [0-9a-f]{8}\n/.test(above) && above.includes('#q=yak'),
+    above,
+  );
+  const [heads, ...copied] = table
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split('\t'));
+  assert.deepEqual(heads, ['Clause', 'Before', 'Term', 'After', 'Headings', 'Printed pages']);
+  assert.deepEqual(
+    copied.map((cells) => cells.slice(0, 4)),
+    lines,
+  );
+  const inEnglish = new Map(
+    published('en').flatMap((each) => each.passages.map((passage) => [passage.id, { ...passage, path: each.path }])),
+  );
+  for (const [id, , , , headings, pages] of copied) {
+    const { kind, path, pages: printed } = inEnglish.get(id!)!;
+    assert.equal(pages, printed.join(' '), id);
+    if (kind === 'clause') assert.equal(headings, path, id);
+  }
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'CSV' }).click()]);
   const csv = readFileSync(await download.path(), 'utf8');
   assert.equal(download.suggestedFilename(), 'concordance-yak.csv');
-  const [names, ...saved] = csv
-    .replace('\ufeff', '')
-    .trimEnd()
-    .split('\r\n')
-    .map((row) =>
-      [...row.matchAll(/(?:"((?:[^"]|"")*)"|([^,]*))(?:,|$)/g)]
-        .map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain)
-        .slice(0, 6),
-    );
-  assert.deepEqual(names, ['id', 'printed_pages', 'before', 'found', 'after', 'address']);
+  const saved = parse(csv, { bom: true, columns: true }) as Record<string, string>[];
   // A number such as 1.1.2 would become a date in a spreadsheet, words that begin with a hyphen a formula.
-  const shown = saved.map((row) => row.map((cell) => cell!.replace(/^'(?=[-\d])/, '')));
+  const cell = (text: string) => text.replace(/^'(?=[-\d])/, '');
   assert.deepEqual(
-    shown.map(([id, , before, found, after]) => [id, before, found, after]),
+    saved.map(({ id, before, term, after }) => [id, before, term, after].map((each) => cell(each!))),
     lines,
   );
-  assert.ok(saved.some(([id]) => /^'\d+\.\d+\.\d+$/.test(id!)) && !saved.some(([id]) => /^\d/.test(id!)));
-  for (const [id, , , , , address] of shown) assert.ok(address!.startsWith(url('/en/')) && address!.endsWith(`#${id}`), address);
+  assert.ok(saved.some(({ id }) => /^'\d+\.\d+\.\d+$/.test(id!)) && !saved.some(({ id }) => /^\d/.test(id!)));
+  for (const [i, row] of saved.entries()) {
+    assert.ok(row['address']!.startsWith(url('/en/')) && row['address']!.endsWith(`#${lines[i]![0]}`), row['address']);
+    assert.deepEqual([row['query'], row['found'], row['headings'], cell(row['printed_pages']!)], ['yak', found, ...copied[i]!.slice(4)]);
+    assert.match(row['edition']!, /unofficial.* Version [0-9a-f]{8}$/);
+  }
 });
 
 test('with the other text beside it: what stands around known renderings of a term, all of a passage where none is known', async ({
@@ -155,8 +186,12 @@ test('saved, its lines carry the other text: in a spreadsheet with the rendering
     rest.filter((cells) => cells.length > 1).map(([id]) => id),
     ids,
   );
+  // Above the lines of a passage where it stands, below them the other text.
+  const around = rest.filter((cells) => cells.length === 1).map(([text]) => text!);
+  const once = ids.filter((id, i) => id !== ids[i + 1]);
   assert.deepEqual(
-    rest.filter((cells) => cells.length === 1).map(([text]) => text),
-    ids.filter((id, i) => id !== ids[i + 1]).map((id) => passages.get(id)!.cells.join(' / ')),
+    around.filter((_, i) => i % 2),
+    once.map((id) => passages.get(id)!.cells.join(' / ')),
   );
+  for (const [i, id] of once.entries()) assert.match(around[2 * i]!, new RegExp(`p\\. ?${passages.get(id)!.pages[0]}`), id);
 });

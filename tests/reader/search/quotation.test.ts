@@ -72,6 +72,47 @@ test('a passage that the plan does not contain is said to be nowhere', async ({ 
   await expect(checked(page).getByRole('link')).toHaveCount(0);
 });
 
+test('of each paragraph it is said, once, what in it was read as something else; of none that is nowhere or as the plan writes it', async ({
+  open,
+}) => {
+  const page = await open('/en/search/#q=&view=quotation', DESK);
+  const own = en.get('1.1.3')!.split(' ').slice(10, 40).join(' ');
+  await check(page, ['⼝岸经济带', `${own.slice(0, 9)}\u00ad${own.slice(9)}`, own, '⼝⼝⼝⼝⼝⼝⼝⼝⼝'].join('\n'));
+  await expect(checked(page)).toHaveCount(4);
+  const said = searchBeyondEn.readAs([{ typed: '⼝', read: '口' }], 0);
+  await expect(checked(page).nth(0)).toContainText(said);
+  await expect(checked(page).nth(1)).toContainText(searchBeyondEn.invisible);
+  for (const other of [searchBeyondEn.invisible, 'is read as']) await expect(checked(page).nth(2)).not.toContainText(other);
+  await expect(checked(page).nth(3)).toContainText(searchBeyondEn.nowhere);
+  await expect(page.locator('form.quotation').getByText('is read as')).toHaveCount(1);
+  await check(page, '`'.repeat(3) + en.get('1.1.3')!.split(' ').slice(10, 40).join(' '));
+  await expect(checked(page)).toContainText(searchBeyondEn.marksReadAs([{ typed: '`', read: '’' }], 0));
+});
+
+test('what stands in the plan in simplified characters, or accents aside, is said so, with the way there, and never as exact', async ({
+  open,
+}) => {
+  const page = await open('/en/search/#q=&view=quotation', PHONE);
+  const traditional = zh.get('1.1.3')!.slice(0, 60).replaceAll('边', '邊').replaceAll('建设', '建設').replaceAll('发展', '發展');
+  assert.notEqual(traditional, zh.get('1.1.3')!.slice(0, 60));
+  for (const [quoted, language, form, id] of [
+    [traditional, 'zh', 'simplified', '1.1.3'],
+    ['旅遊', 'zh', 'simplified', undefined],
+    ['Kashgar, Ürümqi, Yining and other places within Xinjiang', 'en', 'unaccented', undefined],
+  ] as const) {
+    await check(page, quoted);
+    await expect(checked(page)).toHaveCount(1);
+    await expect(checked(page)).toContainText(searchBeyondEn.otherwise(id ?? '', language, form));
+    await expect(checked(page)).not.toContainText(searchBeyondEn.exactly('', language));
+    await expect(checked(page).getByRole('link').first()).toBeVisible();
+  }
+  await checked(page).getByRole('link').first().click();
+  await expect(page.locator(':target mark.hit').first()).toContainText('Urumqi');
+  await page.goto(url('/en/search/#q=&view=quotation'));
+  await check(page, '末来五年');
+  await expect(checked(page)).not.toContainText('Not so written');
+});
+
 test('what was searched stands in the box and is checked at once; a long text that is not found leads there', async ({ open }) => {
   const long = zh.get('1.1.3')!.slice(0, 60).replace('合力', '齐心');
   const page = await open(answer('zh', long), PHONE);

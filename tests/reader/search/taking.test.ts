@@ -222,6 +222,27 @@ for (const [tag, query, also, marked] of [
     else await expect(sentence).toContainText(tag === 'zh' ? '不作标记' : 'nothing is marked');
   });
 
+for (const [tag, query] of [
+  ['zh', '牦牛'],
+  ['en', 'yak'],
+] as const)
+  test(`who hears the buttons alone is told of which passage each is, after what can be read on it: ${query}`, async ({ open }) => {
+    const page = await open(answer(tag, query, '&order=rank'));
+    await answered(page);
+    const buttons = page.locator('#search-results .at-hit button');
+    const names = await buttons.evaluateAll((all) => all.map((each) => [each.getAttribute('aria-label')!, each.textContent!]));
+    assert.ok(names.length > 20);
+    assert.deepEqual(
+      names.filter(([name, label]) => !name!.startsWith(label!)),
+      [],
+    );
+    assert.equal(new Set(names.map(([name]) => name)).size, names.length, 'no two alike');
+    const [id] = await hitsOn(page);
+    const number = (await page.locator('#search-results a.hit').first().textContent())!;
+    assert.ok(id!.includes(/[\d.]+/.exec(number)![0]));
+    await expect(buttons.first()).toHaveAccessibleName(tag === 'zh' ? `复制并附出处：${number}` : `Copy with source: ${number}`);
+  });
+
 test('what takes hits along is in reach on a phone, and no smaller than a finger', async ({ open }) => {
   const page = await open(answer('zh', '护边员'), PHONE);
   await answered(page);
