@@ -52,7 +52,7 @@ const KINDS: readonly (readonly [kind: string, address: RegExp, budget: number])
   ['the index of subjects, a subject', /\/subjects\//, 60_000],
   ['search with the text that it searches', /\/search\/$/, 135_000],
   ['data, about', /\/(data|about)\/$/, 20_000],
-  ['no such page', /^\/404\.html$/, 19_500],
+  ['no such page', /^\/404\.html$/, 20_000],
 ];
 
 test('every other page keeps the budget of its kind', () => {
