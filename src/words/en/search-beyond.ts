@@ -89,6 +89,7 @@ export const searchBeyondEn: SearchBeyondWords = {
     `The same words, but ${but.map((each) => reservations[each]).join(' and ')}, in the ${texts[language]}: ${places}`,
   differs: (places, language) => `Similar wording, with differences, in the ${texts[language]}: ${places}`,
   nowhere: 'Neither the plan nor its translation has this passage.',
+  itsWords: 'Search for its words',
   otherwise: (places, language, form) => `Not so written; ${otherForms[form]} it stands in the ${texts[language]}: ${places}`,
   differencesKey: 'Struck out: only in the quotation. Underlined: only in the plan.',
   inQuotation: 'only in the quotation',

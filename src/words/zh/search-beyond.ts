@@ -84,6 +84,7 @@ export const searchBeyondZh = {
     `${texts[language]}中有同样的字词，但${but.map((each) => reservations[each]).join('，')}：${places}`,
   differs: (places: string, language: Language['tag']) => `${texts[language]}中有近似的文字，但有出入：${places}`,
   nowhere: '规划原文和本版译文中没有这段文字。',
+  itsWords: '检索其中的字词',
   otherwise: (places: string, language: Language['tag'], form: OtherForm) =>
     `${texts[language]}中没有这样写的；${otherForms[form]}则见于：${places}`,
   differencesKey: '加删除线的文字只见于引文；加下划线的文字只见于规划。',
