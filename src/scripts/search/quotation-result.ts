@@ -8,6 +8,7 @@ import { readAs } from '../../search/read-as.ts';
 import { element } from '../element.ts';
 import { beyondWords } from './beyond-words.ts';
 import { hitLink } from './hits-view.ts';
+import { asked, fragmentOf } from './state.ts';
 import { readAsView } from './read-as-view.ts';
 
 /** A few words that stand everywhere need not lead to all of their passages: search does. */
@@ -19,6 +20,14 @@ export function resultOf(result: QuotationResult, language: Language): HTMLEleme
   return element('section', { class: 'checked' }, ...verdictOf(result, language), ...read);
 }
 
+/** Who quotes in words of their own is led to the passages that hold most of these. */
+const itsWords = (quoted: string) =>
+  element(
+    'a',
+    { href: fragmentOf({ ...asked(quoted.replace(/["“”„«»「」『』]/g, ' ').trim()), view: 'hits', order: 'plan' }) },
+    beyondWords().itsWords,
+  );
+
 function verdictOf(result: QuotationResult, { lang, tag }: Language): HTMLElement[] {
   const words = beyondWords();
   const quoted = element('blockquote', { lang, class: 'said' }, result.quoted);
@@ -28,7 +37,7 @@ function verdictOf(result: QuotationResult, { lang, tag }: Language): HTMLElemen
   }
   const { otherwise } = result;
   const other = otherwise ? [listed(otherwise, [otherwise.written], (passages) => words.otherwise(passages, tag, otherwise.form))] : [];
-  if (result.found === 'nowhere') return [quoted, ...(otherwise ? other : [element('p', {}, words.nowhere)])];
+  if (result.found === 'nowhere') return [quoted, ...(otherwise ? other : [element('p', {}, words.nowhere, ' ', itsWords(result.quoted))])];
   const inBoth = result.stretches.filter((stretch) => stretch.in === 'both').map(({ text }) => text);
   return [
     listed(result, inBoth, (passages) => words.differs(passages, tag)),

@@ -69,7 +69,15 @@ test('a passage that the plan does not contain is said to be nowhere', async ({ 
   const page = await open('/zh/search/#q=&view=quotation', PHONE);
   await check(page, '春江潮水连海平，海上明月共潮生。滟滟随波千万里，何处春江无月明。');
   await expect(checked(page)).toContainText(searchBeyondZh.nowhere);
-  await expect(checked(page).getByRole('link')).toHaveCount(0);
+  await expect(checked(page).getByRole('link')).toHaveText([searchBeyondZh.itsWords]);
+});
+
+test('who checks what they have in words of their own is led to the passages that hold most of these', async ({ open }) => {
+  const page = await open('/en/search/#q=&view=quotation', DESK);
+  await check(page, 'The county will build three new airports by 2025.');
+  await checked(page).getByRole('link').click();
+  await answered(page);
+  await expect(page.locator('#search-after .partial a.hit').first()).toBeVisible();
 });
 
 test('of each paragraph it is said, once, what in it was read as something else; of none that is nowhere or as the plan writes it', async ({
