@@ -1,12 +1,15 @@
 import { stemmer } from 'stemmer';
+import { IRREGULAR } from './irregular-verbs.ts';
 import { american } from './spelling.ts';
 
 /**
  * Beginnings of words that Porter's rule throws together with others that mean something else (community with communication): what
- * begins so has a stem of its own. Found by reading all groups of the translation's words with one stem.
+ * begins so has a stem of its own; so have words in -us, of whose forms the rule makes two stems. Found by reading all groups of the
+ * translation's words with one stem.
  */
 export const APART: readonly string[] = [
   'authoriz',
+  'campus',
   'communicat',
   'communis',
   'communit',
@@ -15,6 +18,7 @@ export const APART: readonly string[] = [
   'customiz',
   'emergenc',
   'engineer',
+  'focus',
   'generat',
   'importan',
   'informal',
@@ -28,9 +32,11 @@ export const APART: readonly string[] = [
   'socialis',
   'subsidi',
   'successi',
+  'surplus',
   'terminat',
   'universal',
   'vegetat',
+  'virus',
 ];
 const apart = new RegExp(`^(?:${APART.join('|')})`);
 
@@ -41,32 +47,53 @@ export function stemOf(atom: string): string {
   return apart.exec(word)?.[0] ?? stemmer(word);
 }
 
-/** Words made from others in ways that no rule tells: farmer is from farm, water is from nothing. */
-export const DERIVED: ReadonlyMap<string, string> = new Map([
+/** Words, by their stems, made from others in ways that no rule tells: farmer is from farm, water is from nothing. */
+const MADE: readonly (readonly [stem: string, from: string])[] = [
   ['actor', 'act'],
+  ['analyzi', 'analyse'],
   ['broaden', 'broad'],
   ['builder', 'build'],
+  ['buse', 'bus'],
   ['buyer', 'buy'],
   ['cleaner', 'clean'],
+  ['coverag', 'cover'],
   ['deepen', 'deep'],
+  ['deliveri', 'deliver'],
   ['driver', 'drive'],
   ['farmer', 'farm'],
   ['grower', 'grow'],
   ['growth', 'grow'],
+  ['guidanc', 'guide'],
+  ['harden', 'hard'],
+  ['heater', 'heat'],
   ['herder', 'herd'],
   ['investor', 'invest'],
   ['leader', 'lead'],
   ['leadership', 'lead'],
   ['owner', 'own'],
   ['ownership', 'own'],
+  ['payment', 'pay'],
+  ['recoveri', 'recover'],
+  ['seeker', 'seek'],
+  ['shorten', 'short'],
+  ['storag', 'store'],
+  ['straighten', 'straight'],
   ['strengthen', 'strength'],
   ['supplier', 'supply'],
   ['teacher', 'teach'],
+  ['tighten', 'tight'],
   ['trader', 'trade'],
+  ['treatment', 'treat'],
   ['user', 'use'],
   ['visitor', 'visit'],
+  ['wareh', 'warehouse'],
   ['widen', 'wide'],
   ['worker', 'work'],
+];
+/** The word that each is from, irregular forms of verbs among them. */
+export const DERIVED: ReadonlyMap<string, string> = new Map([
+  ...MADE,
+  ...Array.from(IRREGULAR, ([form, verb]) => [stemOf(form), verb] as const),
 ]);
 
 /**
