@@ -7,6 +7,8 @@ export const counted = (n: number, one: string, several = `${one}s`) => `${group
 /** How many times: once, 3 times. */
 export const howOften = (n: number) => (n === 1 ? 'once' : counted(n, 'time'));
 
-/** What the height of a stroke says, of what is counted. */
+/** What a stroke stands for. */
+export const ONE_STROKE = 'One stroke for each clause or row';
+/** What the height of a stroke says besides, of what is counted. */
 export const strokesRule = (several: string, most: number) =>
-  `One stroke for each clause or row; the taller the stroke, the more ${several}; ${most} or more, full height.`;
+  `${ONE_STROKE}; the taller the stroke, the more ${several}; ${most} or more, full height.`;

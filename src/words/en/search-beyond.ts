@@ -5,7 +5,7 @@ import type { OtherForm } from '../../search/quotation-forms.ts';
 import type { Reservation } from '../../search/quotation-whole.ts';
 import type { Reading } from '../../search/read-as.ts';
 import type { SearchBeyondWords } from '../zh/search-beyond.ts';
-import { counted, grouped, strokesRule } from './counted.ts';
+import { counted, grouped, ONE_STROKE, strokesRule } from './counted.ts';
 import { kindCount, quoted, texts } from './search.ts';
 
 const beside: Record<BesideKind, string> = {
@@ -45,6 +45,7 @@ const readAs = (readings: readonly Reading[], more: number) =>
 /** Our own words of the search page, in English: those of what comes after the first hits, and of the other views. */
 export const searchBeyondEn: SearchBeyondWords = {
   strokes: (asked, most) => `Where the plan has ${asked}. ${strokesRule('occurrences', most)}`,
+  strokesApart: (asked) => `Where the plan has ${asked}. ${ONE_STROKE}.`,
   compared: (one, other, most) => `Where the plan has ${one} and ${other}, on one scale. ${strokesRule('occurrences', most)}`,
   nothing: (asked, { kinds: searched, characters, version, language }, tried) =>
     `Word for word, the plan’s ${texts[language as Language['tag']]} does not contain ${asked}. Searched: all of this ` +
@@ -68,7 +69,8 @@ export const searchBeyondEn: SearchBeyondWords = {
   columns: { id: 'Clause', before: 'Before', found: 'Term', after: 'After', headings: 'Headings', pages: 'Printed pages' },
   occurrence: (id, n, all) => `${id}, occurrence ${n} of ${all}`,
   noLines: 'Notes are not counted, so there are no lines to show.',
-  inTranslation: (language, occurrences) => `In the ${texts[language]}: ${counted(occurrences, 'occurrence')}`,
+  inTranslation: (language, occurrences, passages) =>
+    `In the ${texts[language]}: ${occurrences ? counted(occurrences, 'occurrence') : counted(passages, 'passage')}`,
   quotationLabel: 'Paste a passage, in Chinese or English. It is checked in your browser; nothing is sent.',
   check: 'Check',
   stop: 'Stop',

@@ -26,10 +26,18 @@ export const kindCount = (kind: HitKind, n: number) =>
   kind === 'project' ? counted(n, 'row of the project boxes', 'rows of the project boxes') : counted(n, kinds[kind]);
 const inKinds = (hits: readonly [HitKind, number][]) => hits.map((each) => kindCount(...each)).join(', ');
 const ofPlan = (hits: readonly [HitKind, number][]) => hits.filter(([kind]) => kind !== 'note');
+const total = (hits: readonly [HitKind, number][]) => hits.reduce((sum, [, n]) => sum + n, 0);
+function inPassages(hits: readonly [HitKind, number][]): string {
+  const own = ofPlan(hits);
+  return own.length > 1 ? `${counted(total(own), 'passage')} (${inKinds(own)})` : inKinds(own);
+}
+const spaced = (text: string) => text && ` ${text}`;
 function inNotes(hits: readonly [HitKind, number][]): string {
-  const notes = hits.reduce((sum, [kind, n]) => (kind === 'note' ? sum + n : sum), 0);
+  const notes = total(hits.filter(([kind]) => kind === 'note'));
   return notes ? `${ofPlan(hits).length ? '; also' : ''} in ${counted(notes, 'note')} of this edition, not counted` : '';
 }
+const passagesAndNotes = (passages: number, notes: number) =>
+  [...(passages ? [counted(passages, 'passage')] : []), ...(notes ? [counted(notes, 'note')] : [])].join('; ');
 const filters: Record<FilterName, string> = { kind: 'Kind', part: 'Part', place: 'Place named', subject: 'Subject' };
 /** In quotation marks; its own become the inner ones. */
 export const quoted = (text: string) => `“${text.replace(/[“"](.*?)[”"]/g, '‘$1’')}”`;
@@ -58,10 +66,10 @@ export const searchEn: SearchWords = {
     (without.length ? ` without ${without.map(quoted).join(', ')}` : ''),
   among: (asked, chosen) => `${asked} (${chosen.join(', ')})`,
   found: (occurrences, hits) =>
-    `:${occurrences ? ` ${counted(occurrences, 'occurrence')} in ${inKinds(ofPlan(hits))}` : ''}${inNotes(hits)}.`,
+    `:${occurrences ? ` ${counted(occurrences, 'occurrence')} in ${inKinds(ofPlan(hits))}` : spaced(inPassages(hits))}${inNotes(hits)}.`,
   foundAmong: (occurrences, passages, hits) =>
-    `: ${grouped(occurrences.shown)} of ${counted(occurrences.all, 'occurrence')}, ` +
-    `in ${grouped(passages.shown)} of ${counted(passages.all, 'passage')}` +
+    `: ${occurrences ? `${grouped(occurrences.shown)} of ${counted(occurrences.all, 'occurrence')}, in ` : ''}` +
+    `${grouped(passages.shown)} of ${counted(passages.all, 'passage')}` +
     `${ofPlan(hits).length ? ` (${inKinds(ofPlan(hits))})` : ''}${inNotes(hits)}.`,
   scope: (language) => `Searched: the plan’s ${texts[language]}, as written; whole words, capitals ignored.`,
   onThisPage: (query) => `Search the English page for ${quoted(query)}`,
@@ -75,16 +83,16 @@ export const searchEn: SearchWords = {
   fold: 'Close or open all chapters',
   clearFilters: 'Clear the filters',
   counts: (occurrences, passages, notes) =>
-    occurrences
-      ? `${counted(occurrences, 'occurrence')} (${counted(passages, 'passage')}${notes ? `; ${counted(notes, 'note')}` : ''})`
-      : counted(notes, 'note'),
+    occurrences ? `${counted(occurrences, 'occurrence')} (${passagesAndNotes(passages, notes)})` : passagesAndNotes(passages, notes),
   asOneString: (text, occurrences) => `As an exact phrase, ${quoted(text)}: ${counted(occurrences, 'occurrence')}`,
   occurrences: (n) => counted(n, 'occurrence'),
   goTo: (place) => (/^\d+$/.test(place) ? `Go to printed page ${place}` : `Go to ${place}`),
   pages: (first, last) => pagesEn([first, last]),
   distribution: 'Occurrences in each part',
   filters,
-  filterCounts: 'The numbers count passages, headings and notes among them.',
+  filterCounts:
+    'The numbers count passages, headings and notes among them; headings and notes stand under no place or subject, a passage under all ' +
+    'that it names or treats.',
   views: 'View: ',
   hitsView: 'Hits',
   concordanceView: 'Concordance',

@@ -21,7 +21,8 @@ const beside: Record<BesideKind, string> = {
   family: '同族的英文词',
   inside: '在更长的数字或单词之中',
 };
-const strokesRule = (most: number) => `每条款或每行一条竖线，处数越多越高，${most}处及以上同高。`;
+const ONE_STROKE = '每条款或每行一条竖线';
+const strokesRule = (most: number) => `${ONE_STROKE}，处数越多越高，${most}处及以上同高。`;
 /** Words of a query of which a passage holds so many: all of them, or any. */
 const partsOf = (parts: readonly string[], most: number) =>
   most === parts.length ? `只含${parts.join('和')}的各条` : `只含其中${most > 1 ? `${most}个词` : '一词'}的各条（${parts.join('、')}）`;
@@ -45,6 +46,7 @@ const readAs = (readings: readonly Reading[], more: number) =>
 /** Our own words of the search page, in Chinese: those of what comes after the first hits, and of the other views. */
 export const searchBeyondZh = {
   strokes: (asked: string, most: number) => `${asked}在全文中的位置。${strokesRule(most)}`,
+  strokesApart: (asked: string) => `${asked}在全文中的位置。${ONE_STROKE}。`,
   compared: (one: string, other: string, most: number) => `${one}与${other}在全文中的位置，两行尺度相同。${strokesRule(most)}`,
   nothing: (asked: string, { language, kinds: searched, characters, version }: Searched, tried: readonly string[]) =>
     `逐字检索，${texts[language as Language['tag']]}中没有${asked}。检索范围：本版（版本${version}）全部` +
@@ -53,7 +55,7 @@ export const searchBeyondZh = {
   besideTitle: '另有（未计入上面的数目；每条只计一次）',
   beside,
   /** Each passage once: none that is counted above, or under another kind. */
-  besideCount: (label: string, occurrences: number, passages: number, more: boolean) =>
+  besideCount: (label: string, occurrences: number | undefined, passages: number, more: boolean) =>
     `${label}：${occurrences ? `${occurrences}处（${more ? '另' : ''}${passages}条）` : `${more ? '另' : ''}${passages}条`}`,
   /** `more`: how many are not named. */
   readAs: (readings: readonly Reading[], more: number) => `${readAs(readings, more)}：同一字符的不同编码。`,
@@ -65,7 +67,8 @@ export const searchBeyondZh = {
   /** A line of several that a passage has. */
   occurrence: (id: string, n: number, all: number) => `${id}，第${n}处，共${all}处`,
   noLines: '注中的字词不计处数，这里没有可排列的。',
-  inTranslation: (language: Language['tag'], occurrences: number) => `${texts[language]}中有${occurrences}处`,
+  inTranslation: (language: Language['tag'], occurrences: number | undefined, passages: number) =>
+    `${texts[language]}中有${occurrences ? `${occurrences}处` : `${passages}条`}`,
   quotationLabel: '粘贴一段引文（中文或英文）。只在本机浏览器中核对，不发送任何内容。',
   check: '核对',
   stop: '停止',

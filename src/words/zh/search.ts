@@ -17,11 +17,19 @@ const kindCount = (kind: HitKind, n: number) => counts[kind](n);
 /** So many of each kind. */
 export const inKinds = (hits: readonly [HitKind, number][]) => hits.map((each) => kindCount(...each)).join('、');
 const ofPlan = (hits: readonly [HitKind, number][]) => hits.filter(([kind]) => kind !== 'note');
+const total = (hits: readonly [HitKind, number][]) => hits.reduce((sum, [, n]) => sum + n, 0);
+/** So many passages of the plan, of each kind. */
+function inPassages(hits: readonly [HitKind, number][]): string {
+  const own = ofPlan(hits);
+  return own.length > 1 ? `${total(own)}条（${inKinds(own)}）` : inKinds(own);
+}
 /** So many of the edition's own notes, which are not the plan's and are not counted with it. */
 function inNotes(hits: readonly [HitKind, number][]): string {
   const notes = inKinds(hits.filter(([kind]) => kind === 'note'));
   return notes && `${ofPlan(hits).length ? '；另' : ''}见于本版${notes}，不计入`;
 }
+const passagesAndNotes = (passages: number, notes: number) =>
+  [...(passages ? [`${passages}条`] : []), ...(notes ? [counts.note(notes)] : [])].join('；另有');
 const filters: Record<FilterName, string> = { kind: '类别', part: '篇', place: '提到的地方', subject: '主题' };
 /** In quotation marks; its own become the inner ones. */
 export const quoted = (text: string) => `“${text.replace(/[“"](.*?)[”"]/g, '‘$1’')}”`;
@@ -47,11 +55,12 @@ export const searchZh = {
   asked: (texts: readonly string[], without: readonly string[]) =>
     `${texts.length > 1 ? '同在一条的' : ''}${texts.map(quoted).join('')}${without.length ? `（不含${without.map(quoted).join('')}）` : ''}`,
   among: (asked: string, chosen: readonly string[]) => `${asked}（${chosen.join('、')}）`,
-  found: (occurrences: number, hits: readonly [HitKind, number][]) =>
-    `：${occurrences ? `${occurrences}处，见于${inKinds(ofPlan(hits))}` : ''}${inNotes(hits)}。`,
-  /** Of what was found, what the filters let through: occurrences and passages. */
-  foundAmong: (occurrences: Among, passages: Among, hits: readonly [HitKind, number][]) =>
-    `：${occurrences.shown}处（共${occurrences.all}处），见于${passages.shown}条（共${passages.all}条）` +
+  /** Occurrences and the passages that hold them; of several words, of which none are counted, the passages alone. */
+  found: (occurrences: number | undefined, hits: readonly [HitKind, number][]) =>
+    `：${occurrences ? `${occurrences}处，见于${inKinds(ofPlan(hits))}` : inPassages(hits)}${inNotes(hits)}。`,
+  /** The same of what the filters let through of all that was found. */
+  foundAmong: (occurrences: Among | undefined, passages: Among, hits: readonly [HitKind, number][]) =>
+    `：${occurrences ? `${occurrences.shown}处（共${occurrences.all}处），见于` : ''}${passages.shown}条（共${passages.all}条）` +
     `${ofPlan(hits).length ? `：${inKinds(ofPlan(hits))}` : ''}${inNotes(hits)}。`,
   scope: (language: Language['tag']) => `检索范围：${texts[language]}，逐字相符；西文按整词，不分大小写。`,
   onThisPage: (query: string) => `在中文页面检索${quoted(query)}`,
@@ -62,16 +71,16 @@ export const searchZh = {
   part: (part: number) => namesZh.part(String(part)),
   fold: '全部收起或展开',
   clearFilters: '清除筛选',
-  /** Occurrences, the passages of the plan that hold them, and notes. */
-  counts: (occurrences: number, passages: number, notes: number) =>
-    occurrences ? `${occurrences}处（${passages}条${notes ? `；另有${counts.note(notes)}` : ''}）` : counts.note(notes),
+  /** Occurrences, where they are counted, the passages of the plan that hold them, and notes. */
+  counts: (occurrences: number | undefined, passages: number, notes: number) =>
+    occurrences ? `${occurrences}处（${passagesAndNotes(passages, notes)}）` : passagesAndNotes(passages, notes),
   asOneString: (text: string, occurrences: number) => `连写的${quoted(text)}：${occurrences}处`,
   occurrences: (n: number) => `${n}处`,
   goTo: (place: string) => (/^\d+$/.test(place) ? `前往印本第${place}页` : `前往${place}`),
   pages: (first: number, last: number) => `第${spanZh([first, last])}页`,
   distribution: '各篇的处数',
   filters,
-  filterCounts: '以下数字为条数，含标题和注。',
+  filterCounts: '以下数字为条数，含标题和注；标题和注不归入地方和主题，一条归入所提到的每个地方和所属的每个主题。',
   views: '视图：',
   hitsView: '逐条排列',
   concordanceView: '逐处排列',
