@@ -78,7 +78,8 @@ export function hitOf(page: SearchPage, i: number, ranges: TermRanges, weighty: 
   const counted = weighty.some(Boolean) ? ranges.filter((_, term) => weighty[term]) : ranges;
   const inHead = ([first]: Range[][]) => first!.some(([start]) => start < passage.head);
   const headTerms = passage.kind === 'note' ? 0 : counted.filter(inHead).length;
-  return { page, passage, marks, headTerms, often: Math.min(...counted.map(countOf)), asOneString: 0, order: page.order + i };
+  const often = Math.min(...counted.map(countOf));
+  return { page, passage, marks, headTerms, often, asOneString: 0, apart: ranges.length > 1, order: page.order + i };
 }
 
 const countOf = (cells: Range[][]) => cells.reduce((sum, cell) => sum + cell.length, 0);

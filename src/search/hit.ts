@@ -53,6 +53,8 @@ export interface Hit {
   headTerms: number;
   often: number;
   asOneString: number;
+  /** Several words were looked for, each for itself. */
+  apart: boolean;
   /** How many passages of the plan stand before it. */
   order: number;
 }
@@ -64,3 +66,12 @@ export function occurrencesOf({ passage, marks }: Hit): number {
 
 /** How often it stands in all of them. */
 export const totalOf = (hits: readonly Hit[]): number => hits.reduce((sum, hit) => sum + occurrencesOf(hit), 0);
+
+/**
+ * The occurrences that are said of hits: of one word or one string, how often it stands in them. Of several words a sum would count each
+ * passage once for each of them: undefined, and the passages are counted instead.
+ */
+export const countedIn = (hits: readonly Hit[]): number | undefined => (hits.some(({ apart }) => apart) ? undefined : totalOf(hits));
+
+/** Of hits, those in the plan's own words: a note is ours. */
+export const inPlan = (hits: readonly Hit[]): Hit[] => hits.filter(({ passage }) => passage.kind !== 'note');

@@ -10,6 +10,8 @@ export interface Demanded {
   hits: { kind: string; id: string; href: string }[];
   /** The places in the plan's own words; notes have none. */
   occurrences: number;
+  /** The occurrences that a reader is told: of one string its places; of several found apart none, since the passages are counted. */
+  told: number | undefined;
 }
 
 const LETTER = String.raw`(?!\p{Script=Han})[\p{L}\p{M}\p{N}]`;
@@ -93,5 +95,5 @@ export function demanded(pages: readonly TextPage[], query: string, reader: stri
       if (kind !== 'note') for (const text of texts) occurrences += places(text, all);
     }
   }
-  return { hits, occurrences };
+  return { hits, occurrences, told: new Set(all).size > 1 ? undefined : occurrences };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { exactHits } from '../../src/search/exact.ts';
-import { HIT_KINDS, totalOf, type Hit } from '../../src/search/hit.ts';
+import { countedIn, HIT_KINDS, totalOf, type Hit } from '../../src/search/hit.ts';
 import { languageOfQuery, readQuery } from '../../src/search/query.ts';
 import { LANGUAGES } from '../kit/languages.ts';
 import { held, nowhere, numbers, reference, texts, type Tag } from '../kit/search-questions.ts';
@@ -25,7 +25,8 @@ function difference(query: string, hits: readonly Hit[], reader: Tag): string | 
   const kinds = (all: readonly { kind: string }[]) => HIT_KINDS.map((kind) => all.filter((each) => each.kind === kind).length);
   const counted = String(kinds(hits.map(({ passage }) => passage))) === String(kinds(wanted.hits));
   const total = totalOf(hits);
-  const same = !missing.length && !added.length && counted && total === wanted.occurrences;
+  const told = !hits.length || countedIn(hits) === wanted.told;
+  const same = !missing.length && !added.length && counted && told && total === wanted.occurrences;
   return same ? undefined : `${query}\n  missing: ${missing}\n  added: ${added}\n  occurrences: ${total}\n  wanted: ${wanted.occurrences}`;
 }
 

@@ -125,7 +125,7 @@ async function showBeyond(
   const shown = new Set(beside.flatMap(({ hits }) => hits.map(({ passage }) => passage.id)));
   const quoting = await beyond.quotingNotes(question, all);
   const helpful = found || leads ? [] : await beyond.nothingView(question, shown);
-  const besideList = beside.length > 0 && (await beyond.besideView(beside, query, language.lang, found));
+  const besideList = beside.length > 0 && (await beyond.besideView(beside, language.lang, found));
   if (!current()) return;
   after.append(...quoting);
   if (besideList) after.append(besideList);

@@ -1,4 +1,4 @@
-import { totalOf, type Hit } from '../../search/hit.ts';
+import { countedIn, inPlan, totalOf, type Hit } from '../../search/hit.ts';
 import { element } from '../element.ts';
 import { kindCounts } from './hits-view.ts';
 import { spoken, words } from './page-data.ts';
@@ -11,10 +11,14 @@ export function foundSentence(
   all: readonly Hit[],
 ): (HTMLElement | string)[] {
   const subject = chosen.length ? words.among(asked, chosen) : asked;
-  const ofPlan = (found: readonly Hit[]) => found.filter(({ passage }) => passage.kind !== 'note').length;
+  const occurrences = countedIn(all);
   const counted = chosen.length
-    ? words.foundAmong({ shown: totalOf(hits), all: totalOf(all) }, { shown: ofPlan(hits), all: ofPlan(all) }, kindCounts(hits))
-    : words.found(totalOf(hits), kindCounts(hits));
+    ? words.foundAmong(
+        occurrences === undefined ? undefined : { shown: totalOf(hits), all: occurrences },
+        { shown: inPlan(hits).length, all: inPlan(all).length },
+        kindCounts(hits),
+      )
+    : words.found(occurrences, kindCounts(hits));
   const [first] = /\d[\d,]*/.exec(counted)!;
   const [before, after] = [counted.slice(0, counted.indexOf(first)), counted.slice(counted.indexOf(first) + first.length)];
   return [...spoken(subject), before, element('b', { class: 'count' }, first), after];

@@ -1,4 +1,4 @@
-import { HIT_KINDS, occurrencesOf, SEPARATOR, totalOf, type Hit, type HitKind } from '../../search/hit.ts';
+import { countedIn, HIT_KINDS, inPlan, SEPARATOR, type Hit, type HitKind } from '../../search/hit.ts';
 import { giveWay } from '../../search/turns.ts';
 import { element } from '../element.ts';
 import { excerpt } from './excerpt.ts';
@@ -56,10 +56,10 @@ function groupHeading(group: readonly Hit[], lang: string): HTMLElement {
   );
 }
 
-/** How many occurrences, how many passages of the plan that hold them, how many notes. */
+/** How many occurrences, where they are counted, how many passages of the plan that hold them, how many notes. */
 export function countsOf(hits: readonly Hit[]): string {
-  const notes = hits.filter(({ passage }) => passage.kind === 'note').length;
-  return words.counts(totalOf(hits), hits.length - notes, notes);
+  const passages = inPlan(hits).length;
+  return words.counts(countedIn(hits), passages, hits.length - passages);
 }
 
 /** The headings above a hit, all of them, or those below the one that it is grouped under; its own words are not said twice. */
@@ -103,7 +103,7 @@ export function nameOf({ passage: { kind, id } }: Hit): string {
 /** One hit: its number, kind, the headings above it, printed page, its own words. */
 function hitItem(hit: Hit, lang: string, path: string): HTMLLIElement {
   const { pages } = hit.passage;
-  const often = occurrencesOf(hit);
+  const often = countedIn([hit]) ?? 0;
   return element(
     'li',
     {},

@@ -1,6 +1,6 @@
 import { languages, sourceLanguage } from '../../editions.ts';
 import { exactHitsInTurns } from '../../search/exact.ts';
-import { totalOf } from '../../search/hit.ts';
+import { countedIn, inPlan } from '../../search/hit.ts';
 import { partialHits } from '../../search/partial.ts';
 import { isChinese } from '../../search/query.ts';
 import { inPlanOrder } from '../../search/rank.ts';
@@ -41,13 +41,13 @@ async function inTranslations({ query, state }: Question): Promise<HTMLElement[]
   const found = await Promise.all(
     others.map(async (language) => {
       const pages = await corpusOf(language).pagesHolding(query.terms.map(({ atoms }) => atoms));
-      return { language, total: totalOf(await exactHitsInTurns(pages, query)) };
+      return { language, hits: inPlan(await exactHitsInTurns(pages, query)) };
     }),
   );
   return found
-    .filter(({ total }) => total)
-    .map(({ language, total }) => {
+    .filter(({ hits }) => hits.length)
+    .map(({ language, hits }) => {
       const href = searchPageIn(language) + fragmentOf(state);
-      return element('p', {}, element('a', { href }, beyondWords().inTranslation(language.tag, total)));
+      return element('p', {}, element('a', { href }, beyondWords().inTranslation(language.tag, countedIn(hits), hits.length)));
     });
 }

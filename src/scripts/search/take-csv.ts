@@ -2,7 +2,7 @@ import { spreadsheetCsv } from '../../csv.ts';
 import type { Language } from '../../editions.ts';
 import { plainTextOf } from '../../documents/plain-text.ts';
 import type { ConcordanceLine } from '../../search/concordance.ts';
-import { occurrencesOf, type Hit } from '../../search/hit.ts';
+import { countedIn, type Hit } from '../../search/hit.ts';
 import { markedStrings } from '../../search/renditions.ts';
 import { editionLine, type Asked } from './take-document.ts';
 import { headingsOf, wholeAddress, wordsOf, type TakenPassage } from './take-passage.ts';
@@ -22,7 +22,7 @@ export function passagesCsv(asked: Asked, passages: readonly TakenPassage[]): st
   };
   const rows = passages.map((taken) => {
     const { hit } = taken;
-    return [...placeOf(hit), String(occurrencesOf(hit)), ...tags.map((tag) => text(taken, tag)), ...sourceOf(hit, asked)];
+    return [...placeOf(hit), String(countedIn([hit]) ?? ''), ...tags.map((tag) => text(taken, tag)), ...sourceOf(hit, asked)];
   });
   return spreadsheetCsv([[...PLACE, 'occurrences', ...tags.map((tag) => `text_${tag}`), ...SOURCE], ...rows]);
 }

@@ -142,17 +142,43 @@ test('“…” asks for one string and no other form; -word leaves out', async 
   assert.equal(await beside(await asked(open, 'en', '"herder"'), 'Other forms').count(), 0);
 });
 
-test('of several words the sentence says that they are apart, and how often they stand together', async ({ open }) => {
+test('of several words the sentence counts the passages that hold them apart, and says how often they stand together', async ({ open }) => {
   const page = await asked(open, 'en', 'Belt and Road');
   const together = demanded(pages.en, '"Belt and Road"', 'en').occurrences;
-  await expect(status(page)).toHaveText(/^“Belt”, “and”, “Road” in one passage: \d+ occurrences in /);
+  const ofPlan = demanded(pages.en, 'Belt and Road', 'en').hits.filter(({ kind }) => kind !== 'note').length;
+  await expect(status(page)).toHaveText(new RegExp(`^“Belt”, “and”, “Road” in one passage: ${ofPlan} passages \\(\\d+ headings?, `));
+  await expect(status(page)).not.toContainText('occurrence');
+  for (const total of await page.locator('#search-results summary .total').allInnerTexts()) assert.match(total, /^\d+ (passage|note)/);
+  assert.equal(await page.locator('#search-results li > .path', { hasText: 'occurrence' }).count(), 0);
+  const inParts = await page.locator('#search-strokes ol b').allInnerTexts();
+  assert.equal(
+    inParts.reduce((sum, n) => sum + Number(n), 0),
+    ofPlan,
+  );
+  const byHeight = await page.locator('#search-strokes .uprights').first().getAttribute('d');
+  assert.equal(new Set(byHeight!.match(/v-\d+/g)).size, 1, 'one stroke is as high as the other');
+  await expect(page.locator('#search-strokes figcaption')).not.toContainText('occurrences');
   await page.getByRole('link', { name: `As an exact phrase, “Belt and Road”: ${together} occurrences` }).click();
   await expect(status(page)).toHaveText(new RegExp(`^“Belt and Road”: ${together} occurrences in `));
 });
 
+test('several words that a filter narrows, and that the other language has, count passages, too', async ({ open }) => {
+  const page = await asked(open, 'zh', '旅游 生态');
+  const { hits } = demanded(pages.zh, '旅游 生态', 'zh');
+  const ofPlan = hits.filter(({ kind }) => kind !== 'note').length;
+  await expect(status(page)).toHaveText(new RegExp(`^同在一条的“旅游”“生态”：${ofPlan}条（`));
+  await expect(status(page)).not.toContainText('处');
+  await page.goto(url(answer('zh', '旅游 生态', '&part=3')));
+  await answered(page);
+  await expect(status(page)).toHaveText(new RegExp(`：\\d+条（共${ofPlan}条）：`));
+  const elsewhere = await asked(open, 'zh', 'tourism yak');
+  const english = demanded(pages.en, 'tourism yak', 'en').hits.filter(({ kind }) => kind !== 'note').length;
+  await expect(elsewhere.getByRole('link', { name: searchBeyondZh.inTranslation('en', undefined, english) })).toBeVisible();
+});
+
 test('on the Chinese page English that the Chinese text has not leads to the English search', async ({ open }) => {
   const page = await asked(open, 'zh', 'tourism');
-  await page.getByRole('link', { name: searchBeyondZh.inTranslation('en', demanded(pages.en, 'tourism', 'en').occurrences) }).click();
+  await page.getByRole('link', { name: searchBeyondZh.inTranslation('en', demanded(pages.en, 'tourism', 'en').occurrences, 0) }).click();
   await expect(page).toHaveURL(url(answer('en', 'tourism')));
 });
 

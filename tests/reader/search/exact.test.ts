@@ -56,7 +56,7 @@ function difference(query: string, { status, hits }: Shown, reader: Tag): string
     ([, count]) => count,
   );
   const counted = words[reader].found(
-    wanted.occurrences,
+    wanted.told,
     kinds.map(([kind, count]) => [kind, count]),
   );
   const missing = links.filter((link) => !hits.includes(link));
