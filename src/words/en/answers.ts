@@ -8,7 +8,9 @@ export const answersEn: AnswersWords = {
   ...notFoundEn,
   title: 'Named by the query',
   commitment: (id) => `Commitment ${id}`,
+  finding: (n) => `Finding ${n}`,
   named: 'Named by words of the query',
+  byWords: 'Named by its words: ',
   more: (n) => `${counted(n, 'other')}`,
   standsAs: (form, plan) => `${quoted(form)} stands in this plan as ${quoted(plan)}.`,
   near: (form, plan, stands) =>

@@ -6,7 +6,9 @@ export const answersZh = {
   ...notFoundZh,
   title: '检索词所指',
   commitment: (id: string) => `承诺${id}`,
+  finding: (n: string) => `前后对照第${n}项`,
   named: '检索词中的词所指',
+  byWords: '各词所指：',
   more: (n: number) => `另有${n}项`,
   standsAs: (form: string, plan: string) => `${quoted(form)}在规划中写作${quoted(plan)}。`,
   near: (form: string, plan: string, stands: boolean) =>
