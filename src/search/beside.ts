@@ -8,14 +8,13 @@ import { byRank } from './rank.ts';
 import { unaccented } from './spelling.ts';
 import { atOnce, inTurns, type Steps } from './turns.ts';
 import { alikeRanges, inForms, receivedRanges, wholeNumerals, type Variant } from './variants.ts';
-import { familyOf, stemOf } from './word-families.ts';
+import { familyOf, STEMS } from './word-families.ts';
 
 /** What is found beside the exact set, each kind labelled and counted apart, in the order in which a passage is given to one. */
 export const BESIDE_KINDS = [...FORM_KINDS, 'accent', 'received', 'stem', 'family', 'inside'] as const;
 export type BesideKind = (typeof BESIDE_KINDS)[number];
 
-/** The languages whose words are found by their stems and families, too. */
-const STEMS: Record<string, (atom: string) => string> = { en: stemOf };
+/** The languages whose words are found by their families, too. */
 const FAMILIES: Record<string, (atom: string) => string> = { en: familyOf };
 
 /** How many ways of writing a whole query are looked for, at most: every word in it with other forms multiplies them. */

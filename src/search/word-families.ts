@@ -25,6 +25,7 @@ export const APART: readonly string[] = [
   'integrit',
   'internal',
   'mobiliz',
+  'news',
   'organic',
   'organiz',
   'respectiv',
@@ -46,6 +47,9 @@ export function stemOf(atom: string): string {
   const word = american(atom);
   return apart.exec(word)?.[0] ?? stemmer(word);
 }
+
+/** The languages whose words are found by their stems, too. */
+export const STEMS: Readonly<Record<string, (atom: string) => string>> = { en: stemOf };
 
 /** Words, by their stems, made from others in ways that no rule tells: farmer is from farm, water is from nothing. */
 const MADE: readonly (readonly [stem: string, from: string])[] = [

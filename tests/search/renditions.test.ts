@@ -8,6 +8,10 @@ const entries: VocabularyEntry[] = [
   { zh: ['口岸'], en: ['port of entry', 'Port-of-entry', 'border port'] },
   { zh: ['牦牛', '牦牛肉'], en: ['yak'] },
   { zh: ['边境口岸'], en: ['frontier port'] },
+  { zh: ['牧民'], en: ['herder'] },
+  { zh: ['护边员'], en: ['border guards'] },
+  { zh: ['政策'], en: ['policy'] },
+  { zh: ['新闻'], en: ['news'] },
 ];
 const pages = [
   page([
@@ -30,6 +34,21 @@ test('of words that are entries of the vocabulary its forms are known, each once
   assert.deepEqual(forms('entry of port', 'en', 'zh'), []);
   assert.deepEqual(forms('Yak', 'en', 'zh'), ['牦牛', '牦牛肉']);
   assert.deepEqual(formsFor('口岸 经济').asked, ['口岸']);
+});
+
+test('words of a language that has stems are known in each of their forms, as they were typed', () => {
+  const found = (typed: string) => {
+    const { asked, forms } = formsFor(typed, 'en', 'zh');
+    return [asked, forms.map(({ text }) => text)];
+  };
+  assert.deepEqual(found('herders'), [['herders'], ['牧民']]);
+  assert.deepEqual(found('yaks "border guard"'), [
+    ['yaks', 'border guard'],
+    ['牦牛', '牦牛肉', '护边员'],
+  ]);
+  assert.deepEqual(found('ports of entry'), [['ports of entry'], ['口岸']]);
+  assert.deepEqual(found('policies'), [['policies'], ['政策']]);
+  for (const other of ['herd', 'police', 'new', 'border', 'entry of ports']) assert.deepEqual(found(other), [[], []], other);
 });
 
 test('in the other text forms are marked as whole words, with the endings that the vocabulary’s check allows', () => {
