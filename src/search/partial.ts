@@ -1,10 +1,11 @@
-import { atomsOf } from './atoms.ts';
+import { atomsOf, type Atoms } from './atoms.ts';
 import { pagesHoldingAny, type Corpus } from './corpus.ts';
 import { excluded, hitOf, mayHold, rangesIn, stands, type TermRanges } from './exact.ts';
 import type { Hit, SearchPassage } from './hit.ts';
 import type { Query, Written } from './query.ts';
 import { byRank, isWeighty } from './rank.ts';
 import { giveWay } from './turns.ts';
+import { wordEdges } from './whole-words.ts';
 
 /** The fewest atoms of a string that are worth showing as a part of it. */
 const SHORTEST_PART = 2;
@@ -19,7 +20,7 @@ export interface PartialHits {
 
 /**
  * Of several words, the passages that hold most of them, words that stand everywhere aside; of one string, those that hold
- * its longest part that stands anywhere; but none whose id is among `shown`.
+ * its longest part of whole words that stands anywhere, or where no word does, of characters; but none whose id is among `shown`.
  */
 export async function partialHits(corpus: Corpus, query: Query, shown: ReadonlySet<string> = new Set()): Promise<PartialHits> {
   const parts = await partsOf(query, corpus);
@@ -46,24 +47,33 @@ export async function partialHits(corpus: Corpus, query: Query, shown: ReadonlyS
 async function partsOf({ terms }: Query, corpus: Corpus): Promise<Written[]> {
   const [first, ...others] = terms;
   if (others.length) return terms.filter(({ atoms }) => isWeighty(atoms));
-  return first ? longestParts(corpus, first.text) : [];
+  if (!first) return [];
+  const atoms = atomsOf(first.text);
+  const whole = await longestParts(corpus, first.text, atoms, wordsOf(first.text, atoms));
+  return whole.length ? whole : longestParts(corpus, first.text, atoms, [...atoms.values.keys(), atoms.values.length]);
+}
+
+/** Where the words of a string begin, as indexes of its atoms, and where the last of them ends; none where nobody can tell. */
+function wordsOf(text: string, { starts }: Atoms): number[] {
+  const edges = new Set(wordEdges(text, 'zh'));
+  const words = starts.flatMap((start, i) => (edges.has(start) ? [i] : []));
+  return words.length ? [...words, starts.length] : [];
 }
 
 /**
- * The longest parts of a string, all of one length, that stand in some passage, each once. Where a part stands, so does
- * what it holds: its end never goes back.
+ * The longest parts of a string, from one of its `limits` to another, all of one length, that stand in some passage, each once. Where a
+ * part stands, so does what it holds: its end never goes back.
  */
-async function longestParts(corpus: Corpus, text: string): Promise<Written[]> {
-  const { values, starts, ends } = atomsOf(text);
+async function longestParts(corpus: Corpus, text: string, { values, starts, ends }: Atoms, limits: readonly number[]): Promise<Written[]> {
   let longest = SHORTEST_PART;
   let parts = new Map<string, Written>();
-  for (let start = 0, end = 0; end < values.length; start++) {
-    end = Math.max(start, end);
-    while (end < values.length && (await standsAnywhere(corpus, values.slice(start, end + 1)))) end++;
-    const length = end - start;
-    if (length < longest) continue;
-    if (length > longest) parts = new Map();
-    longest = length;
+  for (let first = 0, last = 0; last < limits.length - 1; first++) {
+    last = Math.max(first, last);
+    while (last < limits.length - 1 && (await standsAnywhere(corpus, values.slice(limits[first], limits[last + 1])))) last++;
+    const [start, end] = [limits[first]!, limits[last]!];
+    if (end - start < longest) continue;
+    if (end - start > longest) parts = new Map();
+    longest = end - start;
     const atoms = values.slice(start, end);
     parts.set(atoms.join(' '), { text: text.slice(starts[start], ends[end - 1]), atoms });
   }

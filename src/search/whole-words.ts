@@ -28,6 +28,10 @@ function segmenterOf(lang: string): Intl.Segmenter {
   return made;
 }
 
+/** Where the words of a text begin; nowhere in a browser that cannot tell words apart. */
+export const wordEdges = (text: string, lang: string): number[] =>
+  'Segmenter' in Intl ? Array.from(segmenterOf(lang).segment(text), ({ index }) => index) : [];
+
 /** Where words begin and end around an offset; a browser that cannot tell words apart sees white space and punctuation. */
 function edgesAround(text: string, at: number, lang: string): number[] {
   const begin = Math.max(0, at - NEAR);

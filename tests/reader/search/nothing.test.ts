@@ -50,6 +50,13 @@ test('the clauses that hold a part of it are shown, under words that say so', as
   await expect(page.locator('#search-results')).toBeEmpty();
 });
 
+test('a part that is shown begins and ends with a word', async ({ open }) => {
+  const page = await open(answer('zh', '新疆生产建设兵团'));
+  await answered(page);
+  await expect(page.locator('.partial').getByRole('heading')).toContainText(/“生产”/);
+  for (const mark of await page.locator('.partial mark').allInnerTexts()) assert.ok(!['新疆生', '产建设'].includes(mark), mark);
+});
+
 test('where the other language has the word, what it names leads on', async ({ open }) => {
   const page = await open(answer('zh', 'Khunjerab'));
   await answered(page);
