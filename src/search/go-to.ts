@@ -4,18 +4,19 @@ import { fold } from './fold.ts';
 export type Destination = { id: string } | { page: number };
 
 const DIGITS = '零一二三四五六七八九';
+const NUMERAL =
+  /^(?:([一二三四五六七八九])百(?:零(?=[一二三四五六七八九]$)|(?=[一二三四五六七八九]?十|$)))?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/;
 
 /**
- * 二十一 → 21, 10 → 10; undefined for what is no number (digits to 999, Chinese numerals to 99). A reader of its own: plan/numerals takes
+ * 二十一 → 21, 10 → 10; undefined for what is no number (both to 999). A reader of its own: plan/numerals takes
  * everything that a text may write (两, 三百, 一二), and search carries to the browser only what a query may name.
  */
 function numberOf(written: string): number | undefined {
   if (/^\d{1,3}$/.test(written)) return Number(written);
-  const match = /^(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/.exec(written);
+  const match = NUMERAL.exec(written);
   if (!match || !written) return undefined;
-  const [, tens, ten, ones] = match;
-  const many = tens ? DIGITS.indexOf(tens) : 1;
-  return (ten ? 10 * many : 0) + (ones ? DIGITS.indexOf(ones) : 0);
+  const [, hundreds = '零', tens = '一', ten, ones = '零'] = match;
+  return 100 * DIGITS.indexOf(hundreds) + (ten ? 10 * DIGITS.indexOf(tens) : 0) + DIGITS.indexOf(ones);
 }
 
 /** As it is compared, without the marks of a sentence that it was copied with. */
@@ -51,7 +52,7 @@ const sectionOrClause: To = (numbers) => ({ id: numbers.join('.') });
  */
 const FORMS: Record<string, Form[]> = {
   en: [
-    [/^(?:p\.?|pp\.?|page)\s*(\d{1,3})$/i, page],
+    [/^(?:printed\s+)?(?:p\.?|pp\.?|page)\s*(\d{1,3})$/i, page],
     [/^(?:part\s*\d{1,2}\s*,?\s*)?(?:chapter|ch\.?)\s*(\d{1,2})\s*,?\s*(?:section|sec\.?|§)\s*(\d{1,2})$/i, sectionOrClause],
     [/^(?:part\s*\d{1,2}\s*,?\s*)?(?:chapter|ch\.?)\s*(\d{1,2})$/i, chapter],
     [/^part\s*(\d{1,2})$/i, part],
@@ -64,7 +65,7 @@ const FORMS: Record<string, Form[]> = {
     [/^clause\s*(\d{1,2})\.(\d{1,2})\.(\d{1,2})$/i, sectionOrClause],
   ],
   zh: [
-    [/^第?\s*(\d{1,3}|[一二三四五六七八九十]+)\s*页$/, page],
+    [/^(?:印本\s*)?第?\s*(\d{1,3}|[一二三四五六七八九十百零]+)\s*页$/, page],
     [/^(?:第?[\d一二三四五六七八九十]+篇\s*)?第?([\d一二三四五六七八九十]+)章\s*第?([\d一二三四五六七八九十]+)节$/, sectionOrClause],
     [/^(?:第?[\d一二三四五六七八九十]+篇\s*)?第?([\d一二三四五六七八九十]+)章$/, chapter],
     [/^第?([\d一二三四五六七八九十]+)篇$/, part],

@@ -26,6 +26,9 @@ export interface Query {
  */
 const TERM = /\s*(?:([-−－]?)(?:["＂]([^"＂]*)["＂]|“([^”]*)”)(?=\s|$)|(\S+))/gu;
 
+/** The comma after a word of several, which is no part of it. */
+const LISTED = /[,，、]{1,8}$/;
+
 /**
  * Reads what a reader typed: words divided by white space, each once; “…” an exact string, -word without it (-5% is a
  * number). Never throws.
@@ -37,7 +40,7 @@ export function readQuery(typed: string): Query {
   for (const [, minus, straight, curly, bare] of text.matchAll(TERM)) {
     const quoted = bare === undefined;
     const excluded = quoted ? Boolean(minus) : /^[-−－]\P{Nd}/u.test(bare);
-    const asked = straight ?? curly ?? (excluded ? bare!.slice(1) : bare!);
+    const asked = straight ?? curly ?? (excluded ? bare!.slice(1) : bare!).replace(LISTED, '');
     const term: QueryTerm = { text: asked, atoms: atomsOf(asked).values, quoted };
     const list = excluded ? query.without : query.terms;
     const same = (other: QueryTerm) => other.quoted === quoted && other.atoms.join(' ') === term.atoms.join(' ');

@@ -6,6 +6,9 @@ import { indexOf } from '../../src/search/answers/name-index.ts';
 import { packed, unpacked } from '../../src/search/answers/packed.ts';
 import { slips } from '../../src/search/answers/slip.ts';
 import type { AnswersFile, Thing } from '../../src/search/answers/thing.ts';
+import { namedByNumber } from '../../src/search/answers/by-number.ts';
+import { namedByWords } from '../../src/search/answers/by-words.ts';
+import { inPlanWordsOf } from '../../src/search/answers/in-plan-words.ts';
 import { queriesInPlanWords } from '../../src/search/answers/wordings.ts';
 import { readQuery } from '../../src/search/query.ts';
 import { answersIn, vocabulary } from './asked.ts';
@@ -76,6 +79,66 @@ test('the plan’s words are looked for instead of known ones', () => {
     ['丧葬金', '标准'],
   );
   assert.deepEqual(queriesInPlanWords(readQuery('“丧葬费”'), known), []);
+});
+
+test('passages with the plan’s own name stand beside where other words for the same name something', async () => {
+  const found = async (typed: string, language: 'zh' | 'en') => {
+    const { index, pages } = answersIn(language);
+    const query = readQuery(typed);
+    const corpus = { pagesHolding: () => Promise.resolve(pages) };
+    const answers = answersOf(query, index, vocabulary, true);
+    const beside = await inPlanWordsOf(query, answers, { words: index.words, vocabulary, language }, corpus);
+    for (const { instead, hits } of beside)
+      for (const { passage } of hits) assert.ok(passage.cells.join('\n').toLowerCase().includes(instead.plan.toLowerCase()), passage.id);
+    return beside.map(({ instead }) => instead.plan);
+  };
+  assert.deepEqual(await found('GDP', 'zh'), ['地区生产总值']);
+  assert.deepEqual(await found('CPEC', 'en'), ['China–Pakistan Economic Corridor']);
+  assert.deepEqual(await found('CPEC', 'zh'), ['中巴经济走廊']);
+  assert.deepEqual(await found('GDP', 'en'), [], 'the full form of GDP stands beside as such');
+  assert.deepEqual(await found('Tashkurgan', 'en'), [], 'another spelling, too');
+  assert.deepEqual(await found('“CPEC”', 'en'), []);
+  assert.deepEqual(await found('兵团', 'zh'), [], 'what is near is not the same');
+});
+
+test('each word of several has one name in a line, in their order, six at most; what stands on top is named already', () => {
+  const line = (typed: string, language: 'zh' | 'en') => {
+    const query = readQuery(typed);
+    return namedByWords(query, answersOf(query, answersIn(language).index, vocabulary, true)).map(({ thing: { id } }) => id);
+  };
+  assert.deepEqual(line('tourism, schools', 'en'), ['tourism', 'schools']);
+  assert.deepEqual(line('牦牛 旅游 学校', 'zh'), ['yaks', 'tourism', 'schools']);
+  assert.equal(line('tourism schools yaks roads hospitals education railways', 'en').length, 6);
+  assert.deepEqual(line('达布达尔乡 旅游', 'zh'), ['tourism']);
+  for (const none of ['tourism', 'border guards', 'the county will']) assert.deepEqual(line(none, 'en'), [], none);
+});
+
+test('a number with its word that nothing has is said to have none; a bare one, and a page’s letter before words, are looked for', async () => {
+  const { file, pages } = answersIn('en');
+  const printedPage = (n: number) => (n <= 120 ? `/page-${n}` : undefined);
+  const numbering = { corpus: { pagesHolding: () => Promise.resolve(pages) }, ...file, reader: 'en', printedPage };
+  const named = async (typed: string) => {
+    const number = await namedByNumber(typed, numbering);
+    if (!number) return undefined;
+    return 'thing' in number ? number.thing.id : 'noPage' in number ? `no page ${number.noPage}` : `no ${number.missing}`;
+  };
+  for (const [typed, wanted] of [
+    ['Indicator 30', 'no indicator-30'],
+    ['Indicator 26', 'indicator-26'],
+    ['Chapter 77', 'no 77'],
+    ['chapter 77 tourism', 'no 77'],
+    ['part 11', 'no part-11'],
+    ['page 200', 'no page 200'],
+    ['第二百页', 'no page 200'],
+    ['page 2 roads', '2'],
+    ['第2页 公路', '2'],
+    ['P2', '2'],
+    ['P2 laboratory', undefined],
+    ['p. 2 laboratory', undefined],
+    ['200', undefined],
+    ['3.9', undefined],
+  ] as const)
+    assert.equal(await named(typed), wanted, typed);
 });
 
 test('what is published is what was there', async () => {

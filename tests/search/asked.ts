@@ -1,10 +1,10 @@
 import { languages } from '../../src/editions.ts';
 import { searchFiles } from '../../src/indexing/search-files.ts';
 import { answersOf, type Answer } from '../../src/search/answers/answers.ts';
-import { namedByNumber } from '../../src/search/answers/by-number.ts';
+import { namedByNumber, type Numbered } from '../../src/search/answers/by-number.ts';
 import { indexOf } from '../../src/search/answers/name-index.ts';
 import { unpacked, type PackedAnswers } from '../../src/search/answers/packed.ts';
-import { queriesInPlanWords } from '../../src/search/answers/wordings.ts';
+import { inPlanWordsOf } from '../../src/search/answers/in-plan-words.ts';
 import { hitsBeside } from '../../src/search/beside.ts';
 import type { Corpus, SearchFile } from '../../src/search/corpus.ts';
 import { exactHits } from '../../src/search/exact.ts';
@@ -51,21 +51,21 @@ export async function asked(typed: string, reader: string): Promise<Shown[]> {
   const printedPage = (n: number) => (n >= 1 && n <= lastPage ? `/${reader}/full/#page-${n}` : undefined);
   const number = await namedByNumber(typed, { corpus: corpusOf(own), ...file, reader, printedPage });
   const hits = inPlanOrder(exactHits(pages, query));
-  const { top, folded, named } = answersOf(query, index, vocabulary, hits.length > 0);
+  const answers = answersOf(query, index, vocabulary, hits.length > 0);
+  const { top, folded, named } = answers;
   const ofAnswer = ({ thing, match, name: { known } }: Answer): Shown => ({
     what: thing.address,
     nothing: !hits.length && (match === 'slip' || (match === 'near' && !known?.see)),
   });
   const beside = (await hitsBeside(corpusOf(pages), query, vocabulary, tag)).flatMap((each) => inPlanOrder(each.hits));
-  const inPlanWords = queriesInPlanWords(query, index.words).flatMap((each) => inPlanOrder(exactHits(pages, each.query)));
+  const { words } = index;
+  const inPlanWords = (await inPlanWordsOf(query, answers, { words, vocabulary, language: tag }, corpusOf(pages))).flatMap(
+    (each) => each.hits,
+  );
   const helpful = hits.length > 0 || number !== undefined;
   const partial = helpful ? [] : (await partialHits(corpusOf(pages), query, new Set(beside.map(({ passage }) => passage.id)))).hits;
   return [
-    ...(number
-      ? 'missing' in number
-        ? [{ nothing: true }, ...number.ids.map((what) => ({ what }))]
-        : [{ what: number.thing.address }]
-      : []),
+    ...(number ? ofNumber(number) : []),
     ...top.map(ofAnswer),
     ...(helpful ? hits.map(ofHit) : [{ nothing: true }]),
     ...beside.map(ofHit),
@@ -75,4 +75,8 @@ export async function asked(typed: string, reader: string): Promise<Shown[]> {
   ];
 }
 
+function ofNumber(number: Numbered): Shown[] {
+  if ('thing' in number) return [{ what: number.thing.address }];
+  return [{ nothing: true }, ...('ids' in number ? number.ids.map((what) => ({ what })) : [])];
+}
 const ofHit = ({ passage: { id } }: Hit): Shown => ({ what: id });

@@ -86,6 +86,11 @@ test('a query is words, “exact strings” and -words; a number keeps its minus
   );
   assert.deepEqual(readQuery('').terms, []);
   assert.deepEqual(
+    readQuery('tourism, 学校、 roads，').terms.map(({ text }) => text),
+    ['tourism', '学校', 'roads'],
+    'the comma after a word is no part of it',
+  );
+  assert.deepEqual(
     readQuery('达到 100 ％ 社会 社会 －稳定 −边境').terms.map(({ text }) => text),
     ['达到', '100％', '社会'],
     'as it was typed',
@@ -122,6 +127,14 @@ test('the places that a query can name', () => {
     57: { page: 57 },
     'page 57': { page: 57 },
     第57页: { page: 57 },
+    印本第57页: { page: 57 },
+    '印本 第 57 页': { page: 57 },
+    'printed page 57': { page: 57 },
+    'Printed p. 57': { page: 57 },
+    第一百页: { page: 100 },
+    第一百零五页: { page: 105 },
+    第一百一十二页: { page: 112 },
+    第一百二十页: { page: 120 },
     第五十七页: { page: 57 },
     第三章第一节: { id: '3.1' },
     第二十一章: { id: '21' },
@@ -138,7 +151,21 @@ test('the places that a query can name', () => {
     'project 5.6': { id: 'box-5.6' },
   }))
     assert.deepEqual(destinationOf(typed), place, typed);
-  for (const words of ['', '2187', '5.7%', '1.1.2.3', '第三章完善', '章', 'pages', '2021.1', '牦牛'])
+  for (const words of [
+    '',
+    '2187',
+    '5.7%',
+    '1.1.2.3',
+    '第三章完善',
+    '章',
+    '第一百五页',
+    '第一百零页',
+    '百页',
+    'printed 57',
+    'pages',
+    '2021.1',
+    '牦牛',
+  ])
     assert.equal(destinationOf(words), undefined, words);
 });
 
@@ -281,6 +308,9 @@ test('of what is found nowhere, the passages with its longest part, or with most
       passage('d', 'a yak'),
       passage('e', '5G基站'),
       passage('f', '5G 基站'),
+      passage('g', '新疆生态'),
+      passage('h', '投产、建设'),
+      passage('i', '安全生产'),
     ]),
   ];
   const parts = async (query: string, ...shown: string[]) => {
@@ -290,6 +320,14 @@ test('of what is found nowhere, the passages with its longest part, or with most
   assert.deepEqual(await parts('雪豹保护区'), [['保护区'], ['a']]);
   assert.deepEqual(await parts('yak goat panda'), [['yak', 'goat'], ['c']]);
   assert.deepEqual(await parts('大熊猫'), [[], []]);
+  assert.deepEqual(
+    await parts('新疆生产建设兵团'),
+    [
+      ['新疆', '生产', '建设'],
+      ['g', 'h', 'i'],
+    ],
+    'whole words before longer pieces of them',
+  );
   assert.deepEqual(await parts('5G基站群'), [['5G基站'], ['e', 'f']]);
   assert.deepEqual(await parts('5G基站群', 'e'), [['5G基站'], ['f']], 'what is shown beside is not shown again');
 });

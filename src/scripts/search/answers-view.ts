@@ -1,32 +1,51 @@
 import { sourceLanguage } from '../../editions.ts';
 import type { Answer, Answers } from '../../search/answers/answers.ts';
+import { namedByWords } from '../../search/answers/by-words.ts';
 import type { Numbered } from '../../search/answers/by-number.ts';
 import type { KnownForm, Statement, Thing } from '../../search/answers/thing.ts';
 import { isChinese } from '../../search/query.ts';
 import { answersWordsOf } from '../../words/answers.ts';
 import { nameOfId } from '../../words/names.ts';
 import { element } from '../element.ts';
+import type { Question } from './question.ts';
 import { withWords } from './sent-words.ts';
-import { pageLanguage, served, spoken, words as searchWords } from './page-data.ts';
+import { lastPage, pageLanguage, served, spoken, words as searchWords } from './page-data.ts';
 
 /** Our own words of what a query names, in the page's language. */
 export const answersWords = () => answersWordsOf(pageLanguage);
 
 /** What stands on top: first what a number names, then the answers that are shown, the others folded; `late`: all under one line. */
 export function answersView(
-  typed: string,
-  { top, folded, number }: Answers & { number: Numbered | undefined },
+  { state: { query: typed }, query }: Question,
+  named: Answers & { number: Numbered | undefined },
   late: boolean,
 ): HTMLElement[] {
   const words = answersWords();
-  const byNumber = number && ('missing' in number ? missingItem(number) : thingItem(number.thing));
+  const { top, folded, number } = named;
+  const byWords = wordsLine(namedByWords(query, named));
+  const byNumber = number && ('thing' in number ? thingItem(number.thing) : missingItem(number));
   const others = top.filter(({ thing }) => !(number && 'thing' in number && number.thing === thing));
   const items = [...(byNumber ? [byNumber] : []), ...others.map((answer) => answerItem(answer, typed))];
-  if (!items.length) return [];
+  if (!items.length && !byWords.length) return [];
   const rest = folded.length > 0 && element('details', {}, element('summary', {}, words.more(folded.length)), answerList(folded, typed));
-  const shown = [list(items), ...(rest ? [rest] : [])];
+  const shown = [...(items.length ? [list(items)] : []), ...(rest ? [rest] : []), ...byWords];
   const title = element('h2', { class: 'visually-hidden' }, words.title);
-  return [element('section', { class: 'answers' }, title, ...(late ? [underOneLine(shown, items.length + folded.length)] : shown))];
+  return [
+    element(
+      'section',
+      { class: 'answers' },
+      title,
+      ...(late && items.length ? [underOneLine(shown, items.length + folded.length)] : shown),
+    ),
+  ];
+}
+
+/** What single words of a query name, in one line of links: their passages are read there. */
+function wordsLine(answers: readonly Answer[]): HTMLElement[] {
+  const links = answers.map(({ thing: { address, text } }) => element('a', { href: served(address) }, ...spoken(text)));
+  return links.length
+    ? [element('p', { class: 'by-words' }, answersWords().byWords, ...links.flatMap((link, i) => [i > 0 && ' · ', link]))]
+    : [];
 }
 
 /** Answers that come when hits are read already: their line has the first name, and moves nothing. */
@@ -98,10 +117,22 @@ const statementItem = ({ value, when, text, address, words }: Statement) =>
     element('a', { href: withWords(served(address), words ? [words] : []), class: value === undefined && 'bearing' }, ...spoken(text)),
   );
 
-/** That nothing has the number, and what its section has instead. */
-function missingItem({ missing, unit, ids }: Extract<Numbered, { missing: string }>): HTMLElement {
-  const { names, none, has } = answersWords();
+/** That nothing has the number, and what its section has instead, or which pages there are. */
+function missingItem(number: Exclude<Numbered, { thing: Thing }>): HTMLElement {
+  const { names, none, noPage, has } = answersWords();
+  const said = (why: string) => element('li', {}, element('p', { class: 'why' }, why));
+  if ('noPage' in number) return said(noPage(number.noPage, lastPage));
+  const { missing, unit, ids } = number;
   const [first, last] = [ids[0], ids[ids.length - 1]];
   const what = unit && first && last ? ` ${has(nameOfId(unit, names), ids.length, first, last)}` : '';
-  return element('li', {}, element('p', { class: 'why' }, none(nameOfId(missing, names)) + what));
+  return said(none(nameOfMissing(missing)) + what);
+}
+
+/** What would be called by an id that nothing has. */
+function nameOfMissing(id: string): string {
+  const { commitment, finding, names } = answersWords();
+  const [, kind, number] = /^(commitment|correction|finding)-(?:box-)?(.+)$/.exec(id) ?? [];
+  if (!kind || !number) return nameOfId(id, names);
+  if (kind === 'correction') return searchWords.noteName(number);
+  return kind === 'finding' ? finding(number) : commitment(number);
 }

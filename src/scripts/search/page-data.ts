@@ -27,9 +27,10 @@ export let filedAddress: string;
 export let answersAddress: string;
 /** How many parts the plan has. */
 export let partCount: number;
+/** How many printed pages. */
+export let lastPage: number;
 let root: string;
 let wholePlan: string;
-let lastPage: number;
 
 /**
  * Reads what the page says of itself and of the text; called once, by the page's script, before all else: no module

@@ -1,10 +1,10 @@
 import type { Corpus } from '../corpus.ts';
-import { destinationOf } from '../go-to.ts';
+import { destinationOf, isNumber } from '../go-to.ts';
 import type { SearchPage } from '../hit.ts';
 import type { CommitmentNumbers, Thing } from './thing.ts';
 
-/** What a query names by a number: a thing; or that there is none, and what its section or chapter has. */
-export type Numbered = { thing: Thing } | { missing: string; unit?: string; ids: string[] };
+/** What a query names by a number: a thing; or that there is none, and what its section or chapter has; or a page that print has not. */
+export type Numbered = { thing: Thing } | { missing: string; unit?: string; ids: string[] } | { noPage: number };
 
 /** What of the edition numbers lead to. */
 export interface Numbering {
@@ -27,7 +27,8 @@ export async function namedByNumber(typed: string, numbering: Numbering): Promis
   if ('page' in destination) {
     const address = numbering.printedPage(destination.page);
     const id = String(destination.page);
-    return address === undefined ? undefined : { thing: { kind: 'page', id, address, label: '', text: '', names: [] } };
+    if (address !== undefined) return { thing: { kind: 'page', id, address, label: '', text: '', names: [] } };
+    return isNumber(typed) ? undefined : { noPage: destination.page };
   }
   const { id } = destination;
   const known = numbering.things.find((thing) => thing.id === id) ?? commitmentOf(id, numbering);
@@ -35,13 +36,15 @@ export async function namedByNumber(typed: string, numbering: Numbering): Promis
   const found = await passageOf(id, numbering);
   if (found) return { thing: found };
   const unit = /^(\d+\.\d+)\.\d+$/.exec(id)?.[1];
-  return unit ? { missing: id, ...(await clausesOf(unit, numbering)) } : undefined;
+  if (unit) return { missing: id, ...(await clausesOf(unit, numbering)) };
+  return isNumber(typed) ? undefined : { missing: id, ids: [] };
 }
 
 /** A number with the words for what it is of takes so many words at most: part 2, chapter 3, section 1. */
 const MOST_WORDS = 6;
+const PAGE_WORD = /page|页/i;
 
-/** What the first words of several name by a number; one that stands bare is looked for. */
+/** What the first words of several name by a number; one that stands bare is looked for, and so is one with a page's letter: P2. */
 function beginning(typed: string) {
   const words = typed
     .slice(0, 200)
@@ -51,7 +54,7 @@ function beginning(typed: string) {
   for (let n = words.length - 1; n > 0; n--) {
     const first = words.slice(0, n).join(' ');
     const destination = /^[\d.]+$/.test(first) ? undefined : destinationOf(first);
-    if (destination) return destination;
+    if (destination && (!('page' in destination) || PAGE_WORD.test(first))) return destination;
   }
   return undefined;
 }

@@ -62,6 +62,44 @@ test('a subject is named by its heading and by the names that lead to it, and le
   }
 });
 
+test('of a number with its word that nothing has it is said that there is none, of printed pages how many there are', async ({ open }) => {
+  const named = async (language: 'zh' | 'en', query: string) => {
+    const page = await open(answer(language, query));
+    await answered(page);
+    return page.locator('#search-answers');
+  };
+  await expect(await named('en', 'page 200')).toContainText(/There is no printed page 200: the printed document has \d+ pages\./);
+  await expect(await named('zh', '第二百页')).toContainText(/没有印本第200页：印本共\d+页。/);
+  await expect(await named('en', 'Indicator 30')).toContainText('There is no Indicator 30.');
+  await expect(await named('en', 'Chapter 77')).toContainText('There is no Chapter 77.');
+  await expect(await named('zh', '第十一篇')).toContainText('没有第十一篇。');
+  await expect(await named('zh', '前后对照999')).toContainText('没有前后对照第999项。');
+  await expect((await named('en', 'P2 laboratory')).locator('.hit[href*="#page-2"]')).toHaveCount(0);
+});
+
+test('what single words name stands in one line above the hits, and is no hit', async ({ open }) => {
+  for (const [language, query, said, options] of [
+    ['en', 'tourism, schools, yaks', 'Named by its words: Tourism · Schools · Yaks', PHONE],
+    ['zh', '旅游 学校 牦牛', '各词所指：旅游 · 学校 · 牦牛', undefined],
+  ] as const) {
+    const page = await open(answer(language, query), options);
+    await answered(page);
+    const line = page.locator('#search-answers .by-words');
+    await expect(line).toHaveText(said);
+    await expect(line.getByRole('link').first()).toHaveAttribute('href', `/${language}/subjects/tourism/`);
+    await expect(line.locator('.hit')).toHaveCount(0);
+    assert.ok((await line.boundingBox())!.y < (await status(page).boundingBox())!.y);
+    await expect(page.locator('#search-status')).not.toContainText(/,”|，”/);
+  }
+});
+
+test('passages with the plan’s own name stand beside, under the words that were typed for it', async ({ open }) => {
+  const page = await open(answer('zh', 'GDP'));
+  await answered(page);
+  await expect(page.locator('#search-after .partial').first()).toContainText('不用“GDP”而用规划中的“地区生产总值”：');
+  await expect(page.locator('#search-after .partial mark').first()).toHaveText('地区生产总值');
+});
+
 test('numbers of commitments, findings and corrections lead there', async ({ open }) => {
   for (const [query, href] of [
     ['前后对照14', '/zh/consistency/14/'],
