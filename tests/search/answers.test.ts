@@ -110,10 +110,11 @@ test('each word of several has one name in a line, in their order, six at most; 
   assert.deepEqual(line('牦牛 旅游 学校', 'zh'), ['yaks', 'tourism', 'schools']);
   assert.equal(line('tourism schools yaks roads hospitals education railways', 'en').length, 6);
   assert.deepEqual(line('达布达尔乡 旅游', 'zh'), ['tourism']);
+  assert.deepEqual(line('GDP 2025', 'zh'), []);
   for (const none of ['tourism', 'border guards', 'the county will']) assert.deepEqual(line(none, 'en'), [], none);
 });
 
-test('a number with its word that nothing has is said to have none; a bare one, and a page’s letter before words, are looked for', async () => {
+test('of a number with its word that nothing has it is said so; a bare one, and a page’s letter before words, are looked for', async () => {
   const { file, pages } = answersIn('en');
   const printedPage = (n: number) => (n <= 120 ? `/page-${n}` : undefined);
   const numbering = { corpus: { pagesHolding: () => Promise.resolve(pages) }, ...file, reader: 'en', printedPage };
