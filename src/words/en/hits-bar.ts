@@ -10,6 +10,7 @@ export const hitsBarEn: HitsBarWords = {
   backToResults: 'Back to the results',
   closeHits: 'Close',
   marked: 'marked here',
+  notHere: 'does not stand in this passage as this page has it',
   searchAll: 'Search for all',
   foundIn: (language) => foundIn[language],
 };

@@ -48,8 +48,14 @@ export const searchEn: SearchWords = {
   failed: 'What search needs could not be loaded. You can open the whole plan and use your browser’s “find in page”.',
   changed: 'The edition has changed since this page was opened; please reload the page and search again.',
   reload: 'Reload',
+  besideFailed: 'What stands beside these hits (other forms, where in the plan they stand) could not be loaded.',
+  takeFailed: 'Copying, files and the text in another language could not be loaded.',
+  namedFailed: 'What the query may name (places, indicators, terms) could not be loaded.',
+  filedFailed: 'The lists of places and subjects could not be loaded, so this filter cannot be applied.',
   tooLong: (most) => `A search takes up to ${most} characters; only the beginning of this text was searched.`,
   checkWhole: 'Check all of it as a quotation',
+  onlyCame: (most) => `Only the first ${grouped(most)} characters of the text came to this page.`,
+  checkCame: 'Check what came as a quotation',
   hint:
     'Type words of the plan: all of them must be in one clause. Quotation marks find an exact phrase; -word leaves out ' +
     'clauses that have the word. A clause number (1.1.2), a printed page (p. 57) or “chapter 3 section 1” goes ' +

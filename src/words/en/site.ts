@@ -74,6 +74,7 @@ export const siteEn: SiteWords = {
     consistency: 'Statements',
   },
   searchLabel: 'Search the plan',
+  searchUnloaded: 'Search has not loaded. Reload this page, or open the whole plan and use your browser’s “find in page”.',
   searchNoScript: 'Search needs JavaScript. You can also open the whole plan and use your browser’s “find in page”.',
   breadcrumb: 'You are here',
   previous: 'Previous',

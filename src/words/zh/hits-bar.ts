@@ -10,6 +10,8 @@ export const hitsBarZh = {
   closeHits: '关闭',
   /** Of words that came with an address. */
   marked: '标出的字词',
+  /** Of words that came with an address and do not stand in its passage. */
+  notHere: '不在本页这一处的文字中',
   searchAll: '检索全部',
   /** Where the page is in another language than the words that were found. */
   foundIn: (language: LanguageTag) => foundIn[language],
