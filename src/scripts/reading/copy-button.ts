@@ -1,14 +1,10 @@
-import { languages, type Language } from '../../editions.ts';
+import type { Language } from '../../editions.ts';
 import { actionsWordsOf } from '../../words/actions.ts';
 import type { ActionsWords } from '../../words/zh/actions.ts';
 import { element } from '../element.ts';
+import { pageLanguages } from '../page-languages.ts';
 
 type LabelWords = Pick<ActionsWords, 'copyLink' | 'copyQuotation' | 'copySelected' | 'copyCitation' | 'copied' | 'notCopied'>;
-
-function pageLanguages(): Language[] {
-  const { documentElement } = document;
-  return languages.filter(({ lang }) => lang === documentElement.lang || documentElement.matches('.parallel'));
-}
 
 /** A phrase as the page would have it: in its language, or each of a parallel edition's in its own. */
 const inEachLanguage = (say: (language: Language) => string): (string | Node)[] =>

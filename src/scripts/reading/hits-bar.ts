@@ -4,6 +4,7 @@ import { hitsBarWordsOf } from '../../words/hits-bar.ts';
 import { addStyles } from '../added-styles.ts';
 import { element } from '../element.ts';
 import { singleKeys } from '../kept.ts';
+import { pageLanguages } from '../page-languages.ts';
 import { forgetHits, openedHits, type OpenedHits } from '../search/session.ts';
 import { addressesInEditions, inEditionRead } from './editions.ts';
 import { markPassage, showMark, unmark } from './marks.ts';
@@ -11,7 +12,10 @@ import { markPassage, showMark, unmark } from './marks.ts';
 /** The way of the bar that was followed last: previous or next. */
 let followed = '';
 
-/** On a page that was opened from a search: the words marked, and the way to the next hit, the previous one, and back. */
+/**
+ * On a page that was opened from a search: the words marked, and the way to the next hit, the previous one, and back. Of words that came
+ * with an address, those that are marked; where none is, that they do not stand here.
+ */
 function showOpenedHit(styles: string): void {
   clear();
   const opened = openedHits(addressesInEditions());
@@ -19,21 +23,24 @@ function showOpenedHit(styles: string): void {
   const { hits, at, back, lang, query, sent } = opened;
   const { address, found } = hits[at]!;
   const anchor = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (anchor) markPassage(anchor, found);
+  const standing = anchor ? markPassage(anchor, found) : [];
   // The heads of a table may stand far below its title.
   if (anchor?.matches('.table-title')) showMark();
   addStyles(styles);
   document.documentElement.classList.add('with-hits-bar');
   const language = languages.find((each) => each.lang === lang)!;
   const words = hitsBarWordsOf(language);
-  const foundIn = foundElsewhere(opened);
-  const said = (sent ? words.marked : words.hitOf(at + 1, hits.length)) + (foundIn ? words.foundIn(foundIn.tag) : '');
-  const asked = element('span', { lang: isChinese(query) ? sourceLanguage.lang : lang }, `“${query}”`);
+  const missing = sent && !standing.length;
+  const foundIn = !standing.length && foundElsewhere(opened);
+  const ofList = words.hitOf(at + 1, hits.length) + (foundIn ? words.foundIn(foundIn.tag) : '');
+  const said = missing ? words.notHere : sent ? words.marked : ofList;
+  const named = sent && !missing ? standing.join(' ') : query;
+  const asked = element('span', { lang: isChinese(named) ? sourceLanguage.lang : lang }, `“${named}”`);
   const way = (i: number) => hits[i] && inEditionRead(hits[i].address, address);
   document.body.append(
     element(
-      'nav',
-      { class: 'hits-bar', lang, 'aria-label': said },
+      missing ? 'div' : 'nav',
+      { class: `hits-bar${missing ? ' not-here' : ''}`, lang, ...(missing ? { role: 'status' } : { 'aria-label': said }) },
       element('span', {}, asked, ' ', said),
       hitLink('previous-hit', words.previousHit, way(at - 1)),
       hitLink('next-hit', words.nextHit, way(at + 1)),
@@ -50,9 +57,7 @@ function showOpenedHit(styles: string): void {
 function foundElsewhere({ hits, at, lang }: OpenedHits & { at: number }): Language | undefined {
   const inChinese = isChinese(hits[at]!.found.join(''));
   const language = inChinese ? sourceLanguage : languages.find((each) => each.lang === lang && each !== sourceLanguage);
-  const { documentElement } = document;
-  const shown = !language || documentElement.lang === language.lang || documentElement.matches('.parallel');
-  return shown || document.querySelector('mark.hit') ? undefined : language;
+  return language && pageLanguages().includes(language) ? undefined : language;
 }
 
 /** Takes the bar and the marks away. */

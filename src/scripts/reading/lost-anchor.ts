@@ -1,8 +1,8 @@
 // An address whose anchor does not stand on the page: what was glued on by a chat program is taken off; else the page says so and leads on.
-import { languages } from '../../editions.ts';
 import { actionsWordsOf } from '../../words/actions.ts';
 import { addStyles } from '../added-styles.ts';
 import { element } from '../element.ts';
+import { pageLanguages } from '../page-languages.ts';
 
 /** The most links to clauses that a notice holds. */
 const MOST = 12;
@@ -35,8 +35,8 @@ export function mendAnchor(styles: string): void {
 
 function sayWhatStands(trimmed: string, styles: string): void {
   const ids = Array.from(document.querySelectorAll('main .clause[id]'), ({ id }) => id);
-  const language = languages.find(({ lang }) => lang === document.documentElement.lang);
-  if (!ids.length || !language) return;
+  const [language] = pageLanguages();
+  if (!ids.length) return;
   const words = actionsWordsOf(language);
   const [, unit = ''] = /^(\d+\.\d+)\.\d+$/.exec(trimmed) ?? [];
   const inUnit = ids.filter((id) => unit && id.startsWith(`${unit}.`));

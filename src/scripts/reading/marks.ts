@@ -8,11 +8,12 @@ export function unmark(): void {
 
 /**
  * Marks the strings in a passage, by its element or one inside it: in a row cell by cell, since nothing is found across their edges; of a
- * table in its title and in the heads of its columns and groups.
+ * table in its title and in the heads of its columns and groups. Gives those that stand there.
  */
-export function markPassage(anchor: HTMLElement, found: readonly string[]): void {
+export function markPassage(anchor: HTMLElement, found: readonly string[]): string[] {
   const passage = anchor.matches('h1, h2, h3, h4, h5, p, li, tr, .clause, .pair') ? anchor : anchor.parentElement!;
-  for (const cell of cellsOf(passage)) markIn(cell, found);
+  const standing = new Set(cellsOf(passage).flatMap((cell) => markIn(cell, found)));
+  return found.filter((each) => standing.has(each));
 }
 
 function cellsOf(passage: Element): Element[] {
@@ -38,13 +39,14 @@ export function showMark(): void {
   else addEventListener('load', show, { once: true });
 }
 
-/** Marks the strings wherever search would find them in an element's own words, also across its bold. */
-function markIn(root: Element, found: readonly string[]): void {
+/** Marks the strings wherever search would find them in an element's own words, also across its bold; gives those that it marked. */
+function markIn(root: Element, found: readonly string[]): string[] {
   const nodes = ownWords(root);
   const atoms = atomsOf(nodes.map(({ node }) => node.data).join(''));
-  const rows = new Map(found.map((each) => atomsOf(each).values).map((row) => [row.join(), row]));
+  const standing = found.map((each) => [each, rangesOf(atoms, atomsOf(each).values)] as const).filter(([, own]) => own.length);
+  const different = new Map(standing.flatMap(([, own]) => own).map((range) => [range.join(), range]));
   // From the last to the first: a mark parts the text node that it stands in.
-  const ranges = [...rows.values()].flatMap((row) => rangesOf(atoms, row)).sort((a, b) => b[0] - a[0]);
+  const ranges = [...different.values()].sort((a, b) => b[0] - a[0]);
   for (const [at, end] of ranges) {
     for (const { node, start } of nodes) {
       const from = Math.max(at, start) - start;
@@ -56,6 +58,7 @@ function markIn(root: Element, found: readonly string[]): void {
       range.surroundContents(element('mark', { class: 'hit' }));
     }
   }
+  return standing.map(([each]) => each);
 }
 
 /** The text nodes of an element without what the edition adds, each with where it begins in all of their text. */

@@ -17,7 +17,7 @@ function receive(): void {
   const box = document.querySelector<HTMLFormElement>('form[data-search]');
   const query = sent.words.join(' ');
   const searchPage = (isChinese(query) && box?.dataset['chinese']) || box?.action || '';
-  const back = new URL(`${searchPage}#q=${encodeURIComponent(query)}`, location.href).href;
-  keepSentHit(`${location.href.split('#')[0]}#${sent.anchor}`, sent.words, back);
+  const back = new URL(`${searchPage}#${new URLSearchParams({ q: query })}`, location.href).href;
+  if (query) keepSentHit(`${location.href.split('#')[0]}#${sent.anchor}`, sent.words, back);
   location.replace(`#${sent.anchor}`);
 }

@@ -1,3 +1,5 @@
+import { pageLanguage } from './page-data.ts';
+
 /** How long a composition rests before it is taken for words on a page whose language an input method composes, in milliseconds. */
 const RESTS = 1000;
 
@@ -22,7 +24,7 @@ export function onTyped(input: HTMLInputElement, answer: () => void): void {
     clearTimeout(timer);
     if (!isComposing) return answer();
     if (keys || !/^[\p{Script=Latin}\p{M}\p{Nd}'’-]+$/u.test(data ?? input.value)) return;
-    if (document.documentElement.lang.startsWith('zh')) timer = window.setTimeout(answer, RESTS);
+    if (pageLanguage.lang.startsWith('zh')) timer = window.setTimeout(answer, RESTS);
     else answer();
   });
   input.addEventListener('compositionend', now);
