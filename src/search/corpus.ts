@@ -28,7 +28,9 @@ export function fileCorpus(address: string, version: string): Corpus {
   const load = async (cache: RequestCache) => {
     const response = await fetch(address, { cache });
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    return (await response.json()) as SearchFile;
+    const loaded = (await response.json()) as Partial<SearchFile> | null;
+    if (!loaded?.version || !Array.isArray(loaded.pages)) throw new Error(`${address}: no text`);
+    return loaded as SearchFile;
   };
   const file = once(async () => {
     const first = await load('default');

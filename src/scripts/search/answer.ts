@@ -7,7 +7,8 @@ import { inPlanOrder } from '../../search/rank.ts';
 import { element } from '../element.ts';
 import { askedFor } from './asked.ts';
 import { destinationAddress } from './destination.ts';
-import { addFiled, filters } from './filters.ts';
+import { alertOf, SaidFailure } from './failure.ts';
+import { addFiled, clearingWay, filters } from './filters.ts';
 import { foundSentence } from './found-sentence.ts';
 import { showHits } from './hits-view.ts';
 import { chosenIn, filedNarrowings, narrowed, narrowings, type Narrowing } from './narrowing.ts';
@@ -33,7 +34,7 @@ export async function answer(state: State, sent: boolean, slots: Slots, current:
   if (destination && sent && !isNumber(state.query)) return location.replace(destination);
   if (question.language !== pageLanguage) slots.choices.prepend(ownPageWay(question));
   // What passages are filed under comes after the first hits, unless it decides which they are.
-  const filed = FILED.some((name) => state[name]) ? await filedNarrowings() : [];
+  const filed = FILED.some((name) => state[name]) ? await filedNarrowings().catch(() => cannotNarrow(state)) : [];
   const all = query.terms.length ? await exactSet(question, filed, slots.results, current) : [];
   if (!current()) return;
   slots.results.replaceChildren();
@@ -46,9 +47,25 @@ export async function answer(state: State, sent: boolean, slots: Slots, current:
   // What was found is drawn before more asks for the line.
   await new Promise((resume) => setTimeout(resume));
   const adding = !filed.length && all.length && addFiled(slots.filters, all, question, current);
-  await Promise.all([adding, showBeyond(question, all, Boolean(destination), slots, current, named)]);
+  const beyond = showBeyond(question, all, Boolean(destination), slots, current, named).catch((cause: unknown) => {
+    // Where nothing was found, it has what there is to say.
+    if (!all.length) throw cause;
+    if (!current()) return;
+    slots.strokes.hidden = true;
+    slots.after.append(alertOf(cause, words.besideFailed));
+  });
+  await Promise.all([adding, beyond]);
   if (!current()) return;
-  await (await import('./taking.ts')).offerTaking(question, shown, found, current);
+  try {
+    await (await import('./taking.ts')).offerTaking(question, shown, found, current);
+  } catch (cause) {
+    if (current()) (document.querySelector('.take-hits') ?? slots.after).append(alertOf(cause, words.takeFailed));
+  }
+}
+
+/** Of what a choice lets through nothing can be said where what passages are filed under cannot be had. */
+function cannotNarrow(state: State): never {
+  throw new SaidFailure([words.filedFailed, ' ', clearingWay(state)]);
 }
 
 /** All that holds the query's terms; its first hits are shown as soon as they are there. */

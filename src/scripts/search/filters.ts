@@ -28,11 +28,13 @@ export function filters(hits: readonly Hit[], state: State, by: readonly Narrowi
       ...FILTERS.map((name) => element('section', { id: `filter-${name}`, hidden: '' })),
     ),
   );
-  const { query, view, order } = state;
-  const clear = element('a', { href: fragmentOf({ query, view, order }), id: 'choose-all' }, words.clearFilters);
   for (const each of by) fillFilter(panel, each, hits, state, by);
-  return chosen.length ? [clear, panel] : [panel];
+  return chosen.length ? [clearingWay(state), panel] : [panel];
 }
+
+/** The way to the same answer without what was chosen. */
+export const clearingWay = ({ query, view, order }: State): HTMLElement =>
+  element('a', { href: fragmentOf({ query, view, order }), id: 'choose-all' }, words.clearFilters);
 
 /** Fills the room of a filter with its choices, each with how many passages it leaves of those that the other filters let through. */
 function fillFilter(panel: HTMLElement, filter: Narrowing, all: readonly Hit[], state: State, by: readonly Narrowing[]): void {

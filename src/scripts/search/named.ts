@@ -47,6 +47,7 @@ export async function showNamed(
   } catch {
     if (!current()) return NOTHING;
     answers.hidden = true;
+    choices.append(element('p', { class: 'total' }, words.namedFailed));
     const { query } = question.state;
     const href = await destinationAddress(query);
     if (href) choices.append(element('p', {}, element('a', { href, class: 'hit' }, words.goTo(query))));
