@@ -1,7 +1,7 @@
 import { isChinese } from '../search/query.ts';
 
 /** How much of a text is sent to the search page, which says that it was too long: an address takes no more. */
-const LONGEST_SENT = 9999;
+export const LONGEST_SENT = 9999;
 
 /**
  * Where a form sends a query: Chinese to the Chinese search, and from a page in two languages other letters to the translation's; what

@@ -1,6 +1,7 @@
 // The search page: what is typed, sent off or gone back to is answered at once; the address follows, whether a browser lets it or not.
 import { writeNothing, writeNow, writeSoon } from './entry.ts';
 import { onTyped } from './search/composing.ts';
+import { keepText, keptText, rememberText } from './search/kept-text.ts';
 import { moveWithArrows, offerShortcuts } from './search/keys.ts';
 import { keepOpened, returnToHit } from './search/opened.ts';
 import { readPageData } from './search/page-data.ts';
@@ -20,7 +21,17 @@ const TYPED = 'typed';
 /** What stands in the box, looked at as the page is now. */
 function typed(): State {
   const { view, also } = stateOfAddress(location);
-  return { ...asked(input.value), view, ...(also && { also }), order: 'plan' };
+  const { query, whole } = asked(input.value);
+  // The address has its beginning alone.
+  if (whole) rememberText(query, whole);
+  return { query, ...(whole && { whole }), view, ...(also && { also }), order: 'plan' };
+}
+
+/** What the address asks for, with all of a text of which it has the beginning. */
+function asWasLeft(): State {
+  const state = stateOfAddress(location);
+  const left = asked(keptText(state.query) ?? '');
+  return { ...(left.query === state.query && left), ...state };
 }
 
 /** Writes what was typed into the address: into the entry of the history that is there, or as the next one. */
@@ -49,7 +60,7 @@ function live(): void {
 /** What the address asks for stands in the box, too. */
 function arrive(): Promise<void> {
   writeNothing();
-  const state = stateOfAddress(location);
+  const state = asWasLeft();
   input.value = state.whole ?? state.query;
   return answer(state, true);
 }
@@ -74,6 +85,7 @@ moveWithArrows(input);
 offerShortcuts();
 // A change of the fragment is announced as this, too.
 addEventListener('popstate', () => void arrive());
+addEventListener('pagehide', keepText);
 // What was typed before all this was ready is answered, not wiped away.
-if (input.value && !stateOfAddress(location).query) live();
+if (input.value && asked(input.value).query !== stateOfAddress(location).query) live();
 else void arrive().then(returnToHit);

@@ -6,9 +6,9 @@ import { giveWay } from '../../search/turns.ts';
 import { element } from '../element.ts';
 import { beyondWords } from './beyond-words.ts';
 import { failure } from './failure.ts';
+import { keepText, keptText, rememberText } from './kept-text.ts';
 import { paragraphCheck } from './quotation-check.ts';
 import { resultOf } from './quotation-result.ts';
-import { keepQuotation, keptQuotation } from './session.ts';
 import { loadVocabulary } from './sources.ts';
 import type { State } from './state.ts';
 
@@ -18,12 +18,12 @@ const MOST_PARAGRAPHS = 5000;
 /** How often a listener is told how far a check has come, in milliseconds. */
 const TOLD = 3000;
 
-/** A box for a passage, in which the query stands or what was checked last, and what became of it; everything happens in the browser. */
+/** A box for a passage, in which the query stands or what stood there last, and what became of it; everything happens in the browser. */
 export function quotationView(corpusOf: (language: Language) => Corpus, { query, whole }: State): HTMLElement {
   const box = element('textarea', { id: 'quotation', rows: '6' });
   // Not as its child: a text of a million characters would be laid out twice.
   // What stands in the box above, before what was kept: texts that begin alike are one query.
-  box.value = whole ?? keptQuotation(query) ?? query;
+  box.value = whole ?? keptText(query) ?? query;
   const button = element('button', { type: 'submit' }, beyondWords().check);
   const stop = element('button', { type: 'button', hidden: '' }, beyondWords().stop);
   const progress = element('progress', { hidden: '', 'aria-label': beyondWords().check, value: '0' });
@@ -41,7 +41,8 @@ export function quotationView(corpusOf: (language: Language) => Corpus, { query,
   async function check(): Promise<void> {
     const turn = ++latest;
     const goesOn = () => turn === latest && form.isConnected;
-    keepQuotation(query, box.value);
+    rememberText(query, box.value);
+    keepText();
     results.replaceChildren();
     const all = paragraphsOf(box.value.slice(0, MOST_CHARACTERS));
     const paragraphs = all.slice(0, MOST_PARAGRAPHS);
@@ -86,6 +87,8 @@ export function quotationView(corpusOf: (language: Language) => Corpus, { query,
     return goesOn() ? found : undefined;
   }
 
+  // Who goes away before it is checked finds it again, too.
+  box.addEventListener('input', () => rememberText(query, box.value));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void check();

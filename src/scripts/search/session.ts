@@ -1,4 +1,8 @@
-import { HITS, keep, kept } from '../kept.ts';
+import { languages } from '../../editions.ts';
+import { HITS, keep } from '../kept.ts';
+import { pageLanguages } from '../page-languages.ts';
+import { keepInTab, keptInTab } from './in-tab.ts';
+import { having, isText, listOf, optional } from './shapes.ts';
 
 /** The hits that a clause was opened from, for as long as the tab lives: what a reading page needs to mark the words and to go on. */
 export interface OpenedHits {
@@ -14,51 +18,43 @@ export interface OpenedHits {
   sent?: true;
 }
 
-/**
- * Keeps a value for as long as the tab lives; a browser that keeps nothing does without: nothing depends on it but the
- * comfort of coming back.
- */
-const keepInTab = (key: string, value: unknown) => keep('sessionStorage', key, JSON.stringify(value));
-
-/** What was kept under a key; null where there is nothing, or no JSON. Its shape is to be checked: it may be of an older build. */
-function keptInTab(key: string): unknown {
+/** A page of this site, and no `javascript:`. */
+function isOwnAddress(value: unknown): boolean {
   try {
-    return JSON.parse(kept('sessionStorage', key) ?? 'null');
+    const { origin, protocol } = new URL(value as string);
+    return isText(value) && origin === location.origin && /^https?:$/.test(protocol);
   } catch {
-    return null;
+    return false;
   }
 }
 
-const isString = (value: unknown): value is string => typeof value === 'string';
-const strings = (value: unknown): string[] | undefined => (Array.isArray(value) && value.every(isString) ? value : undefined);
+const isOpenedHits = having({
+  query: isText,
+  lang: (value) => languages.some(({ lang }) => lang === value),
+  back: isOwnAddress,
+  hits: listOf(having({ address: isOwnAddress, found: listOf(isText) })),
+  last: optional(isText),
+  sent: optional((value) => value === true),
+});
 
 /** The hits that were kept, where they are of the right shape. */
 function keptHits(): OpenedHits | undefined {
-  const { query, lang, back, hits, last, sent } = (keptInTab(HITS) ?? {}) as Record<string, unknown>;
-  if (![query, lang, back].every(isString) || !Array.isArray(hits)) return undefined;
-  const isHit = (hit: unknown) => {
-    const { address, found } = (hit ?? {}) as Record<string, unknown>;
-    return isString(address) && strings(found) !== undefined;
-  };
-  if (!hits.every(isHit) || !(last === undefined || isString(last))) return undefined;
-  return { query, lang, back, hits, ...(last !== undefined && { last }), ...(sent === true && { sent }) } as OpenedHits;
+  const value = keptInTab(HITS);
+  return isOpenedHits(value) ? (value as OpenedHits) : undefined;
 }
+
+/** The HTML tag of the language of this page. */
+const readIn = () => pageLanguages()[0].lang;
 
 /** Keeps the hits that are opened from this page: the words found at each address, in the order of the list. */
 export function keepHits(query: string, found: ReadonlyMap<string, string[]>): void {
   const hits = Array.from(found, ([address, words]) => ({ address, found: words }));
-  keepInTab(HITS, { query, lang: document.documentElement.lang, back: location.href, hits } satisfies OpenedHits);
+  keepInTab(HITS, { query, lang: readIn(), back: location.href, hits } satisfies OpenedHits);
 }
 
 /** Keeps the words that came with the address of a passage; `back`: where they are searched for. */
 export const keepSentHit = (address: string, found: string[], back: string) =>
-  keepInTab(HITS, {
-    query: found.join(' '),
-    lang: document.documentElement.lang,
-    back,
-    hits: [{ address, found }],
-    sent: true,
-  } satisfies OpenedHits);
+  keepInTab(HITS, { query: found.join(' '), lang: readIn(), back, hits: [{ address, found }], sent: true } satisfies OpenedHits);
 
 /** Forgets the hits: no page is one of them any more. */
 export const forgetHits = () => keep('sessionStorage', HITS, null);
@@ -77,15 +73,4 @@ export function openedHits(addresses: readonly string[]): (OpenedHits & { at: nu
 export function lastHit(list: string): string | undefined {
   const opened = keptHits();
   return opened?.back === list ? opened.last : undefined;
-}
-
-const QUOTATION = 'quotation';
-
-/** Keeps the text that a reader checks beside the query that the address has, for as long as the tab lives. */
-export const keepQuotation = (query: string, text: string) => keepInTab(QUOTATION, [query, text]);
-
-/** The text that was checked last under the query, there again when the reader comes back; undefined where none was. */
-export function keptQuotation(query: string): string | undefined {
-  const [asked, text] = strings(keptInTab(QUOTATION)) ?? [];
-  return asked === query ? text : undefined;
 }

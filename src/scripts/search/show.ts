@@ -1,8 +1,9 @@
+import { LONGEST_SENT } from '../ask.ts';
 import { element } from '../element.ts';
 import { answer } from './answer.ts';
-import { failure } from './failure.ts';
+import { alertOf, failure } from './failure.ts';
+import { rememberText } from './kept-text.ts';
 import { words } from './page-data.ts';
-import { keepQuotation } from './session.ts';
 import type { Slots } from './slots.ts';
 import { corpusOf } from './sources.ts';
 import { fragmentOf, LONGEST_QUERY, VIEWS, type State } from './state.ts';
@@ -48,7 +49,7 @@ export async function show(state: State, sent: boolean, slots: Slots, pageTitle:
     strokes.hidden = true;
     // What was found and counted is whole, even if what stands beside it cannot be had.
     if (status.querySelector('.waiting')) status.replaceChildren(...failure(cause));
-    else after.append(element('p', { role: 'alert' }, ...failure(cause)));
+    else after.append(alertOf(cause));
   }
   if (!current()) return;
   // A control that was used has been drawn anew: who went to it by the keyboard stays there.
@@ -71,15 +72,17 @@ function viewLinks(state: State): HTMLElement {
   return element('p', { class: 'choices' }, words.views, ...links.flatMap((link) => [link, ' ']));
 }
 
-/** Of a text that is too long for a query: that its beginning is searched, and the way to check all of it. */
+/** Of a text that is too long for a query: how much of it came here, that its beginning is searched, and the way to check all that came. */
 function tooLong(state: State): HTMLElement[] {
-  if (!state.whole || state.view === 'quotation') return [];
-  const link = element('a', { href: fragmentOf({ ...state, view: 'quotation', order: 'plan' }) }, words.checkWhole);
-  return [element('p', {}, words.tooLong(LONGEST_QUERY), ' ', takingAll(link, state))];
+  const came = state.cut ? [element('p', {}, words.onlyCame(LONGEST_SENT))] : [];
+  if (!state.whole || state.view === 'quotation') return came;
+  const check = state.cut ? words.checkCame : words.checkWhole;
+  const link = element('a', { href: fragmentOf({ ...state, view: 'quotation', order: 'plan' }) }, check);
+  return [...came, element('p', {}, words.tooLong(LONGEST_QUERY), ' ', takingAll(link, state))];
 }
 
 /** A link to the check of a quotation that takes along all that was asked, where the address cannot. */
 function takingAll(link: HTMLAnchorElement, { query, whole }: State): HTMLAnchorElement {
-  if (whole) link.addEventListener('click', () => keepQuotation(query, whole));
+  if (whole) link.addEventListener('click', () => rememberText(query, whole));
   return link;
 }

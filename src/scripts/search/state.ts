@@ -2,6 +2,7 @@ import { languages, type LanguageTag } from '../../editions.ts';
 import { FILTERS, type FilterName } from '../../search/filed.ts';
 import { HIT_KINDS } from '../../search/hit.ts';
 import { CONCORDANCE_ORDERS, HIT_ORDERS, type ConcordanceOrder, type HitOrder } from '../../search/orders.ts';
+import { LONGEST_SENT } from '../ask.ts';
 
 /** The ways to look at an answer. */
 export const VIEWS = ['hits', 'concordance', 'quotation'] as const;
@@ -16,6 +17,8 @@ export interface State extends Partial<Record<FilterName, string>> {
   query: string;
   /** All that was asked, where it is longer than a query may be. */
   whole?: string;
+  /** It is as long as what another page sends at most: the rest was left behind there. */
+  cut?: true;
   /** The language that stands beside the one that is searched. */
   also?: LanguageTag;
   view: View;
@@ -32,7 +35,13 @@ export function asked(typed: string): Pick<State, 'query' | 'whole'> {
   const beginning = whole.slice(0, LONGEST_QUERY);
   const inWord = /[\p{Script=Latin}\p{Nd}]{2}/u.test(whole.slice(LONGEST_QUERY - 1, LONGEST_QUERY + 1));
   const cut = inWord ? beginning.lastIndexOf(' ') : -1;
-  return { query: beginning.slice(0, cut > 0 ? cut : LONGEST_QUERY).replace(/[\ud800-\udbff]$/, ''), whole };
+  return {
+    query: beginning
+      .slice(0, cut > 0 ? cut : LONGEST_QUERY)
+      .replace(/[\ud800-\udbff]$/, '')
+      .trimEnd(),
+    whole,
+  };
 }
 
 const oneOf = <T extends string>(list: readonly T[], value: string | null): T | undefined => list.find((each) => each === value);
@@ -55,8 +64,10 @@ export function stateOfAddress({ hash, search }: { hash: string; search: string 
     languages.map(({ tag }) => tag),
     own.get('also'),
   );
+  const text = own.get('q') ?? new URLSearchParams(search).get('q') ?? '';
   return {
-    ...asked(own.get('q') ?? new URLSearchParams(search).get('q') ?? ''),
+    ...asked(text),
+    ...(text.length === LONGEST_SENT && { cut: true }),
     ...Object.fromEntries(chosen.filter(([filter, value]) => canChoose(filter, value))),
     ...(also && { also }),
     view,

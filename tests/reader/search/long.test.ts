@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { LONGEST_SENT } from '../../../src/scripts/ask.ts';
 import { LONGEST_QUERY } from '../../../src/scripts/search/state.ts';
 import { searchBeyondEn } from '../../../src/words/en/search-beyond.ts';
 import { searchEn } from '../../../src/words/en/search.ts';
@@ -54,6 +55,62 @@ test('the box of any page takes half a character, and a text that no address cou
     await answered(page);
   }
   assert.ok((await hitsOn(page)).length);
+});
+
+test('of a text that another page cut the search page says how much came', async ({ open }) => {
+  const page = await open('/en/1/1/');
+  await page.getByRole('searchbox').fill('border villages '.repeat(1000));
+  await page.keyboard.press('Enter');
+  await answered(page);
+  await expect(page.locator('#search-choices')).toContainText(searchEn.onlyCame(LONGEST_SENT));
+  await page.getByRole('link', { name: searchEn.checkCame }).click();
+  await expect(page.locator('#quotation')).toHaveValue(/^border villages/);
+  assert.ok((await page.locator('#quotation').inputValue()).length > LONGEST_SENT - 20);
+  const whole = await open(answer('en', 'border villages '.repeat(100)));
+  await answered(whole);
+  await expect(whole.locator('#search-choices')).not.toContainText(searchEn.onlyCame(LONGEST_SENT));
+});
+
+test('a long text is all there again after a reload, and so is what is said of it', async ({ open }) => {
+  const page = await open('/zh/search/');
+  await page.getByRole('searchbox').fill(long.cells[0]!);
+  await expect(page).toHaveURL(/#q=/);
+  await answered(page);
+  await page.reload();
+  await answered(page);
+  await expect(page.getByRole('searchbox')).toHaveValue(long.cells[0]!);
+  await expect(page.locator('#search-choices')).toContainText(searchZh.tooLong(LONGEST_QUERY));
+});
+
+test('where the browser keeps nothing all of a long text is checked, too', async ({ open }) => {
+  const page = await open('/zh/about/');
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'sessionStorage', {
+      get: () => {
+        throw new Error('sessionStorage is blocked');
+      },
+    }),
+  );
+  await page.goto(url('/zh/search/'));
+  await page.getByRole('searchbox').fill(long.cells[0]!);
+  await answered(page);
+  await page.getByRole('link', { name: searchZh.checkWhole }).click();
+  await expect(page.locator('#quotation')).toHaveValue(long.cells[0]!);
+  await expect(page.locator('.checked').getByRole('link')).toHaveText([long.id]);
+});
+
+test('what was pasted and is not checked yet is there again for who comes back, from another view or another page', async ({ open }) => {
+  const page = await open(answer('zh', '牦牛', '&view=quotation'));
+  const area = page.locator('#quotation');
+  await area.fill(long.cells[0]!);
+  await page.locator('#view-hits').click();
+  await answered(page);
+  await page.goBack();
+  await expect(area).toHaveValue(long.cells[0]!);
+  await area.fill(`${long.cells[0]!}。`);
+  await page.goto(url('/zh/1/1/'));
+  await page.goBack();
+  await expect(area).toHaveValue(`${long.cells[0]!}。`);
 });
 
 test('the whole plan, pasted in both languages, is checked to its end, with its progress said, and found word for word', async ({

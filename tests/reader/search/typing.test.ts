@@ -153,3 +153,23 @@ test('a hundred keys change the address a few times alone', async ({ open }) => 
   await expect(page).toHaveURL(/border/);
   assert.ok(Number(await page.evaluate('written.length')) < 20);
 });
+
+test('what is typed before the script has come is answered, also over the question of the address, to which one step back leads', async ({
+  open,
+}) => {
+  const page = await open('/en/about/');
+  let release = () => {};
+  const typed = new Promise<void>((resume) => (release = resume));
+  await page.route(/\/_astro\/search[^/]*\.js/, async (route) => {
+    await typed;
+    await route.continue();
+  });
+  await page.goto(url(answer('en', 'yak')), { waitUntil: 'commit' });
+  await box(page).fill('tourism');
+  release();
+  await expect(status(page)).toContainText('“tourism”: ');
+  await expect(box(page)).toHaveValue('tourism');
+  await expect(page).toHaveURL(url(answer('en', 'tourism')));
+  await page.goBack();
+  await expect(box(page)).toHaveValue('yak');
+});
