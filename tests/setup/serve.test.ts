@@ -68,7 +68,18 @@ for (const base of ['/', '/plan/']) {
 
     test('what is missing, malformed, too long a name or outside is the 404 page with its status', async () => {
       const outside = ['../secret.txt', '..%2fsecret.txt', '%2e%2e/secret.txt', '..%2f..%2fetc/passwd'];
-      for (const path of ['nothing', 'nothing/', 'a'.repeat(300), `${'a'.repeat(300)}/`, 'empty', 'empty/', 'plan.js/', '%E0%A4%A', '%00', ...outside]) {
+      for (const path of [
+        'nothing',
+        'nothing/',
+        'a'.repeat(300),
+        `${'a'.repeat(300)}/`,
+        'empty',
+        'empty/',
+        'plan.js/',
+        '%E0%A4%A',
+        '%00',
+        ...outside,
+      ]) {
         const { status, headers, body } = await get(path);
         assert.deepEqual([status, headers['content-type'], body], [404, 'text/html; charset=utf-8', 'not here'], path);
       }
