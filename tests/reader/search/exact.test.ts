@@ -141,7 +141,7 @@ for (const reader of LANGUAGES) {
     const { query } = held[reader].find((drawn) => reference(drawn.query, reader).hits.length > 1)!;
     const [shown] = await ask(page, [query]);
     assert.equal(difference(query, shown!, reader), undefined);
-    assert.equal(await page.locator('#search-after').textContent(), words[reader].failed);
+    assert.equal(await page.locator('#search-after').textContent(), words[reader].besideFailed);
     const [none] = await ask(page, [nowhere[reader][0]!.query]);
     assert.deepEqual(none, { status: words[reader].failed, hits: [] });
   });
