@@ -103,6 +103,6 @@ test('on pages that a browser has translated, and says so, a hit has its bar, in
   await page.goto(url('/en/9/2/#9.2.1&yak'));
   await expect(page.locator('.hits-bar')).toContainText(hitsBarEn.marked);
   await page.locator('[id="9.2.1"] .actions summary').click();
-  await expect(page.locator('[id="9.2.1"] .actions button').first()).toHaveText(actionsEn.copyLink);
+  await expect(page.locator('[id="9.2.1"] .actions button').first()).toHaveText(actionsEn.copyQuotation);
   assert.deepEqual(errors, []);
 });
