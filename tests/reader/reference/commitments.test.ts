@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { labelOfId } from '../../../src/words/names.ts';
 import { commitmentsEn } from '../../../src/words/en/commitments.ts';
 import { commitmentsZh } from '../../../src/words/zh/commitments.ts';
 import { DESK, expect, NARROW, test } from '../site.ts';
-import { choice, LANGUAGES, partOfPassage, pathOf, placeName, published, type Row } from './published.ts';
+import { choice, LANGUAGES, partOfPassage, pathOf, placeName, published, SITE_WORDS, type Row } from './published.ts';
 
 const OWN = { zh: commitmentsZh, en: commitmentsEn };
 const PLACE = 'khunjerab-port-of-entry';
@@ -60,7 +61,12 @@ for (const [tag, words] of LANGUAGES) {
     );
     assert.deepEqual(
       lines,
-      rows.map(({ id, clause, quote_zh, verb_zh }) => ({ id, clause, quote: quote_zh, verb: verb_zh })),
+      rows.map(({ id, clause, quote_zh, verb_zh }) => ({
+        id,
+        clause: labelOfId(String(clause), SITE_WORDS[tag].names),
+        quote: quote_zh,
+        verb: verb_zh,
+      })),
     );
     await expect(page.locator('#commitment-filters')).toBeHidden();
     const fold = page.locator('.fold').nth(3);
