@@ -39,7 +39,7 @@ const KINDS: readonly (readonly [kind: string, address: RegExp, budget: number])
   ['a chapter in two languages', /^\/zh-en\/\d+\/$/, 36_000],
   ['a part', /^\/(zh|en|zh-en)\/part\//, 60_000],
   ['the whole plan', /\/full\/$/, 220_000],
-  ['a clause, row or indicator', /^\/clause\//, 21_000],
+  ['a clause, row or indicator', /^\/clause\//, 22_000],
   ['indicators', /\/indicators\/$/, 20_000],
   ['projects, numbers', /\/(projects|figures)\/$/, 45_000],
   ['commitments', /\/commitments\/$/, 160_000],
