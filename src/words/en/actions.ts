@@ -19,7 +19,8 @@ export const actionsEn: ActionsWords = {
   citationOfOriginal: (title, of, pages, address) => `${title} (in Chinese), ${of}, ${pages}. ${address}`,
   editionCitation: (title, of, address) => `${of}, in ${title}, unofficial reference edition. ${address}`,
   quotation: (text, citation) => `“${nestedMarks(text)}”\n— ${citation}`,
-  noSuchAnchor: (asked) => `Nothing on this page has the number “${asked}”.`,
+  noSuchAnchor: (asked) => `This page has no “${asked}”.`,
   clausesThere: (unit, n) => `${unit ? namesEn.section(unit) : 'The page'} has ${n === 1 ? 'one clause' : counted(n, 'clause')}:`,
+  entriesThere: 'The numbers on this page:',
   inWholePlan: 'Look in the whole plan',
 };

@@ -1,5 +1,6 @@
 import type { FrontWords } from '../zh/front.ts';
 import { counted } from './counted.ts';
+import { namesEn } from './names.ts';
 import { spanEn } from './span.ts';
 
 /** Our own words of the cover and the contents, in English. */
@@ -35,5 +36,6 @@ export const frontEn: FrontWords = {
   pageScaleRule: 'Lengths are shares of the Chinese characters; the numbers are printed pages.',
   findHeading: 'Clause or chapter number, printed page, or words of a heading',
   headingsFound: (n) => `Headings: ${n}`,
+  looksUp: (clause) => `Enter looks up ${namesEn.passage(clause)}.`,
   goTo: 'Go',
 };

@@ -24,6 +24,8 @@ export const actionsZh = {
   noSuchAnchor: (asked: string) => `本页没有“${asked}”。`,
   /** How many clauses a section, or where no number says which the page, has instead. */
   clausesThere: (unit: string, n: number) => `${unit ? namesZh.section(unit) : '本页'}${n === 1 ? '只有一条：' : `有${n}条：`}`,
+  /** Before the first and the last entry of the page that are numbered alike: findings, rows of a table. */
+  entriesThere: '本页的编号：',
   inWholePlan: '在规划全文中查找',
 };
 export type ActionsWords = typeof actionsZh;

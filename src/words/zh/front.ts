@@ -1,4 +1,5 @@
 import type { Holdings } from '../../plan/holdings.ts';
+import { namesZh } from './names.ts';
 import { spanZh } from './span.ts';
 
 /** Our own words of the cover and the contents, in Chinese. */
@@ -36,6 +37,8 @@ export const frontZh = {
   pageScaleRule: '长度按字数占全文的比例；数字为印本页码。',
   findHeading: '编号、印本页码，或标题中的字',
   headingsFound: (n: number | string) => `标题：${n}个`,
+  /** What sending a clause's number does; whether it is there, its section says. */
+  looksUp: (clause: string) => `按回车键查找${namesZh.passage(clause)}。`,
   goTo: '前往',
 };
 export type FrontWords = typeof frontZh;
