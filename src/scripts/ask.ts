@@ -1,4 +1,4 @@
-import { isChinese } from '../search/query.ts';
+import { isChinese } from '../search/is-chinese.ts';
 
 /** How much of a text is sent to the search page, which says that it was too long: an address takes no more. */
 export const LONGEST_SENT = 9999;

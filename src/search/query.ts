@@ -1,5 +1,6 @@
 import { atomsOf } from './atoms.ts';
 import { visible } from './fold.ts';
+import { isChinese } from './is-chinese.ts';
 import { inContext } from './same-characters.ts';
 
 /** Words as they are written and as search compares them. */
@@ -53,6 +54,3 @@ export function readQuery(typed: string): Query {
 export function languageOfQuery<Language>({ terms }: Query, ofPage: Language, chinese: Language): Language {
   return terms.some(({ atoms }) => atoms.some(isChinese)) ? chinese : ofPage;
 }
-
-/** Whether a text holds Chinese. */
-export const isChinese = (text: string) => /\p{Script=Han}/u.test(text);

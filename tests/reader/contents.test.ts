@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { pagePlaces } from '../../src/plan/page-places.ts';
 import { unitsOf } from '../../src/plan/traverse.ts';
+import { frontEn } from '../../src/words/en/front.ts';
+import { notFoundEn } from '../../src/words/en/not-found.ts';
+import { notFoundZh } from '../../src/words/zh/not-found.ts';
 import { projectPlan } from '../kit/project.ts';
 import { DESK, expect, PHONE, test, url } from './site.ts';
 
@@ -72,4 +75,28 @@ test('the number of headings found is said in each language of a parallel editio
   await page.locator('#heading').fill('11.1');
   await expect(page.locator('#headings-found')).toHaveText(/1.*1/);
   await expect(page.locator('#headings-found')).not.toContainText('%s');
+});
+
+test('what is no heading is said: a page that is not printed, a clause', async ({ open }) => {
+  const page = await open('/zh-en/', PHONE);
+  const field = page.locator('#heading');
+  const said = page.locator('#headings-found');
+  const shown = page.locator('.contents ol ol .entry:visible');
+  for (const typed of ['999', '138', 'p. 999']) {
+    await field.fill(typed);
+    for (const words of [notFoundZh, notFoundEn]) await expect(said).toContainText(words.noPage(/\d+/.exec(typed)![0], plan.lastPage));
+    await expect(page.locator('.contents .entry:visible')).toHaveCount(0);
+    await field.press('Enter');
+    await expect(page).toHaveURL(url('/zh-en/'));
+  }
+  await field.fill('1.1.2');
+  await expect(shown).toHaveCount(1);
+  await expect(said).toContainText(frontEn.looksUp('1.1.2'));
+  await field.fill('3.1');
+  const asNumber = await shown.allTextContents();
+  await field.fill('第三章第一节');
+  await expect(shown).toHaveCount(asNumber.length);
+  assert.deepEqual(await shown.allTextContents(), asNumber);
+  await field.press('Enter');
+  await expect(page).toHaveURL(url('/zh-en/3/1/'));
 });

@@ -6,7 +6,8 @@ import type { CommitmentNumbers, KnownForm, KnownWords, Thing } from '../../sear
 import { byPassage } from '../../reference/commitments/ledger.ts';
 import { exactHits } from '../../search/exact.ts';
 import type { SearchPage } from '../../search/hit.ts';
-import { isChinese, readQuery } from '../../search/query.ts';
+import { isChinese } from '../../search/is-chinese.ts';
+import { readQuery } from '../../search/query.ts';
 import { headlineText } from '../../words/finding.ts';
 import { wordsOf } from '../../words/words.ts';
 import { headingThings } from './headings.ts';

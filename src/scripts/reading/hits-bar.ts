@@ -1,5 +1,5 @@
 import { languages, sourceLanguage, type Language } from '../../editions.ts';
-import { isChinese } from '../../search/query.ts';
+import { isChinese } from '../../search/is-chinese.ts';
 import { hitsBarWordsOf } from '../../words/hits-bar.ts';
 import { addStyles } from '../added-styles.ts';
 import { element } from '../element.ts';

@@ -1,4 +1,4 @@
-import { isChinese } from '../../search/query.ts';
+import { isChinese } from '../../search/is-chinese.ts';
 import { sentWords } from '../search/sent-words.ts';
 import { keepSentHit } from '../search/session.ts';
 

@@ -3,7 +3,7 @@ import type { Answer, Answers } from '../../search/answers/answers.ts';
 import { namedByWords } from '../../search/answers/by-words.ts';
 import type { Numbered } from '../../search/answers/by-number.ts';
 import type { KnownForm, Statement, Thing } from '../../search/answers/thing.ts';
-import { isChinese } from '../../search/query.ts';
+import { isChinese } from '../../search/is-chinese.ts';
 import { answersWordsOf } from '../../words/answers.ts';
 import { nameOfId } from '../../words/names.ts';
 import { element } from '../element.ts';

@@ -2,7 +2,7 @@ import { languages, sourceLanguage } from '../../editions.ts';
 import { exactHitsInTurns } from '../../search/exact.ts';
 import { countedIn, inPlan } from '../../search/hit.ts';
 import { partialHits } from '../../search/partial.ts';
-import { isChinese } from '../../search/query.ts';
+import { isChinese } from '../../search/is-chinese.ts';
 import { inPlanOrder } from '../../search/rank.ts';
 import { element } from '../element.ts';
 import { beyondWords } from './beyond-words.ts';

@@ -2,7 +2,7 @@ import { languages, sourceLanguage, type Language } from '../../editions.ts';
 import type { Corpus } from '../../search/corpus.ts';
 import type { SearchVocabulary } from '../../search/forms.ts';
 import type { SearchPage } from '../../search/hit.ts';
-import { isChinese } from '../../search/query.ts';
+import { isChinese } from '../../search/is-chinese.ts';
 import { checkParagraph, isSomewhere, quotationPages, type QuotationResult } from '../../search/quotation.ts';
 import { planRow, type PlanRow } from '../../search/quotation-plan.ts';
 import { inTurns } from '../../search/turns.ts';
