@@ -5,11 +5,12 @@ import { mendAnchor } from './reading/lost-anchor.ts';
 import { offerSelected } from './reading/selected.ts';
 import { receiveHit } from './reading/sent-hit.ts';
 
-// The page says where the styles of what is added stand.
-const styles = document.querySelector<HTMLElement>('script[data-added-styles]')!.dataset['addedStyles']!;
+// The page says where the styles of what is added stand, and how many pages are printed.
+const { addedStyles, pages } = document.querySelector<HTMLElement>('script[data-added-styles]')!.dataset;
+const styles = addedStyles!;
 
 offerActions();
 receiveHit();
 showHitsBar(styles);
-mendAnchor(styles);
+mendAnchor(styles, Number(pages));
 offerSelected(styles);

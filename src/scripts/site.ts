@@ -77,6 +77,9 @@ addEventListener('keydown', (event) => {
   }
 });
 
-// It comes at once for an anchor that the page has not; on the page of a passage, whose list to take from stands open; and for a clause
+/** Whether the address has an anchor that the page has not. */
+const isLost = () => location.hash && !first(':target');
+addEventListener('hashchange', () => isLost() && load());
+// It comes at once for such an anchor; on the page of a passage, whose list to take from stands open; and for a clause
 // opened from a search result: its reader has acted.
-if ((location.hash && !first(':target')) || first('.take') || kept('sessionStorage', HITS)) void load();
+if (isLost() || first('.take') || kept('sessionStorage', HITS)) void load();

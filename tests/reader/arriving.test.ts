@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { languageOf } from '../../src/editions.ts';
 import { actionsWordsOf } from '../../src/words/actions.ts';
+import { notFoundEn } from '../../src/words/en/not-found.ts';
 import { siteZh } from '../../src/words/zh/site.ts';
 import { DESK, expect, PHONE, test, url } from './site.ts';
 
 const zh = actionsWordsOf(languageOf('zh'));
+const en = actionsWordsOf(languageOf('en'));
 
 test('who comes to a clause by a link sees on a phone what site, section and clause this is', async ({ open }) => {
   const page = await open('/zh/9/2/#9.2.3', PHONE);
@@ -39,6 +41,53 @@ test('a printed page that begins elsewhere is found in the whole plan', async ({
   await page.getByRole('status').getByRole('link', { name: zh.inWholePlan }).click();
   await expect(page).toHaveURL(url('/zh/full/#page-57'));
   await expect(page.locator('#page-57')).toBeInViewport();
+});
+
+for (const address of ['/en/full/#page-0', '/en/full/#page-138', '/en/1/1/#page-999']) {
+  test(`${address}: the printed document has no such page, and so many`, async ({ open }) => {
+    const notice = (await open(address)).getByRole('status');
+    await expect(notice).toHaveText(notFoundEn.noPage(Number(/\d+$/.exec(address)![0]), 137));
+  });
+}
+
+test('the first page is where the whole plan begins', async ({ open }) => {
+  const page = await open('/zh/9/2/#page-1');
+  await page.getByRole('status').getByRole('link', { name: zh.inWholePlan }).click();
+  await expect(page).toHaveURL(url('/zh/full/'));
+});
+
+for (const [address, ways] of [
+  ['/en/indicators/#indicator-99', ['Indicator 1', 'Indicator 26']],
+  ['/en/projects/#box-9.99', ['Row 9.1', 'Row 9.17']],
+  ['/en/consistency/#finding-999', ['finding-1', 'finding-112']],
+  ['/en/corrections/#correction-9999', ['correction-1', 'correction-135']],
+  ['/en/terms/#nothing', []],
+] as const) {
+  test(`${address}: the list says that it has no such entry, and which it has`, async ({ open }) => {
+    const page = await open(address);
+    const notice = page.locator('.notice');
+    await expect(notice).toBeInViewport();
+    await expect(notice).toContainText(en.noSuchAnchor(address.split('#')[1]!));
+    await expect(notice.getByRole('link')).toHaveText([...ways]);
+    if (ways.length) await notice.getByRole('link').first().click();
+    else await page.evaluate(() => (location.hash = 'yak'));
+    await expect(notice).toHaveCount(0);
+  });
+}
+
+test('another anchor in the same tab is looked for anew; what a page keeps in its address is no anchor', async ({ open }) => {
+  const page = await open('/en/terms/#yak');
+  const notice = page.locator('.notice');
+  await page.evaluate(() => (location.hash = 'nothing'));
+  await expect(notice).toContainText('nothing');
+  await page.evaluate(() => (location.hash = 'naught'));
+  await expect(notice).toHaveText(en.noSuchAnchor('naught'));
+  for (const address of ['/en/figures/#year=2025', `/en/search/#q=${'yak '.repeat(60)}`, '/en/terms/#top']) {
+    const kept = await open(address);
+    await kept.waitForLoadState('networkidle');
+    assert.equal(await kept.locator('.notice').count(), 0, address);
+    await kept.context().close();
+  }
 });
 
 test('words that a browser was to look for are no lost anchor', async ({ open }) => {
