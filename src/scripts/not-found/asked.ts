@@ -8,7 +8,7 @@ export interface Asked {
   page?: number;
   /** A passage's or unit's id. */
   id?: string;
-  /** Chinese words in it. */
+  /** Chinese words in it, or where it asks for nothing else, the letters that it ends in. */
   words?: string;
 }
 
@@ -29,9 +29,9 @@ export function readAsked(address: string, editions: readonly string[]): Asked {
   const trimmed = address.replace(/[^\p{L}\p{N}]{1,20}$/u, '');
   const edition = editions.find((tag) => new RegExp(`^${tag}(?=$|[/#])`).test(trimmed));
   const rest = edition ? trimmed.slice(edition.length) : trimmed;
-  const page = /(?:^|[/#])page[-/]?(\d{1,3})$/.exec(rest)?.[1];
-  const words = /\p{Script=Han}+/u.exec(rest)?.[0];
+  const page = /(?:^|[/#])page[-/]?(\d{1,6})$/.exec(rest)?.[1];
   const id = page ? undefined : idIn(rest);
+  const words = /\p{Script=Han}+/u.exec(rest)?.[0] ?? (page || id ? undefined : lettersIn(rest));
   return { address: trimmed, ...(edition && { edition }), ...(page && { page: Number(page) }), ...(id && { id }), ...(words && { words }) };
 }
 
@@ -51,6 +51,12 @@ function idIn(rest: string): string | undefined {
     if (form) return form[1](form[0].exec(piece)!.slice(1).map(withoutZeros));
   }
   return undefined;
+}
+
+/** The words that the last step of the path is made of: yak meat of search/yak-meat. */
+function lettersIn(rest: string): string | undefined {
+  const step = /([^/#]+)\/?(?:#.*)?$/.exec(rest)?.[1]?.replace(/\.html?$/, '') ?? '';
+  return /^[\p{L}\p{M}’' +_-]+$/u.test(step) ? step.replace(/[ +_-]+/g, ' ').trim() || undefined : undefined;
 }
 
 /** 03 → 3. */

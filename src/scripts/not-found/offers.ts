@@ -1,3 +1,4 @@
+import { kindOfId } from '../../words/names.ts';
 import type { Asked } from './asked.ts';
 
 /** What the plan has, as the page says it. */
@@ -17,8 +18,8 @@ export type Offer =
   | { kind: 'passage'; id: string; href: string }
   | { kind: 'unit'; id: string; href: string }
   | { kind: 'page'; page: number; href: string }
-  /** There is none: the unit above has these passages. */
-  | { kind: 'no-passage'; id: string; unit: string; ids: readonly string[] }
+  /** There is none: the unit above, or the whole plan, has these. */
+  | { kind: 'none'; id: string; unit: string; ids: readonly string[] }
   | { kind: 'no-page'; page: number; last: number };
 
 /** What to offer in an edition, best first; nothing where the address names nothing that can be read. */
@@ -33,8 +34,23 @@ export function offersFor({ page, id }: Asked, edition: string, known: Known): O
   const toUnit: Offer[] = unit === undefined ? [] : [{ kind: 'unit', id: unit, href: contents + known.units[unit]! }];
   if (known.passages.includes(id)) return [{ kind: 'passage', id, href: known.passage.replace('{id}', id) }, ...toUnit];
   if (unit === id) return toUnit;
-  const ids = known.passages.filter((each) => each.startsWith(`${id.replace(/\.[^.]*$/, '')}.`));
-  return [{ kind: 'no-passage', id, unit: unit ?? '', ids }, ...toUnit];
+  const { of, ids } = besides(id, known);
+  const sections = ids.filter((each) => kindOfId(each) === 'section');
+  const toSections = sections.map((each): Offer => ({ kind: 'unit', id: each, href: contents + known.units[each]! }));
+  return [{ kind: 'none', id, unit: of, ids }, ...toUnit, ...toSections];
+}
+
+/** What stands where an id would stand: passages or units of its kind in the unit above, else what that stands among. */
+function besides(id: string, { passages, units }: Pick<Known, 'passages' | 'units'>): { of: string; ids: string[] } {
+  const kind = kindOfId(id);
+  const all = [...Object.keys(units), ...passages];
+  const above = id.replace(/\.[^.]*$/, '');
+  if (kind === 'part' || kind === 'chapter' || kind === 'indicator') return { of: '', ids: all.filter((each) => kindOfId(each) === kind) };
+  const ids = all.filter((each) => kindOfId(each) === kind && each.startsWith(`${above}.`));
+  const of = kind === 'row' ? above.replace('box', 'part') : above.replace(/\.0$/, '');
+  if (!ids.length && !(of in units)) return besides(of, { passages, units });
+  // A chapter without sections has clauses.
+  return { of, ids: ids.length ? ids : passages.filter((each) => each.startsWith(`${above}.`)) };
 }
 
 /** The unit that an id names, or the nearest above it. */
