@@ -47,7 +47,6 @@ export const searchBeyondEn: SearchBeyondWords = {
   strokes: (asked, most) => `Where the plan has ${asked}. ${strokesRule('occurrences', most)}`,
   strokesApart: (asked) => `Where the plan has ${asked}. ${ONE_STROKE}.`,
   compared: (one, other, most) => `Where the plan has ${one} and ${other}, on one scale. ${strokesRule('occurrences', most)}`,
-  outsideParts: 'The plan’s title, in no part',
   nothing: (asked, { kinds: searched, characters, version, language }, tried) =>
     `Word for word, the plan’s ${texts[language as Language['tag']]} does not contain ${asked}. Searched: all of this ` +
     `edition (version ${version}): ${kindCount('heading', searched.heading)}, ${kindCount('clause', searched.clause)}, ` +

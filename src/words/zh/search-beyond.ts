@@ -48,8 +48,6 @@ export const searchBeyondZh = {
   strokes: (asked: string, most: number) => `${asked}在全文中的位置。${strokesRule(most)}`,
   strokesApart: (asked: string) => `${asked}在全文中的位置。${ONE_STROKE}。`,
   compared: (one: string, other: string, most: number) => `${one}与${other}在全文中的位置，两行尺度相同。${strokesRule(most)}`,
-  /** What belongs to no part, beside counts by part. */
-  outsideParts: '规划标题（不属任何一篇）',
   nothing: (asked: string, { language, kinds: searched, characters, version }: Searched, tried: readonly string[]) =>
     `逐字检索，${texts[language as Language['tag']]}中没有${asked}。检索范围：本版（版本${version}）全部` +
     `${inKinds(KINDS.map((kind) => [kind, searched[kind]]))}，共${characters}个字符${tried.length ? `；也检索了其他写法：${tried.join('、')}` : ''}。`,
