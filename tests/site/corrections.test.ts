@@ -6,6 +6,7 @@ import { passageAddress } from '../../src/addresses.ts';
 import { languages } from '../../src/editions.ts';
 import { halfWidthPlaces } from '../../src/plan/half-width.ts';
 import { unitsOf } from '../../src/plan/traverse.ts';
+import { labelOfId } from '../../src/words/names.ts';
 import { wordsOf } from '../../src/words/words.ts';
 import { builtPages, dist, idsIn } from '../kit/pages.ts';
 import { projectPlan } from '../kit/project.ts';
@@ -62,7 +63,7 @@ test('the rule of half-width marks names every place and how many marks it has',
     const own = sectionOf(html, words.halfWidthTitle);
     assert.match(own, /79.*\b6/s);
     for (const { id, stops, brackets } of halfWidthPlaces(plan))
-      assert.ok(own.includes(`<a href="${passageAddress(id)}">${words.count(id, stops + brackets)}</a>`), id);
+      assert.ok(own.includes(`<a href="${passageAddress(id)}">${words.count(labelOfId(id, words.names), stops + brackets)}</a>`), id);
   }
 });
 
