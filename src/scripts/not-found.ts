@@ -1,6 +1,6 @@
 // The page of addresses that do not exist: what the address seems to ask for, what there is, where to look. It offers, and goes nowhere.
 import { languages, type Language } from '../editions.ts';
-import { kindOfId, nameOfId } from '../words/names.ts';
+import { nameKindOf, nameOfId } from '../words/names.ts';
 import { notFoundWordsOf } from '../words/not-found.ts';
 import type { NotFoundWords } from '../words/zh/not-found.ts';
 import { searchAddress } from './ask.ts';
@@ -41,7 +41,7 @@ function said(offer: Offer, language: Language): HTMLElement {
 function holds({ unit, ids }: Extract<Offer, { kind: 'none' }>, words: NotFoundWords): string {
   const [first, last] = [ids[0], ids[ids.length - 1]];
   if (!first || !last) return '';
-  const kind = kindOfId(first);
+  const kind = nameKindOf(first);
   const name = (id: string) => (kind === 'passage' || kind === 'section' ? id : nameOfId(id, words.names));
   return ` ${words.has(unit && nameOfId(unit, words.names), ids.length, name(first), name(last), kind)}`;
 }

@@ -3,8 +3,8 @@ import type { Names } from './zh/names.ts';
 /** What stands for a passage among numbers of clauses: a row and an indicator say what they are. */
 export const labelOfId = (id: string, names: Names): string => (/^(?:box|indicator)-/.test(id) ? nameOfId(id, names) : id);
 
-/** What kind of passage or unit an id is of. */
-export function kindOfId(id: string): keyof Names {
+/** Which of the names an id is called by. */
+export function nameKindOf(id: string): keyof Names {
   if (id.startsWith('box-')) return 'row';
   if (id.startsWith('indicator-')) return 'indicator';
   const dots = id.split('.').length - 1;
@@ -14,6 +14,6 @@ export function kindOfId(id: string): keyof Names {
 
 /** What a passage or unit is called, by its id. */
 export function nameOfId(id: string, names: Names): string {
-  const kind = kindOfId(id);
+  const kind = nameKindOf(id);
   return names[kind](kind === 'passage' ? id : id.replace(/^[a-z]+-/, ''));
 }

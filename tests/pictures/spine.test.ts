@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { cascadeOf } from '../../src/pictures/cascade.ts';
 import { spineOf, SPAN } from '../../src/pictures/spine.ts';
 import { strokes, uprightHeight, uprights } from '../../src/pictures/strokes.ts';
 import { passageEntries } from '../../src/plan/entries.ts';
 import type { Part, Plan } from '../../src/plan/model.ts';
-import { chaptersOf, clausesOf } from '../../src/plan/traverse.ts';
+import { chaptersOf, clausesOf, partOf } from '../../src/plan/traverse.ts';
 import { projectEdition } from '../kit/project.ts';
 
 const { zh, en } = projectEdition().plans;
@@ -34,6 +35,17 @@ test('a chapter is as wide as its share of the plan’s characters', () => {
       const share = (own / all) * (SPAN - 42 * 2 - 9 * 4);
       assert.ok(Math.abs(ofChapter(chapter.n).width - share) <= 2, `${chapter.id}: ${ofChapter(chapter.n).width}, ${share}`);
     }
+  }
+});
+
+test('the share that the cover says of a part is that of its characters, its box included', () => {
+  const characters = (n?: number) =>
+    passageEntries(zh)
+      .filter(({ unit }) => n === undefined || partOf(unit).n === n)
+      .reduce((sum, { cells }) => sum + cells.reduce((length, { text }) => length + text.length, 0), 0);
+  for (const { part, share } of cascadeOf(spine)) {
+    const exact = (100 * characters(part)) / characters();
+    assert.ok(Math.abs(share - exact) < 0.6, `${part}: ${share}, ${exact}`);
   }
 });
 

@@ -43,6 +43,21 @@ test('a printed page that begins elsewhere is found in the whole plan', async ({
   await expect(page.locator('#page-57')).toBeInViewport();
 });
 
+for (const address of ['/zh/search/#q=旅游', '/zh/projects/#words=供水', '/en/search/#q=yak', '/zh/figures/#sort=value']) {
+  test(`${address}: what a page keeps in its address is no anchor that is lost`, async ({ open }) => {
+    const page = await open(address);
+    await page.waitForLoadState('networkidle');
+    await expect(page.locator('.notice')).toHaveCount(0);
+  });
+}
+
+test('of a translation the passage shows in which a printed page begins, and no place in it', async ({ open }) => {
+  const page = await open('/en/full/#page-57');
+  const colour = (id: string) => page.locator(`[id="${id}"]`).evaluate((element) => getComputedStyle(element).backgroundColor);
+  await expect(page.locator('[id="20.1.1"] small').first()).toHaveText('pp. 56–57');
+  assert.notEqual(await colour('20.1.1'), await colour('20.1.2'));
+});
+
 for (const address of ['/en/full/#page-0', '/en/full/#page-138', '/en/1/1/#page-999']) {
   test(`${address}: the printed document has no such page, and so many`, async ({ open }) => {
     const notice = (await open(address)).getByRole('status');

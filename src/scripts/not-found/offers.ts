@@ -1,4 +1,4 @@
-import { kindOfId } from '../../words/names.ts';
+import { nameKindOf } from '../../words/names.ts';
 import type { Asked } from './asked.ts';
 
 /** What the plan has, as the page says it. */
@@ -35,18 +35,19 @@ export function offersFor({ page, id }: Asked, edition: string, known: Known): O
   if (known.passages.includes(id)) return [{ kind: 'passage', id, href: known.passage.replace('{id}', id) }, ...toUnit];
   if (unit === id) return toUnit;
   const { of, ids } = besides(id, known);
-  const sections = ids.filter((each) => kindOfId(each) === 'section');
+  const sections = ids.filter((each) => nameKindOf(each) === 'section');
   const toSections = sections.map((each): Offer => ({ kind: 'unit', id: each, href: contents + known.units[each]! }));
   return [{ kind: 'none', id, unit: of, ids }, ...toUnit, ...toSections];
 }
 
 /** What stands where an id would stand: passages or units of its kind in the unit above, else what that stands among. */
 function besides(id: string, { passages, units }: Pick<Known, 'passages' | 'units'>): { of: string; ids: string[] } {
-  const kind = kindOfId(id);
+  const kind = nameKindOf(id);
   const all = [...Object.keys(units), ...passages];
   const above = id.replace(/\.[^.]*$/, '');
-  if (kind === 'part' || kind === 'chapter' || kind === 'indicator') return { of: '', ids: all.filter((each) => kindOfId(each) === kind) };
-  const ids = all.filter((each) => kindOfId(each) === kind && each.startsWith(`${above}.`));
+  if (kind === 'part' || kind === 'chapter' || kind === 'indicator')
+    return { of: '', ids: all.filter((each) => nameKindOf(each) === kind) };
+  const ids = all.filter((each) => nameKindOf(each) === kind && each.startsWith(`${above}.`));
   const of = kind === 'row' ? above.replace('box', 'part') : above.replace(/\.0$/, '');
   if (!ids.length && !(of in units)) return besides(of, { passages, units });
   // A chapter without sections has clauses.

@@ -42,6 +42,8 @@ function lostAnchor(lastPage: number): (Node | string)[] | undefined {
   // A browser that knows no text fragments has them in the hash.
   const fragment = location.hash.slice(1).split(':~:')[0]!;
   const whole = decoded(fragment);
+  // What a page keeps in its address, a query or choices, has an equals sign and is no anchor.
+  if (whole.includes('=')) return undefined;
   const asked = whole.slice(0, LONGEST);
   // #3.1.2。 is the clause with the stop of the sentence that the link stood in.
   const trimmed = asked.replace(/[^\w-]+$/u, '');
@@ -57,7 +59,7 @@ function lostAnchor(lastPage: number): (Node | string)[] | undefined {
   return isAnchor(trimmed, ofPlan) ? nearby(trimmed, language) : undefined;
 }
 
-/** A number, or on a page that is not the plan's text the name of an entry: what the page keeps in its address has an equals sign. */
+/** A number, or on a page that is not the plan's text the name of an entry. */
 const isAnchor = (text: string, ofPlan: boolean) =>
   /^(?=.{1,40}$)(?:[a-z]+-)?\d[\w.-]*$/.test(text) || (!ofPlan && /^(?!top$)[a-z][\w.-]*$/i.test(text));
 

@@ -1,5 +1,5 @@
 import { keepInEntry, keptInEntry } from '../entry.ts';
-import { folded, LONGEST, wordsOf } from './folded.ts';
+import { folded, LONGEST, typedWords } from './folded.ts';
 
 /**
  * Lets the words typed into the form `id` narrow a list: a row shows where it has all of them, in whichever language. A group that holds no
@@ -29,7 +29,7 @@ export function filterList(id: string, rowSelector: string, groupSelector: strin
   function apply(): void {
     const asked = typed.value.trim();
     // A text that is longer than a row is in none.
-    const words = wordsOf(asked);
+    const words = typedWords(asked);
     for (const each of rows) each.row.hidden = asked.length > LONGEST || !words.every((word) => holds(each, word));
     showGroups(words.length > 0);
     const shown = shownOf(rows);

@@ -5,4 +5,4 @@ export const folded = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu
 export const LONGEST = 300;
 
 /** The words of a text that was typed, as they are compared. */
-export const wordsOf = (typed: string): string[] => folded(typed.slice(0, LONGEST)).split(/\s+/).filter(Boolean);
+export const typedWords = (typed: string): string[] => folded(typed.slice(0, LONGEST)).split(/\s+/).filter(Boolean);

@@ -1,4 +1,4 @@
-import { folded, wordsOf } from './folded.ts';
+import { folded, typedWords } from './folded.ts';
 import { offerHeld } from './held-choices.ts';
 import { choicesOf, keepInAddress, sayShown } from './form-address.ts';
 
@@ -47,7 +47,7 @@ const lets = (row: HTMLElement, key: string, value: string) => (key === WORDS ? 
 function holds(row: HTMLElement, typed: string): boolean {
   const own = written.get(row) ?? folded(row.textContent!);
   written.set(row, own);
-  return wordsOf(typed).every((word) => own.includes(word));
+  return typedWords(typed).every((word) => own.includes(word));
 }
 const written = new WeakMap<HTMLElement, string>();
 

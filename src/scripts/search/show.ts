@@ -21,9 +21,9 @@ export async function show(state: State, sent: boolean, slots: Slots, pageTitle:
   choices.replaceChildren(viewLinks(state), ...tooLong(state));
   for (const emptied of [filters, results, after, ...strokes.querySelectorAll('figcaption, p, b, .counts')]) emptied.replaceChildren();
   for (const drawn of strokes.querySelectorAll('.uprights')) drawn.removeAttribute('d');
+  delete answers.dataset['late'];
   // What was named before stays until it is known what is named now. Who arrives with a question is shown nothing that it would push
   // away.
-  delete answers.dataset['late'];
   if (!state.query || state.view === 'quotation') {
     answers.replaceChildren();
     answers.hidden = true;
