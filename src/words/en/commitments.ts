@@ -16,7 +16,8 @@ export const commitmentsEn: CommitmentWords = {
   countOf: (n) => `Commitments and reports: ${grouped(n)}`,
   intro:
     'The plan’s commitments in its own Chinese words and order, with the verb in bold. Entries that report what is done, state what is ' +
-    'so or set a principle are marked. Nothing is ranked.',
+    'so or set a principle are marked. Nothing is ranked. “English” opens the whole clause in translation: entries are not matched ' +
+    'to its sentences.',
   rulesTitle: 'How it was compiled',
   rules:
     'The actor is given only where the clause names it; a time where ' +

@@ -110,7 +110,7 @@ export const dataEn: DataWords = {
   placesInRule: 'By the Chinese text, which writes the name of the place directly after that of the town or township.',
   liesIn: 'Located in',
   download: 'Download',
-  placeDownload: 'Download this page',
+  pageDownload: 'Download this page',
   forSpreadsheets: 'for spreadsheets (XLSX)',
   forPrograms: 'CSV',
   print: 'This page can be printed as it is.',

@@ -79,6 +79,7 @@ export const searchEn: SearchWords = {
     `${ofPlan(hits).length ? ` (${inKinds(ofPlan(hits))})` : ''}${inNotes(hits)}.`,
   scope: (language) => `Searched: the plan’s ${texts[language]}, as written; whole words, capitals ignored.`,
   onThisPage: (query) => `Search the English page for ${quoted(query)}`,
+  sameInThisLanguage: 'The same results on an English page',
   chosen: (names) => names.join(', '),
   narrow: 'Filter and sort',
   number: grouped,

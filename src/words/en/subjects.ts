@@ -3,8 +3,9 @@ import type { SubjectWords } from '../zh/subjects.ts';
 
 /** Our own words of the index of subjects, in English. */
 export const subjectsEn: SubjectWords = {
-  intro:
-    'An index to the plan, by letter. Headings are in the plan’s own words; under each stand the clauses, project rows and indicators ' +
+  intro: (headings, others) =>
+    `An index to the plan, by letter: ${headings} headings, and ${others} other names that lead to them. ` +
+    'Headings are in the plan’s own words; under each stand the clauses, project rows and indicators ' +
     'that treat the matter, with the words of the Chinese text that carry it. A passage without such words is not listed. ' +
     'The number after a heading counts passages, those of its sub-headings included, each once.',
   narrowBy: 'part of a heading, English or Chinese',

@@ -107,7 +107,7 @@ export const dataZh = {
   placesInRule: '依据：原文在乡镇名之后紧接写出该地名。',
   liesIn: '所在乡镇',
   download: '下载',
-  placeDownload: '下载本页',
+  pageDownload: '下载本页',
   forSpreadsheets: '电子表格（XLSX）',
   forPrograms: 'CSV',
   print: '可直接打印本页。',

@@ -71,6 +71,7 @@ export const searchZh = {
     `${ofPlan(hits).length ? `：${inKinds(ofPlan(hits))}` : ''}${inNotes(hits)}。`,
   scope: (language: Language['tag']) => `检索范围：${texts[language]}，逐字相符；西文按整词，不分大小写。`,
   onThisPage: (query: string) => `在中文页面检索${quoted(query)}`,
+  sameInThisLanguage: '在中文页面显示这些结果',
   chosen: (names: readonly string[]) => names.join('、'),
   narrow: '筛选与排序',
   number: (n: number) => String(n),

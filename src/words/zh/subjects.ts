@@ -1,7 +1,8 @@
 /** Our own words of the index of subjects, in Chinese. */
 export const subjectsZh = {
-  intro:
-    '规划的主题索引：标题用规划自己的词语，按拼音排列。每个标题下是论及该事项的条款、项目专栏各行和指标，并标出所据的原文字句；没有这样的字句，不列入。标题后的数字为条款、各行和指标的合计，含下级标题，每处只计一次。',
+  /** `others`: names that lead to a heading. */
+  intro: (headings: number, others: number) =>
+    `规划的主题索引：标题${headings}个，用规划自己的词语，另有${others}个名称引向它们，按拼音排列。每个标题下是论及该事项的条款、项目专栏各行和指标，并标出所据的原文字句；没有这样的字句，不列入。标题后的数字为条款、各行和指标的合计，含下级标题，每处只计一次。`,
   narrowBy: '输入标题的一部分，中文或英文',
   see: '见',
   under: '属',
