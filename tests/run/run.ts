@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chineseFont, chromiumPath } from '../../src/setup/chromium.ts';
-import { command, type Done } from './command.ts';
+import { command, MOST_MINUTES, type Done } from './command.ts';
 import { Count, type Ended } from './count.ts';
 import { READER } from './groups.ts';
 
@@ -75,7 +75,8 @@ export class Run {
     // A runner would look for files by its own pattern when given none.
     if (files.length === 0) return this.count.fail(`${name}: no file`);
     const before = this.count.failures.length;
-    const { ok } = await this.#shown(name, program, words, { ENDED_FILE: this.#report(name) });
+    const { ok, stopped } = await this.#shown(name, program, words, { ENDED_FILE: this.#report(name) });
+    if (stopped) this.count.fail(`${name}: stopped after ${MOST_MINUTES} minutes, with what had ended till then counted`);
     this.count.add(files, readEnded(this.#report(name)));
     // A mistake outside of any test leaves no test behind.
     if (!ok && this.count.failures.length === before) this.count.fail(`${name} ended badly`);
