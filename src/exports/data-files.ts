@@ -9,6 +9,7 @@ import { planTree } from './plan-tree.ts';
 import { cellsOf, type DataTable } from './table.ts';
 import { dataTables } from './tables.ts';
 import { placeTables } from './tables/place.ts';
+import { subjectTables } from './tables/subject.ts';
 import { workbook } from './workbook.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -22,7 +23,7 @@ const json = (name: string, value: unknown) => textFile(dataAddress(name), 'appl
 const csv = (table: DataTable) => textFile(dataAddress(`${table.name}.csv`), 'text/csv; charset=utf-8', csvOf(cellsOf(table)));
 
 /**
- * The files of the edition's data but those of single places: the plan's trees, tables as CSV, JSON and workbook, all tables in one
+ * The files of the edition's data but those of single places and subjects: the plan's trees, tables as CSV, JSON and workbook, all tables in one
  * workbook, the descriptor, and all of these in one archive.
  */
 export async function dataFiles(edition: WholeEdition): Promise<PublishedFile[]> {
@@ -43,8 +44,9 @@ function archiveOf(files: readonly PublishedFile[]): Uint8Array<ArrayBuffer> {
   return archive(byName(files.map(({ address, body }) => ({ name: address.slice(folder.length), body }))));
 }
 
-/** The table of each place, for programs and for spreadsheets. */
-export async function placeFiles(edition: WholeEdition): Promise<PublishedFile[]> {
-  const files = placeTables(edition).map(async (table) => [csv(table), await xlsx(table.name, [table])]);
+/** The table of each place and of each subject, for programs and for spreadsheets. */
+export async function singleFiles(edition: WholeEdition): Promise<PublishedFile[]> {
+  const tables = [...placeTables(edition), ...subjectTables(edition)];
+  const files = tables.map(async (table) => [csv(table), await xlsx(table.name, [table])]);
   return (await Promise.all(files)).flat();
 }

@@ -3,6 +3,7 @@ import type { WholeEdition } from '../../edition/read.ts';
 import { sourceLanguage } from '../../editions.ts';
 import type { Indicator } from '../../plan/model.ts';
 import { indicatorsOf, sectionsOf } from '../../plan/traverse.ts';
+import { wordsOf } from '../../words/words.ts';
 import { columnsOf, ownOrTranslated, pagesCell } from '../columns.ts';
 import { inEachLanguage, type InEachLanguage } from '../in-each-language.ts';
 import { tableOf, type DataTable } from '../table.ts';
@@ -29,7 +30,7 @@ export function indicators({ plans }: WholeEdition): DataTable {
       number(`value_${base}`, `value of ${base}, in the unit`, (row) => valuesOf(row)?.base),
       number(`value_${target}`, `target for ${target}, in the unit`, (row) => valuesOf(row)?.target),
       ...perLanguage('target', 'target, where it is given in words', (row, { tag }) => targetOf(row.in[tag])),
-      text('kind', 'expected or binding', ({ source }) => source.kind),
+      ...perLanguage('kind', 'indicative or binding', ({ source }, language) => wordsOf(language).kind[source.kind]),
       text('printed_pages', 'printed pages', ({ source }) => pagesCell(source.pages)),
       ...addresses(({ source }, language) => rowAddress(language, source.id)),
     ],

@@ -70,7 +70,7 @@ function commitmentNumbers({ commitments }: WholeEdition, language: Language): C
   return { base: rootAddress(referenceAddress(language, 'commitments', '*')), of: Object.fromEntries(of) };
 }
 
-/** Findings are named by their numbers alone. */
+/** Findings are named by their numbers, and by what their headlines are about: what stands before the statements. */
 const findingThings = ({ consistency }: WholeEdition, language: Language): Thing[] =>
   consistency.findings.map((finding) => ({
     kind: 'finding',
@@ -78,5 +78,5 @@ const findingThings = ({ consistency }: WholeEdition, language: Language): Thing
     address: rootAddress(findingAddress(language, finding.n)),
     label: wordsOf(language).indicators.finding(finding.n),
     text: headlineText(finding, language),
-    names: [],
+    names: languages.map((each) => headlineText(finding, each).replace(/[:：].*/, '')),
   }));

@@ -19,7 +19,7 @@ import { questionOf, type Question } from './question.ts';
 import type { Slots } from './slots.ts';
 import { loadVocabulary } from './sources.ts';
 import type { State } from './state.ts';
-import { oneStringWay, ownPageWay, standTogether } from './ways.ts';
+import { oneStringWay, ownPageWay, readersPageWay, standTogether } from './ways.ts';
 
 /**
  * Answers a query: the exact set first, with nothing loaded that it does not need; then what stands beside it, or helps on when there is
@@ -33,6 +33,7 @@ export async function answer(state: State, sent: boolean, slots: Slots, current:
   if (!current()) return;
   if (destination && sent && !isNumber(state.query)) return location.replace(destination);
   if (question.language !== pageLanguage) slots.choices.prepend(ownPageWay(question));
+  else slots.choices.prepend(...readersPageWay(question));
   // What passages are filed under comes after the first hits, unless it decides which they are.
   const filed = FILED.some((name) => state[name]) ? await filedNarrowings().catch(() => cannotNarrow(state)) : [];
   const all = query.terms.length ? await exactSet(question, filed, slots.results, current) : [];

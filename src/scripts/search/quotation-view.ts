@@ -77,6 +77,8 @@ export function quotationView(corpusOf: (language: Language) => Corpus, { query,
       for (const result of checked.results) {
         found[result.found]++;
         await giveWay();
+        // Another check may have begun meanwhile: it has emptied the list.
+        if (!goesOn()) return undefined;
         results.append(resultOf(result, checked.language));
       }
       progress.value = i + 1;

@@ -1,8 +1,9 @@
 // Ways on from an answer to another question.
+import { languages } from '../../editions.ts';
 import type { Query } from '../../search/query.ts';
 import { searchWordsOf } from '../../words/search.ts';
 import { element } from '../element.ts';
-import { searchPageIn, spoken, words } from './page-data.ts';
+import { pageLanguage, searchPageIn, spoken, words } from './page-data.ts';
 import type { Question } from './question.ts';
 import { fragmentOf, type State } from './state.ts';
 
@@ -23,6 +24,15 @@ export function ownPageWay({ state, language }: Question): HTMLElement {
   const link = element('a', { href: searchPageIn(language) + fragmentOf(state), lang: language.lang, hreflang: language.lang });
   link.append(searchWordsOf(language).onThisPage(state.query));
   return element('p', {}, link);
+}
+
+/** Who was sent here from a page of another language, as Chinese is from an English one, gets the same answer there, too. */
+export function readersPageWay({ state }: Question): HTMLElement[] {
+  const from = languages.find((each) => each !== pageLanguage && document.referrer.startsWith(searchPageIn(each).replace(/search\/$/, '')));
+  if (!from) return [];
+  const link = element('a', { href: searchPageIn(from) + fragmentOf(state), lang: from.lang, hreflang: from.lang });
+  link.append(searchWordsOf(from).sameInThisLanguage);
+  return [element('p', {}, link)];
 }
 
 const way = (href: string, said: string) => element('p', {}, element('a', { href }, ...spoken(said)));

@@ -28,6 +28,9 @@ const LONGEST = 64;
 /** So many answers stand open on top. */
 export const MOST_ON_TOP = 3;
 
+/** Two words of an alphabet, or four characters of Chinese. */
+const SEVERAL_WORDS = 4;
+
 /** There are too many of these for a part of their names, or for the plan's words instead of the reader's, to lead to them. */
 const BY_WHOLE_NAME: readonly Thing['kind'][] = ['named-term', 'subject', 'term', 'project'];
 const PLACES: readonly Thing['kind'][] = ['township', 'place'];
@@ -73,6 +76,7 @@ function answerOf(name: Name, asked: Asked, { instead }: Wording, { terms }: Que
   // A value is one as a whole, with its unit; words for something close name it as a whole only.
   if (value) return keys.length > 0 && keys.join(' ') === asked.all.join(' ') ? answer('value') : undefined;
   if (known && match === 'part') return undefined;
+  if (thing.kind === 'finding' && !namesFinding(match, asked)) return undefined;
   const partly = match === 'whole' && BY_WHOLE_NAME.includes(thing.kind) && keys.length < asked.all.length;
   if (known?.near || known?.see) return match === 'whole' && !partly && !exactly ? answer('near') : undefined;
   if (partly) return answer('word');
@@ -80,6 +84,10 @@ function answerOf(name: Name, asked: Asked, { instead }: Wording, { terms }: Que
   if (match === 'part' && PLACES.includes(thing.kind) && keys[0] !== asked.row[0]) return undefined;
   return match && answer(match);
 }
+
+/** A headline is named by several of its words: a single one stands in many, and the passages have it anyhow. */
+const namesFinding = (match: Match | undefined, { row }: Asked) =>
+  match === 'whole' || (match === 'part' && row.reduce((sum, key) => sum + (/^\p{Script=Han}/u.test(key) ? 1 : 2), 0) >= SEVERAL_WORDS);
 
 /** Whether a term is called as what stands above it and says more: an indicator, a place, a heading. */
 const isSaid = ({ thing, name }: Answer, above: readonly Answer[]) =>

@@ -42,15 +42,12 @@ export async function indexOf({ things, words }: AnswersFile, pause: () => Promi
   return { byKey, single, words };
 }
 
-/** All that a thing is looked for by; what numbers alone name has nothing. */
-function namesOf(thing: Thing): Name[] {
-  if (thing.kind === 'finding') return [];
-  return [
-    ...thing.names.map((name): Name => ({ thing, keys: keysOf(name) })),
-    ...(thing.known ?? []).map((known): Name => ({ thing, keys: keysOf(known.form), known })),
-    ...(thing.values ?? []).map(([, value]): Name => ({ thing, keys: keysOf(value), value: true })),
-  ];
-}
+/** All that a thing is looked for by. */
+const namesOf = (thing: Thing): Name[] => [
+  ...thing.names.map((name): Name => ({ thing, keys: keysOf(name) })),
+  ...(thing.known ?? []).map((known): Name => ({ thing, keys: keysOf(known.form), known })),
+  ...(thing.values ?? []).map(([, value]): Name => ({ thing, keys: keysOf(value), value: true })),
+];
 
 /** The names that share a key with a row, each once, and those that a slip in their one word may mean. */
 export function candidates({ byKey, single }: NameIndex, row: readonly string[]): Set<Name> {
