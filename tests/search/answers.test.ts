@@ -44,6 +44,21 @@ test('a name that has a word twice is named by all of its words', () => {
   assert.ok(!named('border trade', 'zh', false).top.includes('border-trade-and-mutual-trade'));
 });
 
+test('several words of a headline name a finding, in any order of an alphabet; one alone names none, however many headlines have it', () => {
+  assert.deepEqual(named('fixed assets investment growth', 'en').top, ['finding-16']);
+  assert.deepEqual(named('固定资产投资年均增长', 'zh').top, ['finding-16']);
+  const all = ({ top, folded, byWord }: ReturnType<typeof named>) => [...top, ...folded, ...byWord];
+  assert.ok(all(named('urbanization rate', 'en')).includes('finding-26'));
+  assert.ok(named('urbanization rate', 'en').top.indexOf('indicator-11') === 0, 'what has the name stands before it');
+  for (const [word, tag] of [
+    ['growth', 'en'],
+    ['hospital', 'en'],
+    ['增长', 'zh'],
+    ['旅游', 'zh'],
+  ] as const)
+    assert.ok(!all(named(word, tag)).some((id) => id.startsWith('finding-')), word);
+});
+
 test('no more than three stand open, and every one that is left is folded', () => {
   const { top, folded } = named('旅游', 'zh');
   assert.equal(top.length, MOST_ON_TOP);

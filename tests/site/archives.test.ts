@@ -8,6 +8,7 @@ import { archive } from '../../src/exports/archive.ts';
 import { dataFiles } from '../../src/exports/data-files.ts';
 import { cellsOf } from '../../src/exports/table.ts';
 import { placeTables } from '../../src/exports/tables/place.ts';
+import { subjectTables } from '../../src/exports/tables/subject.ts';
 import { dataTables } from '../../src/exports/tables.ts';
 import type { TreeUnit } from '../../src/exports/plan-tree.ts';
 import type { Indicator } from '../../src/plan/model.ts';
@@ -177,7 +178,7 @@ for (const language of LANGUAGES) {
   });
 }
 
-test('the files are the same bytes whenever they are made, and those that the site publishes, 20 places included', async () => {
+test('the files are the same bytes whenever they are made, and those that the site publishes, 20 places and 20 subjects included', async () => {
   mock.timers.enable({ apis: ['Date'], now: new Date('2031-05-06T07:08:09Z') });
   const later = await made();
   mock.timers.reset();
@@ -188,11 +189,11 @@ test('the files are the same bytes whenever they are made, and those that the si
   for (const [i, { name, body }] of files.entries()) assert.ok(Buffer.from(body).equals(later[i]!.body), `${name} in two runs`);
   for (const { name, body } of files) assert.ok(dataFile(name).equals(body), `${name} as published`);
   const random = seeded(8);
-  const places = placeTables(edition);
-  for (const place of Array.from({ length: 20 }, () => random.pick(places)))
+  const drawn = [placeTables(edition), subjectTables(edition)].flatMap((all) => Array.from({ length: 20 }, () => random.pick(all)));
+  for (const table of drawn)
     assert.deepEqual(
-      [dataFile(`${place.name}.csv`).toString(), dataFile(`${place.name}.xlsx`).equals(await workbook([place]))],
-      [csvOf(cellsOf(place)), true],
-      place.name,
+      [dataFile(`${table.name}.csv`).toString(), dataFile(`${table.name}.xlsx`).equals(await workbook([table]))],
+      [csvOf(cellsOf(table)), true],
+      table.name,
     );
 });

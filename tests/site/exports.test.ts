@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import { placeTables } from '../../src/exports/tables/place.ts';
+import { subjectTables } from '../../src/exports/tables/subject.ts';
 import { dataTables } from '../../src/exports/tables.ts';
 import { passageEntries } from '../../src/plan/entries.ts';
 import { dist } from '../kit/pages.ts';
@@ -66,7 +67,7 @@ test('each CSV is UTF-8 without a byte order mark, its lines end in CR LF (RFC 4
 });
 
 test('no text of a table for programs begins as a formula does: a spreadsheet that opens it would reckon it', () => {
-  for (const { name, fields, rows } of [...tables, ...placeTables(edition)]) {
+  for (const { name, fields, rows } of [...tables, ...placeTables(edition), ...subjectTables(edition)]) {
     const texts = fields.filter(({ type }) => type === 'string').map((field) => field.name);
     const formulas = rows.flatMap((row) => texts.filter((column) => /^[=+\-@\t\r]/.test(String(row[column] ?? ''))));
     assert.deepEqual(formulas, [], name);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { parse } from 'csv-parse/sync';
 import { commitmentsUnder, passagesUnder, subjectsOf, type Subject } from '../../src/reference/subjects/subject.ts';
 import { LANGUAGES } from '../kit/languages.ts';
 import { projectEdition } from '../kit/project.ts';
@@ -33,6 +34,23 @@ for (const tag of LANGUAGES) {
     assert.deepEqual(faults, []);
   });
 }
+
+test('each subject can be taken as a table: its passages whole in every language, with the words that carry them, from its page', () => {
+  for (const subject of subjects.all) {
+    const passages = passagesUnder(subject, subjects);
+    const [head, ...rows] = parse(dataFile(`subjects/${subject.id}.csv`)) as string[][];
+    const at = (column: string) => head!.indexOf(column);
+    assert.deepEqual(
+      rows.map((row) => [row[at('id')], row[at('words_zh')]]),
+      passages.map(({ entry, words }) => [entry.id, words.join(' | ')]),
+      subject.id,
+    );
+    for (const [i, { entry }] of passages.entries()) assert.ok(rows[i]![at('text_zh')]!.includes(entry.cells[0]!.text), entry.id);
+    for (const tag of LANGUAGES)
+      for (const type of ['csv', 'xlsx'])
+        assert.equal(linksTo(builtPage(`/${tag}/subjects/${subject.id}/`), `/data/subjects/${subject.id}.${type}`), 1);
+  }
+});
 
 test('the Chinese page marks the words that carry a passage, and no others', () => {
   const own = (subject: Subject) => new Set(passagesUnder(subject, subjects).flatMap(({ words }) => words));

@@ -28,7 +28,7 @@ for (const [tag, words] of LANGUAGES) {
       const errors: string[] = [];
       page.on('pageerror', ({ message }) => errors.push(message));
       await page.goto(new URL(`/${tag}/figures/${hash}`, page.url()).href);
-      await expect(page.getByRole('status')).toHaveText(words.rows(all.length, all.length));
+      await expect(page.locator('#figure-filters-count')).toHaveText(words.rows(all.length, all.length));
       assert.deepEqual(await shownRows(page), all, hash);
       assert.deepEqual(errors, [], hash);
       await page.context().close();

@@ -81,7 +81,7 @@ for (const [tag] of LANGUAGES) {
     assert.deepEqual(
       bold,
       published('indicators')
-        .filter(({ kind }) => kind === 'binding')
+        .filter(({ kind_en }) => kind_en === 'binding')
         .map(({ id }) => id),
     );
     await expect(page.locator('h1 + p')).toContainText(words.kind.expected);
@@ -109,16 +109,14 @@ for (const [tag] of LANGUAGES) {
     }
   });
 
-  test(`a row can be cited: its list leads to its own page, and names the row of the plan's table on the page (${tag})`, async ({
-    open,
-  }) => {
+  test(`a row can be cited: its list leads to its own page, and the row itself has its anchor (${tag})`, async ({ open }) => {
     const page = await open(`/${tag}/indicators/`, { ...NARROW, javaScriptEnabled: false });
     for (const { id, [`name_${tag}`]: name } of [published('indicators')[0]!, published('indicators').at(-1)!]) {
       const list = page.locator(`.targets .actions[data-passage="${id}"]`);
       await list.locator('summary').click();
       await expect(list.getByRole('link')).toHaveAttribute('href', `/clause/${id}/`);
       await expect(list.getByRole('link')).toBeVisible();
-      await expect(page.locator(`table.indicators tr[id="${id}"]`)).toContainText(String(name));
+      await expect(page.locator(`table.targets tr[id="${id}"]`)).toContainText(String(name));
     }
   });
 

@@ -93,7 +93,9 @@ test('rows are narrowed by the words in them, beside what else is chosen, and th
   const again = await open(pathOf(page));
   await expect(again.getByRole('searchbox', { name: SITE_WORDS.en.lists.words })).toHaveValue('Drinking water');
   await again.locator('[type=reset]').click();
-  assert.equal((await shownRows(again)).length, published('projects').length);
+  const all = published('projects').length;
+  await expect(again.getByRole('status')).toHaveText(SITE_WORDS.en.data.rows(all, all));
+  assert.equal((await shownRows(again)).length, all);
 });
 
 test('no choice is offered that leads to nothing beside what else is chosen', async ({ open }) => {

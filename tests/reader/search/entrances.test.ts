@@ -72,6 +72,30 @@ test('the English search page answers Chinese with the Chinese text, and leads t
   await expect(page).toHaveURL(asked('zh', '牦牛'));
 });
 
+test('who is sent from an English page to the Chinese results has the way to the same answer there; who comes from a Chinese one has none', async ({
+  open,
+}) => {
+  for (const [path, ways] of [
+    ['/en/9/2/', 1],
+    ['/zh/9/2/', 0],
+    ['/zh-en/9/2/', 0],
+  ] as const) {
+    const page = await open(path);
+    await (await searchBox(page)).fill('牦牛');
+    await page.keyboard.press('Enter');
+    await answered(page);
+    await expect(page.locator('#search-choices a[hreflang=en]')).toHaveCount(ways);
+  }
+  const page = await open('/en/9/2/');
+  await (await searchBox(page)).fill('牦牛');
+  await page.keyboard.press('Enter');
+  await answered(page);
+  await page.locator('#search-choices a[hreflang=en]').click();
+  await expect(page).toHaveURL(asked('en', '牦牛'));
+  await answered(page);
+  await expect(page.locator('#search-results .said').first()).toHaveAttribute('lang', 'zh-CN');
+});
+
 test('without scripts every field leads to a page that says what it needs', async ({ open }) => {
   for (const path of ['/', '/zh/', '/en/', '/zh-en/', '/nowhere/', '/zh-en/9/2/']) {
     const page = await open(path, { ...DESK, javaScriptEnabled: false });

@@ -200,7 +200,7 @@ test('any hit shows its other half after a tap, with what the vocabulary has for
 
 for (const [tag, query, also, marked] of [
   ['zh', '护边员', 'en', /^border[ -](?:guard|ranger|patroller)(?:s|ing)?$/i],
-  ['en', 'border guards', 'zh', undefined],
+  ['en', 'border guards', 'zh', /^护边员$/],
   ['en', 'yak', 'zh', /^牦牛肉?$/],
   ['zh', '积极推动', 'en', undefined],
 ] as const)
