@@ -15,3 +15,6 @@ export type FigureColumn = (typeof FIGURE_CELLS)[number][number];
 
 /** Every key, in its order. */
 export const FIGURE_COLUMNS: readonly FigureColumn[] = FIGURE_CELLS.flat();
+
+/** Parts the values that a row can be chosen by under one key. */
+export const BETWEEN_VALUES = '|';

@@ -86,7 +86,7 @@ export const consistencyEn: ConsistencyWords = {
     return of === undefined ? `Given rounding, the parts can add up to ${range}` : `Given rounding, ${of} can be anything in ${range}`;
   },
   oneThing: 'Same thing',
-  narrowBy: 'words of a headline',
+  narrowBy: 'words of a headline, or a number',
   certainty: { sure: 'yes', probable: 'the plan does not say' },
   certaintyMeans: {
     sure: 'The passages speak of one thing.',

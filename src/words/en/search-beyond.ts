@@ -4,7 +4,7 @@ import type { QuotationResult } from '../../search/quotation.ts';
 import type { OtherForm } from '../../search/quotation-forms.ts';
 import type { Reservation } from '../../search/quotation-whole.ts';
 import type { Reading } from '../../search/read-as.ts';
-import type { SearchBeyondWords } from '../zh/search-beyond.ts';
+import { LONGEST_TRIED, type SearchBeyondWords } from '../zh/search-beyond.ts';
 import { counted, grouped, ONE_STROKE, strokesRule } from './counted.ts';
 import { kindCount, quoted, texts } from './search.ts';
 
@@ -37,6 +37,10 @@ const reservations: Record<Reservation, string> = {
   'begins-within': 'the quotation begins within a word or number',
   'ends-within': 'the quotation ends within a word or number',
 };
+function triedOf(tried: readonly string[]): string {
+  if (!tried.length) return '';
+  return tried.join('').length > LONGEST_TRIED ? `; ${tried.length} other spellings tried` : `; other spellings tried: ${tried.join(', ')}`;
+}
 const otherForms: Record<OtherForm, string> = { simplified: 'in simplified characters', unaccented: 'accents aside,' };
 const readAs = (readings: readonly Reading[], more: number) =>
   readings.map(({ typed, read }, i) => `${quoted(typed)} ${i ? '' : 'is read '}as ${quoted(read)}`).join(', ') +
@@ -51,7 +55,7 @@ export const searchBeyondEn: SearchBeyondWords = {
     `Word for word, the plan’s ${texts[language as Language['tag']]} does not contain ${asked}. Searched: all of this ` +
     `edition (version ${version}): ${kindCount('heading', searched.heading)}, ${kindCount('clause', searched.clause)}, ` +
     `${kindCount('indicator', searched.indicator)}, ${kindCount('project', searched.project)} and ${kindCount('note', searched.note)}, ` +
-    `${counted(characters, 'character')}${tried.length ? `; other spellings tried: ${tried.join(', ')}` : ''}.`,
+    `${counted(characters, 'character')}${triedOf(tried)}.`,
   quotingNotes: (notes) => `Notes of this edition that quote it, not counted above: ${notes}`,
   besideTitle: 'Also found, not counted above; each passage once',
   beside,

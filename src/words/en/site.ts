@@ -70,7 +70,7 @@ export const siteEn: SiteWords = {
     projects: 'Projects',
     figures: 'Numbers',
     places: 'Places',
-    terms: 'Terms',
+    subjects: 'Subjects',
     consistency: 'Statements',
   },
   searchLabel: 'Search the plan',

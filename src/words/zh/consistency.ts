@@ -79,7 +79,7 @@ export const consistencyZh = {
     return of === undefined ? `按末位四舍五入，各分项之和可在${range}之间` : `按末位四舍五入，${of}的原值可在${range}之间`;
   },
   oneThing: '是否同一事项',
-  narrowBy: '输入标题中的字词',
+  narrowBy: '输入标题中的字词或编号',
   certainty: { sure: '是', probable: '规划没有说明' },
   certaintyMeans: {
     sure: '各处说的是同一事项。',

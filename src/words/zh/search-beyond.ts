@@ -39,6 +39,10 @@ const reservations: Record<Reservation, string> = {
   'begins-within': '引文开头在一个词或数字之中',
   'ends-within': '引文末尾在一个词或数字之中',
 };
+/** Other spellings that were tried: those of a whole sentence would be read by nobody. */
+const triedOf = (tried: readonly string[]) =>
+  tried.length ? `；也检索了其他写法：${tried.join('').length > LONGEST_TRIED ? `${tried.length}种` : tried.join('、')}` : '';
+export const LONGEST_TRIED = 120;
 const otherForms: Record<OtherForm, string> = { simplified: '换成简体字', unaccented: '不计附加符号' };
 const readAs = (readings: readonly Reading[], more: number) =>
   readings.map(({ typed, read }) => `${quoted(typed)}视同${quoted(read)}`).join('，') + (more ? `，另有${more}组` : '');
@@ -50,7 +54,7 @@ export const searchBeyondZh = {
   compared: (one: string, other: string, most: number) => `${one}与${other}在全文中的位置，两行尺度相同。${strokesRule(most)}`,
   nothing: (asked: string, { language, kinds: searched, characters, version }: Searched, tried: readonly string[]) =>
     `逐字检索，${texts[language as Language['tag']]}中没有${asked}。检索范围：本版（版本${version}）全部` +
-    `${inKinds(KINDS.map((kind) => [kind, searched[kind]]))}，共${characters}个字符${tried.length ? `；也检索了其他写法：${tried.join('、')}` : ''}。`,
+    `${inKinds(KINDS.map((kind) => [kind, searched[kind]]))}，共${characters}个字符${triedOf(tried)}。`,
   quotingNotes: (notes: number) => `引有检索词的注（不计入上面的处数）：${notes}条`,
   besideTitle: '另有（未计入上面的数目；每条只计一次）',
   beside,

@@ -69,7 +69,7 @@ export const siteZh = {
     about: '说明',
   },
   /** The same where a header leads to them. */
-  inHeader: { indicators: '指标', projects: '项目', figures: '数字', places: '地名', terms: '术语', consistency: '前后对照' },
+  inHeader: { indicators: '指标', projects: '项目', figures: '数字', places: '地名', subjects: '主题', consistency: '前后对照' },
   searchLabel: '检索规划',
   searchUnloaded: '检索未能载入。请重新载入此页，或打开规划全文，用浏览器的“在页面中查找”功能。',
   searchNoScript: '检索需要启用JavaScript。也可以打开规划全文，用浏览器的“在页面中查找”功能。',
