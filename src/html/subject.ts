@@ -15,7 +15,11 @@ export function subjectOf(entry: PassageEntry, language: Language): string {
   return beginningOf(name?.text ?? category, language, mostOf(language), true);
 }
 
-function firstWords(passage: Passage, language: Language): string {
+/** The bold words that a passage begins with, where it does. */
+export function runInHead(passage: Passage): string | undefined {
   const [head] = boldStretches(passage);
-  return beginningOf(head?.start === 0 ? passage.text.slice(0, head.end) : passage.text, language, mostOf(language), true);
+  return head?.start === 0 ? passage.text.slice(0, head.end) : undefined;
 }
+
+const firstWords = (passage: Passage, language: Language) =>
+  beginningOf(runInHead(passage) ?? passage.text, language, mostOf(language), true);

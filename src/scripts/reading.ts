@@ -2,6 +2,7 @@
 import { offerActions } from './reading/actions.ts';
 import { showHitsBar } from './reading/hits-bar.ts';
 import { mendAnchor } from './reading/lost-anchor.ts';
+import { sayPrintedPage } from './reading/printed-page.ts';
 import { offerSelected } from './reading/selected.ts';
 import { receiveHit } from './reading/sent-hit.ts';
 
@@ -13,4 +14,5 @@ offerActions();
 receiveHit();
 showHitsBar(styles);
 mendAnchor(styles, Number(pages));
+sayPrintedPage(styles);
 offerSelected(styles);

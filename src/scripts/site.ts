@@ -77,8 +77,8 @@ addEventListener('keydown', (event) => {
   }
 });
 
-/** Whether the address has an anchor that the page has not. */
-const isLost = () => location.hash && !first(':target');
+/** Whether the address has an anchor that the page has not, or only in its own words: a printed page in a translation. */
+const isLost = () => location.hash && !first(':target:not([id^=page-]:not(.page))');
 addEventListener('hashchange', () => isLost() && load());
 // It comes at once for such an anchor; on the page of a passage, whose list to take from stands open; and for a clause
 // opened from a search result: its reader has acted.

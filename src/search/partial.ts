@@ -9,6 +9,8 @@ import { wordEdges } from './whole-words.ts';
 
 /** The fewest atoms of a string that are worth showing as a part of it. */
 const SHORTEST_PART = 2;
+/** A string of so many words is a sentence: where less than half of it stands together anywhere, its words are looked for apart. */
+const SEVERAL = 4;
 
 /** What a query that is found nowhere can still be shown by: the passages that hold most of it, and which parts. */
 export interface PartialHits {
@@ -19,8 +21,9 @@ export interface PartialHits {
 }
 
 /**
- * Of several words, the passages that hold most of them, words that stand everywhere aside; of one string, those that hold
- * its longest part of whole words that stands anywhere, or where no word does, of characters; but none whose id is among `shown`.
+ * Of several words, the passages that hold most of them, words that stand everywhere aside; so of a sentence in one string, unless half of
+ * it stands together somewhere; of another string those that hold its longest part of whole words that stands anywhere, or where no word
+ * does, of characters; but none whose id is among `shown`.
  */
 export async function partialHits(corpus: Corpus, query: Query, shown: ReadonlySet<string> = new Set()): Promise<PartialHits> {
   const parts = await partsOf(query, corpus);
@@ -49,8 +52,21 @@ async function partsOf({ terms }: Query, corpus: Corpus): Promise<Written[]> {
   if (others.length) return terms.filter(({ atoms }) => isWeighty(atoms));
   if (!first) return [];
   const atoms = atomsOf(first.text);
-  const whole = await longestParts(corpus, first.text, atoms, wordsOf(first.text, atoms));
-  return whole.length ? whole : longestParts(corpus, first.text, atoms, [...atoms.values.keys(), atoms.values.length]);
+  const limits = wordsOf(first.text, atoms);
+  const whole = await longestParts(corpus, first.text, atoms, limits);
+  if (!whole.length) return longestParts(corpus, first.text, atoms, [...atoms.values.keys(), atoms.values.length]);
+  const words = whole[0]!.atoms.length * 2 < atoms.values.length ? longWords(first.text, atoms, limits) : [];
+  return words.length >= SEVERAL ? words : whole;
+}
+
+/** The words of a string, each once, that are of two characters at least. */
+function longWords(text: string, { values, starts, ends }: Atoms, limits: readonly number[]): Written[] {
+  const words = limits.slice(0, -1).map((start, i) => {
+    const end = limits[i + 1]!;
+    return { text: text.slice(starts[start], ends[end - 1]), atoms: values.slice(start, end) };
+  });
+  const long = words.filter((word) => word.text.length > 1 && /[\p{L}\p{N}]/u.test(word.text));
+  return [...new Map(long.map((word) => [word.text, word])).values()];
 }
 
 /** Where the words of a string begin, as indexes of its atoms, and where the last of them ends; none where nobody can tell. */

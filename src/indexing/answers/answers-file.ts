@@ -10,6 +10,7 @@ import { isChinese } from '../../search/is-chinese.ts';
 import { readQuery } from '../../search/query.ts';
 import { headlineText } from '../../words/finding.ts';
 import { wordsOf } from '../../words/words.ts';
+import { clauseThings } from './clauses.ts';
 import { headingThings } from './headings.ts';
 import { measureThings } from './measures.ts';
 import { placeThings } from './places.ts';
@@ -30,6 +31,7 @@ export function answersFile(
     ...placeThings(edition, language),
     ...rowThings(edition, language),
     ...headingThings(edition, language),
+    ...clauseThings(edition, language),
     ...termThings(edition, language),
     ...measureThings(edition, language),
     ...findingThings(edition, language),

@@ -4,7 +4,7 @@ import { editionOf, languages, type Language } from '../../editions.ts';
 import { clausesIn, unitsOf } from '../../plan/traverse.ts';
 import type { Thing } from '../../search/answers/thing.ts';
 import { wordsOf } from '../../words/words.ts';
-import { originalOf, rootAddress } from './thing-parts.ts';
+import { besideOf, rootAddress } from './thing-parts.ts';
 
 /** Parts, chapters and sections by their headings. */
 export function headingThings({ plans }: WholeEdition, language: Language): Thing[] {
@@ -19,7 +19,7 @@ export function headingThings({ plans }: WholeEdition, language: Language): Thin
       address: rootAddress(unitAddress(editionOf(language), unit)),
       label: unit.level === 'section' ? words.names.section(unit.id) : unit.number,
       text: unit.title,
-      ...originalOf((unit.original ?? unit).title, language),
+      ...besideOf((each) => titles[languages.indexOf(each)], language),
       names: titles,
       facts: [words.clauses(clauses), words.onPages([unit.page])],
     };

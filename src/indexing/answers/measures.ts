@@ -1,11 +1,11 @@
 import { entryAddress, referenceAddress } from '../../addresses.ts';
 import type { WholeEdition } from '../../edition/read.ts';
-import { languages, sourceLanguage, type Language } from '../../editions.ts';
+import { languages, type Language } from '../../editions.ts';
 import type { Figure } from '../../reference/figures/ledger.ts';
 import type { Thing } from '../../search/answers/thing.ts';
 import { nameIn } from '../../vocabulary/name.ts';
 import { wordsOf } from '../../words/words.ts';
-import { originalOf, rootAddress, stated } from './thing-parts.ts';
+import { besideOf, rootAddress, stated } from './thing-parts.ts';
 
 /** More statements than these are a list, and the page of numbers has it. */
 const MOST_STATED = 6;
@@ -29,7 +29,7 @@ export function measureThings({ ledger, measures }: WholeEdition, language: Lang
         address: rootAddress(address),
         label: references.figures,
         text: nameIn(measure, language),
-        ...originalOf(nameIn(measure, sourceLanguage), language),
+        ...besideOf((each) => nameIn(measure, each), language),
         names: languages.map((each) => nameIn(measure, each)),
         facts: [lists.figures(figures.length)],
         statements: figures.slice(0, MOST_STATED).map((figure) => stated(figure, language)),

@@ -7,7 +7,7 @@ import { mentionsOf } from '../../vocabulary/mentions.ts';
 import { nameIn } from '../../vocabulary/name.ts';
 import { isTownship } from '../../vocabulary/place-names.ts';
 import { wordsOf } from '../../words/words.ts';
-import { originalOf, rootAddress } from './thing-parts.ts';
+import { besideOf, rootAddress } from './thing-parts.ts';
 
 /** The places of the plan, each with its counts as its page has them. */
 export function placeThings({ plans, vocabulary, commitments, ledger }: WholeEdition, language: Language): Thing[] {
@@ -29,7 +29,7 @@ export function placeThings({ plans, vocabulary, commitments, ledger }: WholeEdi
       address: rootAddress(placeAddress(language, place.id)),
       label: data.placeKinds[place.kind],
       text: nameIn(place, language),
-      ...originalOf(nameIn(place, sourceLanguage), language),
+      ...besideOf((each) => nameIn(place, each), language),
       names: languages.flatMap((each) => namesIn(place[each.tag], each)),
       known: translations.flatMap((each) => (place.also?.[each.tag] ?? []).map((form) => ({ form }))),
       facts: counts.filter(([n]) => n).map(([n, say]) => say(n)),

@@ -7,7 +7,7 @@ import { bearingOnIndicator } from '../../reference/indicators/bearing.ts';
 import type { Thing } from '../../search/answers/thing.ts';
 import { indicatorValue } from '../../words/indicator.ts';
 import { wordsOf } from '../../words/words.ts';
-import { foundBeside, originalOf, rootAddress, stated } from './thing-parts.ts';
+import { foundBeside, besideOf, rootAddress, stated } from './thing-parts.ts';
 
 /** The rows of the plan's tables: its indicators with both values in full and all that bears on them, its projects by their names. */
 export function rowThings(edition: WholeEdition, language: Language): Thing[] {
@@ -19,7 +19,7 @@ export function rowThings(edition: WholeEdition, language: Language): Thing[] {
       id,
       address: rootAddress(rowAddress(language, id)),
       text: entry.row.name.text,
-      ...originalOf(inLanguage<Indicator | ProjectRow>(entry.row, sourceLanguage).name!.text, language),
+      ...besideOf(({ tag }) => nameOf(inEach[languages.findIndex((each) => each.tag === tag)]!.get(id)!), language),
       names: inEach.map((entries) => nameOf(entries.get(id)!)),
     };
     const own = entry.kind === 'indicator' ? ofIndicator(entry.row, edition, language) : ofProject(entry.row, language);

@@ -1,12 +1,12 @@
 import { subjectAddress } from '../../addresses.ts';
 import type { WholeEdition } from '../../edition/read.ts';
-import { languages, sourceLanguage, type Language } from '../../editions.ts';
+import { languages, type Language } from '../../editions.ts';
 import type { PassageEntry } from '../../plan/entries.ts';
 import { passagesUnder } from '../../reference/subjects/subject.ts';
 import type { KnownForm, Thing } from '../../search/answers/thing.ts';
 import { nameIn } from '../../vocabulary/name.ts';
 import { wordsOf } from '../../words/words.ts';
-import { originalOf, rootAddress } from './thing-parts.ts';
+import { besideOf, rootAddress } from './thing-parts.ts';
 
 /** The subjects of the index by their headings and the names that lead to them, each with its counts as its page has them. */
 export function subjectThings({ subjects }: WholeEdition, language: Language): Thing[] {
@@ -27,7 +27,7 @@ export function subjectThings({ subjects }: WholeEdition, language: Language): T
       address: rootAddress(subjectAddress(language, id)),
       label: words.subjects.one,
       text: nameIn(heading, language),
-      ...originalOf(nameIn(heading, sourceLanguage), language),
+      ...besideOf((each) => nameIn(heading, each), language),
       names: languages.map((each) => nameIn(heading, each)),
       ...(known.length && { known }),
       facts: counts.filter(([n]) => n).map(([n, say]) => say(n)),

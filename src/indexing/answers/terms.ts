@@ -1,10 +1,10 @@
 import { passageAddress, referenceAddress } from '../../addresses.ts';
 import type { WholeEdition } from '../../edition/read.ts';
-import { languages, sourceLanguage, type Language } from '../../editions.ts';
+import { languages, type Language } from '../../editions.ts';
 import type { Thing } from '../../search/answers/thing.ts';
 import { nameIn } from '../../vocabulary/name.ts';
 import { wordsOf } from '../../words/words.ts';
-import { originalOf, rootAddress } from './thing-parts.ts';
+import { besideOf, rootAddress } from './thing-parts.ts';
 
 /** The terms of the plan, with what the plan itself says of them. */
 export function termThings({ vocabulary }: WholeEdition, language: Language): Thing[] {
@@ -22,7 +22,7 @@ export function termThings({ vocabulary }: WholeEdition, language: Language): Th
       address: rootAddress(referenceAddress(language, 'terms', term.id)),
       label: termKinds[term.kind],
       text: nameIn(term, language),
-      ...originalOf(nameIn(term, sourceLanguage), language),
+      ...besideOf((each) => nameIn(term, each), language),
       names: languages.flatMap(({ tag }) => term[tag]),
       ...(term.kind === 'slogan' && !explained.length && { facts: [notExplained] }),
       ...(explained.length && { statements: explained }),

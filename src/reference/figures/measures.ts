@@ -66,11 +66,12 @@ const measuresFile = z.strictObject({
   remainder: z.array(remainder),
 });
 
-export type MeasureUnit = z.output<typeof unit>;
+/** `plain`: the unit that it is so many times of, where that is one of the list: 亩 of 万亩. */
+export type MeasureUnit = z.output<typeof unit> & { plain?: z.output<typeof unit> };
 export type Per = z.output<typeof per>;
 export type Measure = z.output<typeof measure>;
 export type Remainder = z.output<typeof remainder>;
-export type Measures = z.output<typeof measuresFile>;
+export type Measures = Omit<z.output<typeof measuresFile>, 'units'> & { units: MeasureUnit[] };
 
 /** Reads content/measures.yaml; no id, unit or string may stand twice. An empty file reads as nothing to measure. */
 export function readMeasures(yaml: string, problems: Problem[]): Measures {
@@ -98,7 +99,12 @@ export function readMeasures(yaml: string, problems: Problem[]): Measures {
     'remainder',
     data.remainder.map((each) => each.string),
   );
-  return data;
+  return { ...data, units: data.units.map((each) => withPlain(each, data.units)) };
+}
+
+function withPlain(own: MeasureUnit, units: readonly MeasureUnit[]): MeasureUnit {
+  const plain = units.find(({ id, dimension }) => dimension === own.dimension && /^[万亿千]/.test(own.id) && id === own.id.slice(1));
+  return plain ? { ...own, plain } : own;
 }
 
 /** Dimensions in which a number without a unit counts ones. */

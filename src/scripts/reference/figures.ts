@@ -1,5 +1,5 @@
 import { spreadsheetCsv } from '../../csv.ts';
-import { FIGURE_COLUMNS } from '../../words/figure-columns.ts';
+import { BETWEEN_VALUES, FIGURE_COLUMNS } from '../../words/figure-columns.ts';
 import { downloadCsv } from '../download.ts';
 import { offerFolds, setFolds } from './folds.ts';
 import { choicesOf, keepInAddress, sayShown } from './form-address.ts';
@@ -49,9 +49,10 @@ function apply(): void {
   const chosen = choices.size > 0;
   const sort = choices.get('sort');
   choices.delete('sort');
-  const lets = ({ row }: Row, key: string, value: string) => row.dataset[key] === value;
+  const valuesOf = ({ row }: Row, key: string) => (row.dataset[key] ?? '').split(BETWEEN_VALUES);
+  const lets = (row: Row, key: string, value: string) => valuesOf(row, key).includes(value);
   shown = rows.filter((row) => [...choices].every((choice) => lets(row, ...choice)));
-  offerHeld(form, rows, ({ row }, key) => [row.dataset[key] ?? ''], lets);
+  offerHeld(form, rows, valuesOf, lets);
   if (sort) shown.sort(sort === 'value' ? byBase : byText(sort));
   // A table that shows all of its rows as they stood is left alone: moving them all takes a browser longest.
   if (chosen || moved) {

@@ -3,8 +3,9 @@ import { folded, LONGEST, typedWords } from './folded.ts';
 
 /**
  * Lets the words typed into the form `id` narrow a list: a row shows where it has all of them, in whichever language. A group that holds no
- * such row is hidden, a folded one that does is opened; what bears data-count in it says how many of its rows show. The form says how many
- * there are in all, or that there is none, and shows all again.
+ * such row is hidden, a folded one that does is opened; what bears data-count in it says how many of its rows show. A row that bears
+ * data-called shows alone where all that is typed is that, or the number in it. The form says how many there are in all, or that there is
+ * none, and shows all again.
  */
 export function filterList(id: string, rowSelector: string, groupSelector: string): void {
   const form = document.getElementById(id) as HTMLFormElement;
@@ -30,7 +31,9 @@ export function filterList(id: string, rowSelector: string, groupSelector: strin
     const asked = typed.value.trim();
     // A text that is longer than a row is in none.
     const words = typedWords(asked);
-    for (const each of rows) each.row.hidden = asked.length > LONGEST || !words.every((word) => holds(each, word));
+    const called = rows.filter(({ row }) => isCalled(row, folded(asked)));
+    for (const each of rows)
+      each.row.hidden = called.length ? !called.includes(each) : asked.length > LONGEST || !words.every((word) => holds(each, word));
     showGroups(words.length > 0);
     const shown = shownOf(rows);
     all.hidden = words.length === 0;
@@ -69,6 +72,9 @@ export function filterList(id: string, rowSelector: string, groupSelector: strin
   });
   apply();
 }
+
+const isCalled = ({ dataset: { called } }: HTMLElement, asked: string) =>
+  called !== undefined && asked !== '' && [folded(called), called.replace(/\D/g, '')].includes(asked);
 
 /** Whether a row has a word as it was written, or as a browser that translates says it now. */
 function holds(each: { row: HTMLElement; written: string; said: string; folded: string }, word: string): boolean {

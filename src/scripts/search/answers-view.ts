@@ -1,4 +1,4 @@
-import { sourceLanguage } from '../../editions.ts';
+import { languagesBeside, sourceLanguage } from '../../editions.ts';
 import type { Answer, Answers } from '../../search/answers/answers.ts';
 import { namedByWords } from '../../search/answers/by-words.ts';
 import type { Numbered } from '../../search/answers/by-number.ts';
@@ -63,7 +63,8 @@ const list = (items: readonly HTMLElement[]) => element('ul', {}, ...items);
 
 /** An answer: why it is one where the plan has other words, what it is, where it is read. */
 function answerItem({ thing, match, name: { known }, instead }: Answer, typed: string): HTMLElement {
-  const nameBeside = (words: string) => (isChinese(words) ? (thing.original ?? thing.text) : thing.text);
+  const inOwnWords = (words: string) => pageLanguage === sourceLanguage || !isChinese(words);
+  const nameBeside = (words: string) => (inOwnWords(words) ? thing.text : (thing.beside ?? thing.text));
   if (match === 'slip') return thingItem(thing, answersWords().near(typed, nameBeside(typed), false));
   if (known) return thingItem(thing, insteadText(known, nameBeside(known.form)));
   return thingItem(thing, instead && insteadText(instead, instead.plan));
@@ -91,10 +92,10 @@ function thingItem(thing: Thing, why?: string): HTMLElement {
 }
 
 function nameLine(thing: Thing): HTMLElement {
-  const { kind, label, text, original, address } = thing;
+  const { kind, label, text, beside: name, address } = thing;
   const called = label || nameOfNumber(thing);
   const link = element('a', { class: 'hit', href: kind === 'page' ? address : served(address) }, ...spoken(text || called));
-  const beside = original !== undefined && element('span', { lang: sourceLanguage.lang }, original);
+  const beside = name !== undefined && element('span', { lang: languagesBeside(pageLanguage)[0]!.lang }, name);
   return element('p', { class: 'name' }, text && element('span', { class: 'kind' }, called), ' ', link, ' ', beside);
 }
 

@@ -32,7 +32,7 @@ export const MOST_ON_TOP = 3;
 const SEVERAL_WORDS = 4;
 
 /** There are too many of these for a part of their names, or for the plan's words instead of the reader's, to lead to them. */
-const BY_WHOLE_NAME: readonly Thing['kind'][] = ['named-term', 'subject', 'term', 'project'];
+const BY_WHOLE_NAME: readonly Thing['kind'][] = ['clause', 'named-term', 'subject', 'term', 'project'];
 const PLACES: readonly Thing['kind'][] = ['township', 'place'];
 /** What one word of a query leads to before its hits: the county's own places, and its indicators. */
 const BY_A_WORD: readonly Thing['kind'][] = ['township', 'indicator'];

@@ -11,7 +11,7 @@ export interface PackedAnswers {
 }
 
 /** The names that are said anyhow. */
-const said = ({ text, original }: Pick<Thing, 'text' | 'original'>) => (original === undefined ? [text] : [original, text]);
+const said = ({ text, beside }: Pick<Thing, 'text' | 'beside'>) => (beside === undefined ? [text] : [beside, text]);
 /** The address of a place ends in a slash. */
 const addressOf = (base: string, id: string) => base.replace('*', id);
 

@@ -8,11 +8,11 @@ export const THING_KINDS = [
   'place',
   'named-term',
   'heading',
+  'clause',
   'measure',
   'term',
   'subject',
   'project',
-  'clause',
   'commitment',
   'page',
   'finding',
@@ -31,8 +31,8 @@ export interface Thing extends Way {
   id: string;
   /** What it is called beside its kind's word: “township”, “Indicator 1”. */
   label: string;
-  /** Its name in the plan's own language, where `text` is a translation. */
-  original?: string;
+  /** Its name in the language that stands beside: the plan's own beside a translation, a translation beside the plan's. */
+  beside?: string;
   /** All that it is called in the plan, in any language. */
   names: string[];
   /** Other words for it that readers may type. */
