@@ -65,6 +65,22 @@ for (const address of ['/en/full/#page-0', '/en/full/#page-138', '/en/1/1/#page-
   });
 }
 
+test('a printed page in a translation: the clause in which it begins says so, and leads to the mark in the Chinese text', async ({
+  open,
+}) => {
+  const page = await open('/en/full/#page-57', PHONE);
+  const notice = page.locator('[id="20.1.1"] .notice');
+  await expect(notice).toHaveText(`${en.pageWithin('57')} 中文`);
+  await expect(notice).toBeInViewport();
+  await page.evaluate(() => (location.hash = 'page-59'));
+  await expect(page.locator('.notice')).toHaveCount(1);
+  await expect(page.locator('.notice')).toContainText('59');
+  await page.locator('.notice a').click();
+  await expect(page).toHaveURL(url('/zh/full/#page-59'));
+  await expect(page.locator('#page-59.page')).toBeInViewport();
+  assert.equal(await page.locator('.notice').count(), 0, 'the Chinese text has the mark');
+});
+
 test('the first page is where the whole plan begins', async ({ open }) => {
   const page = await open('/zh/9/2/#page-1');
   await page.getByRole('status').getByRole('link', { name: zh.inWholePlan }).click();

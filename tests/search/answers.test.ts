@@ -59,6 +59,19 @@ test('several words of a headline name a finding, in any order of an alphabet; o
     assert.ok(!all(named(word, tag)).some((id) => id.startsWith('finding-')), word);
 });
 
+test('a clause is named by all of its run-in head, in any language, and by no part of it', () => {
+  assert.ok(named('Karasu port of entry', 'en').top.includes('20.1.2'));
+  assert.ok(named('卡拉苏口岸', 'zh').top.includes('20.1.2') || named('卡拉苏口岸', 'zh').folded.includes('20.1.2'));
+  const { top, folded } = named('Karasu', 'en');
+  assert.ok(![...top, ...folded].includes('20.1.2'));
+});
+
+test('what has a name in another language shows it beside', () => {
+  const yak = (tag: string) => answersIn(tag).file.things.find(({ kind, id }) => kind === 'subject' && id === 'yaks')!;
+  assert.deepEqual([yak('zh').text, yak('zh').beside], ['牦牛', 'Yaks']);
+  assert.deepEqual([yak('en').text, yak('en').beside], ['Yaks', '牦牛']);
+});
+
 test('no more than three stand open, and every one that is left is folded', () => {
   const { top, folded } = named('旅游', 'zh');
   assert.equal(top.length, MOST_ON_TOP);
@@ -160,8 +173,8 @@ test('of a number with its word that nothing has it is said so; a bare one, and 
 test('what is published is what was there', async () => {
   const file: AnswersFile = {
     things: [
-      { kind: 'place', id: 'a', address: '/en/places/a/', label: 'Town', text: 'A', original: '甲', names: ['甲', 'A', 'B'] },
-      { kind: 'place', id: 'b', address: '/en/places/b/', label: 'Town', text: 'B', original: '乙', names: ['乙', 'B'] },
+      { kind: 'place', id: 'a', address: '/en/places/a/', label: 'Town', text: 'A', beside: '甲', names: ['甲', 'A', 'B'] },
+      { kind: 'place', id: 'b', address: '/en/places/b/', label: 'Town', text: 'B', beside: '乙', names: ['乙', 'B'] },
       { kind: 'measure', id: 'c', address: '/en/1/1/#1.1.1', label: 'Number', text: 'C', names: ['C'] },
     ],
     words: [],

@@ -28,7 +28,7 @@ test('a subject is a thing with its counts, those of its sub-headings included',
   const [herds] = subjectThings(edition, en);
   assert.equal(herds!.address, '/en/subjects/animal-husbandry/');
   assert.deepEqual(
-    [herds!.label, herds!.text, herds!.original, herds!.facts],
+    [herds!.label, herds!.text, herds!.beside, herds!.facts],
     ['Subject', 'Animal husbandry', '畜牧业', ['3 clauses', '1 project row']],
   );
   assert.deepEqual(subjectThings(edition, zh)[0]!.facts, ['3条', '专栏1行']);

@@ -332,6 +332,13 @@ test('of what is found nowhere, the passages with its longest part, or with most
   assert.deepEqual(await parts('5G基站群', 'e'), [['5G基站'], ['f']], 'what is shown beside is not shown again');
 });
 
+test('of a sentence of which less than half stands together anywhere, the passages with most of its words', async () => {
+  const pages = [page([passage('a', '到2025年，全县供水'), passage('b', '2025年接待旅游人数达到150万人次'), passage('c', '旅游服务')])];
+  const found = async (query: string) => ids((await partialHits({ pagesHolding: async () => pages }, readQuery(query))).hits);
+  assert.deepEqual(await found('到2025年，全县旅游接待人数达到300万人次'), ['b']);
+  assert.deepEqual(await found('到2025年，全县供水率'), ['a'], 'more than half of it stands there');
+});
+
 test('of a page of foreign words, pasted, no character is looked for more than twice; what is found is said once', async () => {
   let looks = 0;
   const corpus = { pagesHolding: async () => (looks++, [page([passage('a', '自然保护区年年')])]) };

@@ -16,6 +16,23 @@ for (const [tag] of LANGUAGES) {
     });
   }
 
+  test(`a number, or what a finding is called, narrows the list to that finding; other words to the headlines that have them (${tag})`, async ({
+    open,
+  }) => {
+    const page = await open(`/${tag}/consistency/`, NARROW);
+    const field = page.locator('#finding-filter input');
+    const called = await page.locator('#finding-6').getAttribute('data-called');
+    assert.match(called!, tag === 'zh' ? /^第6项$/ : /^Finding 6$/);
+    for (const typed of ['6', called!, called!.toLowerCase()]) {
+      await field.fill(typed);
+      await expect(page.locator('.finding:visible')).toHaveCount(1);
+      await expect(page.locator('#finding-6')).toBeVisible();
+    }
+    await field.fill('22%');
+    const headlines = await page.locator('.finding:visible').allTextContents();
+    assert.ok(headlines.length > 0 && headlines.every((headline) => headline.includes('22%')));
+  });
+
   test(`the arithmetic that is shown holds (${tag})`, async ({ open }) => {
     const page = await open(`/${tag}/consistency/`);
     const numbers = published('consistency').flatMap(({ n, expression, withdrawn_zh }) => (expression && !withdrawn_zh ? [n] : []));

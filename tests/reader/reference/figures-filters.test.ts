@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { projectEdition } from '../../kit/project.ts';
 import { DESK, expect, NARROW, test } from '../site.ts';
 import { choice, LANGUAGES, partOfPassage, placeName, published, saidInRows, shownRows, SITE_WORDS, type Row } from './published.ts';
 
@@ -16,6 +17,9 @@ for (const [tag, words] of LANGUAGES) {
         ['binds', words.bindings.before, ({ binds }) => binds === 'before'],
         ['measure', gdp, ({ measure }) => measure === 'gdp'],
         ['unit', '%', ({ unit_zh }) => unit_zh === '%'],
+        // What is in ten thousands of a unit is in that unit.
+        ['unit', tag === 'zh' ? '亩' : 'mu', ({ unit_zh }) => unit_zh === '亩' || unit_zh === '万亩'],
+        ['unit', tag === 'zh' ? '万亩' : '10,000 mu', ({ unit_zh }) => unit_zh === '万亩'],
         ['year', '2016–2020', ({ year_from, year_to }) => year_from === 2016 && year_to === 2020],
         ['place', placeName(tag)(PLACE), ({ place }) => place === PLACE],
       ];
@@ -47,11 +51,20 @@ for (const [tag, words] of LANGUAGES) {
   }
 
   const site = SITE_WORDS[tag];
+  const { units } = projectEdition().measures;
+  /** 亩 by 万亩, as the page says both. */
+  const plainOf = new Map(
+    units.flatMap((unit) => {
+      const plain = units.find(({ id }) => `万${id}` === unit.id || `亿${id}` === unit.id);
+      return plain ? [[unit[tag], plain[tag]] as const] : [];
+    }),
+  );
   test(`every choice of a filter shows how many rows have it, and no row is without a choice (${tag})`, async ({ open }) => {
     const page = await open(`/${tag}/figures/`);
     for (const name of ['kind', 'binds', 'measure', 'unit', 'year', 'place']) {
       const offered = await page.locator(`select[name="${name}"] option`).allTextContents();
-      const stated = (await saidInRows(page, name)).filter(Boolean);
+      const said = (await saidInRows(page, name)).filter(Boolean);
+      const stated = name === 'unit' ? [...said, ...said.flatMap((unit) => plainOf.get(unit) ?? [])] : said;
       const counted = Array.from(Map.groupBy(stated, String), ([text, rows]) => site.count(text, rows.length));
       assert.deepEqual(new Set(offered.slice(1).map((text) => text.trim())), new Set(counted), name);
     }
