@@ -76,6 +76,8 @@ form.addEventListener(
     writeSoon(() => write(state, null, again));
     writeNow();
     input.value = input.value.trim();
+    // The keyboard of a phone would lie over the answer.
+    if (matchMedia('(pointer: coarse)').matches) input.blur();
     void answer(state, true);
   },
   true,
