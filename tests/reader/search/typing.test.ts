@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright';
-import { expect, test, url } from '../site.ts';
+import { DESK, expect, PHONE, test, url } from '../site.ts';
 import { published } from '../../kit/search-text.ts';
 import { answer, answered, hitsOn, status } from './reader.ts';
 import { demanded } from '../../search/reference.ts';
@@ -137,6 +137,21 @@ test('where the browser refuses to write the address, every answer is to what st
   await expect(status(page)).toContainText('“tourism”: ');
   await expect(page).toHaveURL(url(answer('en', 'tourism')));
   assert.deepEqual(errors, []);
+});
+
+test('on a touch screen what is sent off leaves the box, and its keyboard leaves the answer; with a mouse the box keeps the focus', async ({
+  open,
+}) => {
+  for (const [options, kept] of [
+    [{ ...PHONE, hasTouch: true, isMobile: true }, false],
+    [DESK, true],
+  ] as const) {
+    const page = await open('/en/search/', options);
+    await box(page).fill('yak');
+    await page.keyboard.press('Enter');
+    await answered(page);
+    assert.equal(await box(page).evaluate((field) => field === document.activeElement), kept);
+  }
 });
 
 test('a hundred keys change the address a few times alone', async ({ open }) => {
