@@ -22,6 +22,7 @@ export const answersEn: AnswersWords = {
     'First what the whole query names: by a number, by a name or other words for the same; then by words for something close or that ' +
     'lead to a subject, by a value of the table, by a part of a name, and where nothing is found, by a name with a slip; then the ' +
     'townships, villages and indicators that one of its words names. Of one rank: townships and villages, indicators, other places, ' +
-    'bodies, programmes, policies, headings, what is measured, other terms, subjects, projects. ' +
+    'bodies, programmes, policies, headings, clauses by the whole of their run-in heads, what is measured, other terms, subjects, ' +
+    'projects, findings by several words of their headlines. ' +
     `Up to ${most} are shown; the rest is folded.`,
 };
