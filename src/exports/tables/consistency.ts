@@ -7,6 +7,7 @@ import type { Plan } from '../../plan/model.ts';
 import { statedIn } from '../../reference/consistency/stated.ts';
 import type { Allowed, ComputedUnit } from '../../reference/consistency/computed.ts';
 import { classOf, everyFinding, passagesOfFinding, type Finding } from '../../reference/consistency/finding.ts';
+import { headlineText } from '../../words/finding.ts';
 import { columnsOf } from '../columns.ts';
 import { tableOf, type DataTable } from '../table.ts';
 
@@ -21,11 +22,7 @@ export function consistency({ consistency: all, plans }: WholeEdition): DataTabl
       text('class', 'the kind, or assumption where all statements can hold under one', classOf),
       text('kind', 'what differs: two-values, done-and-to-do, text-and-box, …', ({ kind }) => kind),
       text('certainty', 'sure: the passages speak of one thing; probable: the plan does not say so', ({ certainty }) => certainty),
-      ...perLanguage(
-        'headline',
-        'subject and values; what is not quoted from the plan stands in the columns result and allowed',
-        headlineIn,
-      ),
+      ...perLanguage('headline', 'subject and values; a value of this edition’s is marked as computed', headlineText),
       text('ids', 'clauses and rows, in the order of the headline', (finding) => passagesOfFinding(finding).join(' ')),
       ...perLanguage('quotes', 'what each of them states, with its id', (finding, language) =>
         quotesOf(finding, language, plans[language.tag]).join(' | '),
@@ -40,14 +37,6 @@ export function consistency({ consistency: all, plans }: WholeEdition): DataTabl
     ],
     rows: everyFinding(all),
   });
-}
-
-/** A headline with the first result and the first range of its arithmetic in place. */
-function headlineIn({ headline, candidate }: Finding, { tag }: Language): string {
-  const { computed: [first] = [], allowed: [range] = [] } = candidate ?? {};
-  return headline[tag]
-    .replace('{computed}', () => (first ? withUnit(first.result, first.unit) : ''))
-    .replace('{allowed}', () => (range ? rangeOf(range) : ''));
 }
 
 /** What each passage states, once each, with its id: its quoted words, or its row in the plan’s table with the values that are meant. */
