@@ -12,7 +12,7 @@ import { wordsOf } from '../../src/words/words.ts';
 import { LANGUAGES } from '../kit/languages.ts';
 import { projectEdition, projectPlans } from '../kit/project.ts';
 import { statements } from '../reference/statements.ts';
-import { builtPage, unescaped, wordsAt, wordsIn } from './built.ts';
+import { builtPage, dataFile, unescaped, wordsAt, wordsIn } from './built.ts';
 
 const { consistency } = projectEdition();
 const { findings, withdrawn, rejected } = consistency;
@@ -20,6 +20,14 @@ const { findings, withdrawn, rejected } = consistency;
 const itemsOf = (html: string) =>
   [.../<ul class="statements">(.*?)<\/ul>/s.exec(html)![1]!.matchAll(/<li>(.*?)<\/li>/gs)].map(([, item]) => item!);
 const marked = (html: string) => [...html.matchAll(/<mark>(.*?)<\/mark>/gs)].map(([, words]) => unescaped(words!));
+
+test('the table says of each finding what its page is headed by', () => {
+  const rows = JSON.parse(dataFile('consistency.json').toString()) as Record<string, string | number>[];
+  const byNumber = new Map(rows.map((row) => [row['n'], row]));
+  for (const finding of everyFinding(consistency))
+    for (const tag of LANGUAGES)
+      assert.equal(byNumber.get(finding.n)![`headline_${tag}`], headlineText(finding, languageOf(tag)), `finding ${finding.n}`);
+});
 
 for (const tag of LANGUAGES) {
   const language = languageOf(tag);
@@ -34,7 +42,7 @@ for (const tag of LANGUAGES) {
   test(`${tag}: the list has every finding under its class, by its headline, and every withdrawn one with the reason`, () => {
     const sections = new Map([...list.matchAll(/<section id="([^"]+)">(.*?)<\/section>/gs)].map(([, id, html]) => [id!, html!]));
     const listed = (id: string) =>
-      [...(sections.get(id) ?? '').matchAll(/<li class="finding" id="finding-(\d+)">\s*<a href="([^"]+)">(.*?)<\/a>/gs)].map(
+      [...(sections.get(id) ?? '').matchAll(/<li class="finding" id="finding-(\d+)"[^>]*>\s*<a href="([^"]+)">(.*?)<\/a>/gs)].map(
         ([, n, href, headline]) => [Number(n), href, wordsIn(headline!)],
       );
     const expected = (of: typeof findings) =>
