@@ -91,7 +91,7 @@ export const siteEn: SiteWords = {
   inContext: 'Read in context',
   inTable: 'See in the table',
   citation: 'Citation',
-  quotationAndSource: 'Quotation and source',
+  quotationAndSource: 'Its own page',
   report: 'Report a mistake',
   notes: 'Notes on the Chinese text',
   translatorNotes: 'Translator’s notes',

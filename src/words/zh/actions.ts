@@ -7,7 +7,9 @@ export const actionsZh = {
   names: namesZh,
   link: '链接',
   copyLink: '复制链接',
-  copyQuotation: '复制原文与出处',
+  copyQuotation: '复制全文与出处',
+  /** Beside the button that copies a clause whole. */
+  selectPart: '只取一部分，可选中文字。',
   copySelected: '复制所选文字与出处',
   copyCitation: '复制出处',
   copied: '已复制',

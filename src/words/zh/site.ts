@@ -89,7 +89,7 @@ export const siteZh = {
   inContext: '在正文中阅读',
   inTable: '在表中查看',
   citation: '出处',
-  quotationAndSource: '引文与出处',
+  quotationAndSource: '单独页面',
   report: '报告错误',
   notes: '校勘记',
   translatorNotes: '译注',
