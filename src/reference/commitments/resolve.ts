@@ -27,7 +27,7 @@ export function resolved(
   data: CommitmentData,
   entry: PassageEntry,
   quote: Quote,
-  { verbs, places, ledger }: CommitmentContext,
+  { verbs, places, terms, ledger }: CommitmentContext,
 ): Commitment {
   const { n, within, object, doer, items, kind, degree = [] } = data;
   const date = dateOf(data, entry, quote);
@@ -49,7 +49,7 @@ export function resolved(
     ...(doer && { doer }),
     ...(items && { items }),
     ...(date && { date }),
-    places: placesOf(quote, texts[quote.cell]!, places),
+    places: placesOf(quote, texts[quote.cell]!, { places, terms }),
     figures: ledger.filter((figure) => figure.entry.id === entry.id && writtenIn(shared(figure.quotes[sourceLanguage.tag]!), figure)),
   };
 }
