@@ -1,6 +1,8 @@
 // What a reader can take from a passage: added to the list under “cite” when it is opened for the first time, to the page of a
 // passage at once. Without scripts the way to the passage's own page stands there, or link and citation themselves.
+import { actionsWordsOf } from '../../words/actions.ts';
 import { element } from '../element.ts';
+import { pageLanguages } from '../page-languages.ts';
 import { copyButton } from './copy-button.ts';
 import { citations, linkOf, passageOf, quotation } from './quoting.ts';
 
@@ -14,6 +16,8 @@ function fillActions(actions: HTMLElement): void {
   const after = list.firstElementChild;
   const add = (...button: Parameters<typeof copyButton>) => list.insertBefore(element('li', {}, copyButton(...button)), after);
   if (passage) add('copyQuotation', () => quotation(actions, passage));
+  if (passage?.matches('.clause'))
+    list.insertBefore(element('li', { class: 'quiet' }, actionsWordsOf(pageLanguages()[0]).selectPart), after);
   add('copyLink', () => linkOf(actions, passage));
   add('copyCitation', () =>
     citations(actions, passage)

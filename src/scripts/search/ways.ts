@@ -1,5 +1,5 @@
 // Ways on from an answer to another question.
-import { languages } from '../../editions.ts';
+import { languages, type Language } from '../../editions.ts';
 import type { Query } from '../../search/query.ts';
 import { searchWordsOf } from '../../words/search.ts';
 import { element } from '../element.ts';
@@ -26,13 +26,22 @@ export function ownPageWay({ state, language }: Question): HTMLElement {
   return element('p', {}, link);
 }
 
-/** Who was sent here from a page of another language, as Chinese is from an English one, gets the same answer there, too. */
+/**
+ * Who was sent here from a page of another language, as Chinese is from an English one, or reads another with their browser and was sent
+ * from a page of several, gets the same answer there, too.
+ */
 export function readersPageWay({ state }: Question): HTMLElement[] {
-  const from = languages.find((each) => each !== pageLanguage && document.referrer.startsWith(searchPageIn(each).replace(/search\/$/, '')));
+  const cameFrom = (each: Language) => document.referrer.startsWith(searchPageIn(each).replace(/search\/$/, ''));
+  const reads = (each: Language) => navigator.language.split('-')[0] === each.lang.split('-')[0];
+  const others = languages.filter((each) => each !== pageLanguage);
+  const from = others.find(cameFrom) ?? (isOwnPage(document.referrer) ? undefined : others.find(reads));
   if (!from) return [];
   const link = element('a', { href: searchPageIn(from) + fragmentOf(state), lang: from.lang, hreflang: from.lang });
   link.append(searchWordsOf(from).sameInThisLanguage);
   return [element('p', {}, link)];
 }
+
+/** Whether a page is of this page's own language. */
+const isOwnPage = (address: string) => address.startsWith(location.origin + location.pathname.replace(/search\/$/, ''));
 
 const way = (href: string, said: string) => element('p', {}, element('a', { href }, ...spoken(said)));
