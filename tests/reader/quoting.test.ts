@@ -79,6 +79,7 @@ test('an English quotation has English marks, and its apostrophes stay', async (
   const page = await opened(open, '/en/1/1/');
   const actions = page.locator('[id="1.1.6"] .actions');
   await actions.locator('summary').click();
+  await expect(actions.getByText(en.selectPart)).toBeVisible();
   await actions.getByRole('button', { name: en.copyQuotation }).click();
   const text = await copied(page);
   const { text: words, pages } = clause('en', '1.1.6');

@@ -78,6 +78,8 @@ test('places are those of the words and of the phrase before them that says wher
   assert.deepEqual(placesOf('4.3.1-8'), ['塔什库尔干乡', '塔合曼乡', '提孜那甫乡', '达布达尔乡', '马尔洋乡', '大同乡']);
   assert.deepEqual(placesOf('8.1.1-11'), ['提孜那甫乡', '班迪尔乡']);
   assert.deepEqual(placesOf('26.1.1-8').length, 2);
+  assert.deepEqual(placesOf('8.1.2-17'), [], 'a breed is no place');
+  assert.deepEqual(placesOf('39.5.4-43'), [], 'nor is a slogan');
   // 以帕米尔机场建设为起点; 依托深圳农科院.
   assert.deepEqual(placesOf('3.3.1-7'), ['塔什库尔干塔吉克自治县']);
   assert.deepEqual(placesOf('24.4.4-24'), ['塔什库尔干塔吉克自治县']);

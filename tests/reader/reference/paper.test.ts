@@ -26,6 +26,20 @@ for (const [tag] of LANGUAGES) {
   }
 }
 
+test('what stays in view on a screen stays in its place on paper, where the page was scrolled, too', async ({ open }) => {
+  for (const address of ['/en/9/', '/zh-en/9/2/', '/zh/figures/', '/clause/1.1.2/']) {
+    const page = await open(address, PAPER);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
+    await page.emulateMedia({ media: 'print' });
+    const floating = await page.evaluate(() =>
+      Array.from(document.querySelectorAll<HTMLElement>('body *'))
+        .filter((each) => /^(?:sticky|fixed)$/.test(getComputedStyle(each).position) && each.getClientRects().length)
+        .map(({ className, tagName }) => `${tagName} ${className}`),
+    );
+    assert.deepEqual(floating, [], address);
+  }
+});
+
 test('what only leads elsewhere is not printed', async ({ open }) => {
   for (const [address, ways] of [
     ['/', '.ways-in'],

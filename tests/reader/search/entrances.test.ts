@@ -75,12 +75,14 @@ test('the English search page answers Chinese with the Chinese text, and leads t
 test('who is sent from an English page to the Chinese results has the way to the same answer there; who comes from a Chinese one has none', async ({
   open,
 }) => {
-  for (const [path, ways] of [
-    ['/en/9/2/', 1],
-    ['/zh/9/2/', 0],
-    ['/zh-en/9/2/', 0],
+  for (const [path, locale, ways] of [
+    ['/en/9/2/', 'zh-CN', 1],
+    ['/zh/9/2/', 'en-GB', 0],
+    // A page of both languages does not say which the reader's is; the browser does.
+    ['/zh-en/9/2/', 'en-GB', 1],
+    ['/zh-en/9/2/', 'zh-CN', 0],
   ] as const) {
-    const page = await open(path);
+    const page = await open(path, { ...DESK, locale });
     await (await searchBox(page)).fill('牦牛');
     await page.keyboard.press('Enter');
     await answered(page);
