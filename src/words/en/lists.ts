@@ -21,7 +21,7 @@ export const listsEn: ListWords = {
   strokesRule: `${strokesRule('mentions', 5)} Counts by part beneath.`,
   rows: (n) => counted(n, 'row of the project boxes', 'rows of the project boxes'),
   figures: (n) => counted(n, 'number'),
-  items: (n) => ` (${n} items)`,
+  items: (n) => ` (${n} objects listed)`,
   wholeOf: { clause: 'Whole clause', indicator: 'Whole row', project: 'Whole row' },
   noFigures: (kind) => `The plan gives no separate number for this ${kind}.`,
   thisPlace: 'place',

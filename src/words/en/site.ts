@@ -81,6 +81,7 @@ export const siteEn: SiteWords = {
   next: 'Next',
   onPages: pagesEn,
   pageLabel: (page) => `printed page ${page}`,
+  titlePage: (page, probable) => `p. ${page}${probable ? ' (probable)' : ''}`,
   clauses: (n) => counted(n, 'clause'),
   characters: (n) => counted(n, 'Chinese character'),
   corrections: (n) => `${counted(n, 'note')} on the Chinese text`,

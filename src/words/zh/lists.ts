@@ -20,7 +20,8 @@ export const listsZh = {
   strokesRule: '每条款或每行一条竖线，次数越多越高，5次及以上同高；下为各篇次数。',
   rows: (n: number) => `项目专栏${n}行`,
   figures: (n: number) => `${n}处数字`,
-  items: (n: number) => `等${n}项`,
+  /** After the object of a commitment: how many its own list of them has; never a count of commitments. */
+  items: (n: number) => `（列举对象${n}个）`,
   wholeOf: { clause: '条款全文', indicator: '整行', project: '整行' },
   noFigures: (kind: string) => `规划没有单独给出该${kind}的数值。`,
   thisPlace: '地',

@@ -79,6 +79,8 @@ export const siteZh = {
   /** Beside a clause's number. */
   onPages: (pages: readonly number[]) => `第${spanZh(pages)}页`,
   pageLabel: (page: string) => `第${page}页`,
+  /** Beside a title; where the page is probable only, it is said as the page about the edition says it. */
+  titlePage: (page: number, probable: boolean) => `第${page}页${probable ? '（很可能）' : ''}`,
   clauses: (n: number) => `${n}条`,
   characters: (n: number) => `${n}字`,
   corrections: (n: number) => `${n}条校勘记`,
