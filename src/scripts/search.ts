@@ -2,6 +2,7 @@
 import { writeNothing, writeNow, writeSoon } from './entry.ts';
 import { onTyped } from './search/composing.ts';
 import { keepText, keptText, rememberText } from './search/kept-text.ts';
+import { closeFiltersLeft } from './search/filters-over.ts';
 import { moveWithArrows, offerShortcuts } from './search/keys.ts';
 import { keepOpened, returnToHit } from './search/opened.ts';
 import { readPageData } from './search/page-data.ts';
@@ -85,6 +86,7 @@ form.addEventListener(
 slot('search').addEventListener('click', keepOpened);
 moveWithArrows(input);
 offerShortcuts();
+closeFiltersLeft();
 // A change of the fragment is announced as this, too.
 addEventListener('popstate', () => void arrive());
 addEventListener('pagehide', keepText);

@@ -23,6 +23,7 @@ export function offerShortcuts(): void {
   const box = offer.querySelector('input')!;
   box.checked = singleKeys();
   box.addEventListener('change', () => keep('localStorage', SHORTCUTS, box.checked ? 'on' : null));
-  // A browser that keeps nothing cannot keep this choice.
-  offer.hidden = !keep('localStorage', SHORTCUTS, box.checked ? 'on' : null);
+  const kept = keep('localStorage', SHORTCUTS, box.checked ? 'on' : null);
+  // A browser that keeps nothing cannot keep this choice, and where a finger is all that points there are no keys.
+  offer.hidden = !kept || matchMedia('(hover: none) and (pointer: coarse)').matches;
 }
