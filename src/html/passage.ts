@@ -48,6 +48,11 @@ export function pageMark({ page, certainty }: PageBreak, words: PassageLabels): 
   return `<span class="page" id="${pageId(page)}" data-page="${shown}" data-edition role="separator" aria-label="${label}"></span>`;
 }
 
+/** The same beside the title of a table that stands apart from the text: said in words, since no text around it shows what it is. */
+export function namedPage({ page, certainty }: PageBreak, words: Pick<Words, 'titlePage'>): string {
+  return `<small class="title-page" id="${pageId(page)}" data-edition>${words.titlePage(page, certainty === 'probable')}</small>`;
+}
+
 /**
  * In an edition without the plan's own words, the anchors of the printed pages that begin inside a translated passage; where exactly,
  * only the original can show. Elsewhere nothing: the original carries its marks itself.
