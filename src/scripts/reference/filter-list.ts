@@ -1,11 +1,12 @@
 import { keepInEntry, keptInEntry } from '../entry.ts';
 import { folded, LONGEST, typedWords } from './folded.ts';
+import { sayCount } from './say-count.ts';
 
 /**
  * Lets the words typed into the form `id` narrow a list: a row shows where it has all of them, in whichever language. A group that holds no
- * such row is hidden, a folded one that does is opened; what bears data-count in it says how many of its rows show. A row that bears
- * data-called shows alone where all that is typed is that, or the number in it. The form says how many there are in all, or that there is
- * none, and shows all again.
+ * such row is hidden, and so are the ways that lead to it; a folded one that does is opened; what bears data-count in it says how many of
+ * its rows show. A row that bears data-called shows alone where all that is typed is that, or the number in it. The form says how many
+ * there are in all, or that there is none, and shows all again.
  */
 export function filterList(id: string, rowSelector: string, groupSelector: string): void {
   const form = document.getElementById(id) as HTMLFormElement;
@@ -23,6 +24,7 @@ export function filterList(id: string, rowSelector: string, groupSelector: strin
     group,
     own: rows.filter(({ row }) => group.contains(row)),
     count: group.querySelector('[data-count]'),
+    ways: waysInto(group),
   }));
   /** The folded groups that the reader had open before the list was narrowed. */
   let opened: Set<HTMLElement> | undefined;
@@ -44,10 +46,10 @@ export function filterList(id: string, rowSelector: string, groupSelector: strin
 
   function showGroups(narrowed: boolean): void {
     if (narrowed) opened ??= new Set(groups.map(({ group }) => group).filter((group) => group.hasAttribute('open')));
-    for (const { group, own, count } of groups) {
+    for (const { group, own, count, ways } of groups) {
       const shown = shownOf(own);
-      group.hidden = shown === 0;
-      if (count) count.textContent = shown < own.length ? `${shown}/${own.length}` : String(own.length);
+      for (const each of [group, ...ways]) each.hidden = shown === 0;
+      sayCount(count, shown, own.length);
       if (opened && group instanceof HTMLDetailsElement) group.open = narrowed || opened.has(group);
     }
     if (!narrowed) opened = undefined;
@@ -83,6 +85,12 @@ function holds(each: { row: HTMLElement; written: string; said: string; folded: 
   if (said !== each.said) Object.assign(each, { said, folded: folded(said) });
   return each.folded.includes(word);
 }
+
+/** The links above a list that lead into one of its groups. */
+const waysInto = (group: HTMLElement) =>
+  [...document.querySelectorAll<HTMLAnchorElement>('.jump a')].filter((way) =>
+    group.contains(document.getElementById(way.getAttribute('href')!.slice(1))),
+  );
 
 /** A text as a sentence can hold it. */
 const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

@@ -1,12 +1,12 @@
 import { folded, typedWords } from './folded.ts';
 import { offerHeld } from './held-choices.ts';
 import { choicesOf, keepInAddress, sayShown } from './form-address.ts';
+import { sayCount } from './say-count.ts';
 
 /**
  * Lets the form `id` choose among the rows: each shows where every choice is among the words of its data-{key}, and where it holds what
- * was typed. What stands around rows
- * is hidden when it holds none that shows, and says in data-shown how many it does. `after` is told whether anything is chosen.
- * Gives the rows that show.
+ * was typed. What stands around rows is hidden when it holds none that shows, and says in the data-count of its heading how many do.
+ * `after` is told whether anything is chosen. Gives the rows that show.
  */
 export function chooseRows(
   id: string,
@@ -17,6 +17,7 @@ export function chooseRows(
   const form = document.getElementById(id) as HTMLFormElement;
   const rows = Array.from(document.querySelectorAll<HTMLElement>(rowSelector));
   const around = Array.from(document.querySelectorAll<HTMLElement>(aroundSelector));
+  const all = heldBy(rows, aroundSelector);
   const shown = () => rows.filter(({ hidden }) => !hidden);
 
   function apply(): void {
@@ -26,8 +27,7 @@ export function chooseRows(
     const held = heldBy(shown(), aroundSelector);
     for (const each of around) {
       each.hidden = !held.has(each);
-      const number = each.querySelector(':scope > summary [data-shown]');
-      if (number) number.textContent = String(held.get(each) ?? 0);
+      sayCount(each.querySelector(':scope > :is(summary, h2) [data-count]'), held.get(each) ?? 0, all.get(each) ?? 0);
     }
     sayShown(form, shown().length);
     after(choices.length > 0);
