@@ -3,17 +3,21 @@ import type { WholeEdition } from '../../edition/read.ts';
 import { languages, type Language } from '../../editions.ts';
 import type { Thing } from '../../search/answers/thing.ts';
 import { nameIn } from '../../vocabulary/name.ts';
+import { labelOfId } from '../../words/names.ts';
 import { wordsOf } from '../../words/words.ts';
 import { besideOf, rootAddress } from './thing-parts.ts';
 
 /** The terms of the plan, with what the plan itself says of them. */
 export function termThings({ vocabulary }: WholeEdition, language: Language): Thing[] {
-  const { termKinds, notExplained } = wordsOf(language).data;
+  const {
+    data: { termKinds, notExplained },
+    names,
+  } = wordsOf(language);
   return vocabulary.terms.map((term): Thing => {
     const explained = (term.explained ?? []).map(({ at, [language.tag]: value }) => ({
       value,
       address: rootAddress(passageAddress(at)),
-      text: at,
+      text: labelOfId(at, names),
     }));
     return {
       // Policies, programmes, bodies have names; what the trade calls things is what they are called.

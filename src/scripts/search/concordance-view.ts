@@ -4,7 +4,7 @@ import { occurrencesOf, type Hit } from '../../search/hit.ts';
 import { element } from '../element.ts';
 import { beyondWords } from './beyond-words.ts';
 import { excerpt } from './excerpt.ts';
-import { hitLink, hitOfLink } from './hits-view.ts';
+import { hitLink, hitOfLink, shortNameOf } from './hits-view.ts';
 import { words } from './page-data.ts';
 import { renditionText } from './rendition-view.ts';
 import type { Renditions } from './renditions.ts';
@@ -44,10 +44,10 @@ function lineTable(lines: readonly ConcordanceLine[], { lang }: Language): HTMLT
 
 /** The way to an occurrence; for those who hear the links alone, which of its passage's it is. */
 function lineLink(hit: Hit, nth: number): HTMLAnchorElement {
-  const { id } = hit.passage;
-  const link = hitLink(hit, id);
+  const name = shortNameOf(hit);
+  const link = hitLink(hit, name);
   const all = occurrencesOf(hit);
-  if (all > 1) link.setAttribute('aria-label', beyondWords().occurrence(id, nth, all));
+  if (all > 1) link.setAttribute('aria-label', beyondWords().occurrence(name, nth, all));
   return link;
 }
 

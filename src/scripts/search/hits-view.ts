@@ -93,12 +93,16 @@ export function hitLink(hit: Hit, text: string): HTMLAnchorElement {
 
 /** What a hit is called: a clause by its number, all else by what it is and its number; some headings have none. */
 export function nameOf({ passage: { kind, id } }: Hit): string {
-  if (kind === 'heading') return /\d/.test(id) ? words.headingName(id) : words.kinds.heading;
+  if (kind === 'heading' && id.startsWith('part-')) return words.part(Number(id.slice('part-'.length)));
+  if (kind === 'heading') return /^\d/.test(id) ? words.headingName(id) : words.kinds.heading;
   if (kind === 'note') return words.noteName(id.replace(/^\D+/, ''));
   const number = id.replace(/^\D+/, '');
   if (kind === 'project') return words.rowName(number);
   return kind === 'indicator' ? words.indicatorName(number) : id;
 }
+
+/** The same where all are passages: by the number alone, where that is enough. */
+export const shortNameOf = (hit: Hit): string => (/^\d/.test(hit.passage.id) ? hit.passage.id : nameOf(hit));
 
 /** One hit: its number, kind, the headings above it, printed page, its own words. */
 function hitItem(hit: Hit, lang: string, path: string): HTMLLIElement {

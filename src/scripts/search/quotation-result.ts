@@ -7,7 +7,7 @@ import type { FoundIn } from '../../search/quotation-tokens.ts';
 import { readAs } from '../../search/read-as.ts';
 import { element } from '../element.ts';
 import { beyondWords } from './beyond-words.ts';
-import { hitLink } from './hits-view.ts';
+import { hitLink, shortNameOf } from './hits-view.ts';
 import { asked, fragmentOf } from './state.ts';
 import { readAsView } from './read-as-view.ts';
 
@@ -89,5 +89,6 @@ function stretchOf({ in: side, text }: QuotationStretch): HTMLElement | string {
 /** The way to a passage, with what the quotation shares with it marked there. */
 function passageLink({ page, passage }: FoundIn, shared: readonly string[][]): HTMLElement {
   const ranges = shared.map((row) => rangesIn(passage, row));
-  return hitLink(hitOf(page, page.passages.indexOf(passage), ranges), passage.id);
+  const hit = hitOf(page, page.passages.indexOf(passage), ranges);
+  return hitLink(hit, shortNameOf(hit));
 }
