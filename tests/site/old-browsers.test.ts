@@ -19,6 +19,7 @@ const EXTRAS: Record<string, string> = {
   'break-after': 'a heading at the foot of a printed page',
   'break-before': 'a printed page for the foot alone',
   'content-visibility': 'of ::details-content, and of what a browser may lay out when it is near',
+  'overscroll-behavior': 'at the end of what scrolls over a page, the page goes on',
   'contain-intrinsic-size': 'how much room is kept for it until then',
 };
 /** Of rules: a browser that does not know one leaves it out, and these only. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Locator } from 'playwright';
 import { DESK, expect, NARROW, test } from '../site.ts';
 import { choice, LANGUAGES, pathOf, published, shownRows, SITE_WORDS, type Row } from './published.ts';
 
@@ -78,6 +79,39 @@ for (const [tag, words] of LANGUAGES) {
     );
   });
 }
+
+test('of a part and of a category it is said how many of their rows show, in squares and in numbers; notes go with their rows', async ({
+  open,
+}) => {
+  const page = await open('/zh/projects/');
+  const part = page.locator('.box', { has: page.locator('#box-3') });
+  const count = part.locator('h2 .total');
+  const rowsOf = (category: Locator) => category.locator('.projects > li:visible').count();
+  const all = ids((row) => row['part'] === 3).length;
+  await expect(count).toHaveText(String(all));
+  await page.getByRole('searchbox', { name: SITE_WORDS.zh.lists.words }).fill('旅游');
+  const shown = await part.locator('.projects > li:visible').count();
+  assert.ok(shown > 0 && shown < all);
+  await expect(count).toHaveText(`${shown}/${all}`);
+  for (const category of await page.locator('.fold:visible').all()) {
+    const n = await rowsOf(category);
+    await expect(category.locator('summary .total')).toHaveText(new RegExp(`^${n}(/\\d+)?$`));
+    const drawn = await category
+      .locator('.squares path')
+      .evaluateAll((paths) => paths.map((path) => path.getAttribute('d')!.split('z').length - 1));
+    assert.equal(
+      drawn.reduce((sum, each) => sum + each, 0),
+      n,
+    );
+  }
+  const rows = await shownRows(page);
+  const ofNotes = page.locator('.notes li:visible > a:first-child');
+  for (const href of await ofNotes.evaluateAll((links) => links.map((link) => link.getAttribute('href')!.slice(1))))
+    assert.ok(rows.includes(href), href);
+  await page.locator('[type=reset]').click();
+  await expect(count).toHaveText(String(all));
+  assert.equal(await ofNotes.count(), await page.locator('.notes li').count());
+});
 
 test('rows are narrowed by the words in them, beside what else is chosen, and the address says so', async ({ open }) => {
   const page = await open('/en/projects/');

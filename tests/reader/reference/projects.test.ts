@@ -130,3 +130,15 @@ for (const [tag, words] of LANGUAGES) {
     }
   });
 }
+
+for (const [tag] of LANGUAGES) {
+  test(`the page that a table is printed on is named beside its title, and where it is probable only that is said (${tag})`, async ({
+    open,
+  }) => {
+    const page = await open(`/${tag}/projects/`, NARROW);
+    await expect(page.locator('#box-5 .title-page')).toHaveText(SITE_WORDS[tag].titlePage(85, false));
+    await expect(page.locator('#box-3 .title-page')).toHaveText(SITE_WORDS[tag].titlePage(45, true));
+    await page.goto(page.url().replace('projects', 'indicators'));
+    await expect(page.locator('#indicators .title-page')).toHaveText(SITE_WORDS[tag].titlePage(16, true));
+  });
+}

@@ -117,6 +117,26 @@ test('on a phone one row stays in view, opens over the hits, and says what is ch
   await expect(page.locator('#choose-all')).toBeInViewport();
 });
 
+test('on a phone what opened over the hits opens whole, and closes when one goes on through them', async ({ open }) => {
+  const page = await open(answer('en', 'tourism'), PHONE);
+  await answered(page);
+  const row = page.locator('.filters > summary');
+  const panel = page.locator('.filters > div');
+  const goOn = (pixels: number) => page.evaluate((by) => scrollBy(0, by), pixels);
+  await row.evaluate((line: HTMLElement) => line.click());
+  await expect(panel).toBeInViewport({ ratio: 1 });
+  // As far as the row comes to its place, there is no hit to be seen behind.
+  await goOn((await row.boundingBox())!.y);
+  await expect(panel).toBeVisible();
+  for (let i = 0; i < 3; i++) await goOn(30);
+  await expect(panel).toBeHidden();
+  await expect(row).toBeInViewport({ ratio: 1 });
+  await row.click();
+  await expect(panel).toBeVisible();
+  await page.locator('#search-results a.hit').nth(20).focus();
+  await expect(panel).toBeHidden();
+});
+
 for (const [screen, options] of [
   ['a desk', DESK],
   ['a phone', PHONE],
