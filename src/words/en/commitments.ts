@@ -12,7 +12,7 @@ const kinds: CommitmentWords['kinds'] = {
 export const commitmentsEn: CommitmentWords = {
   kinds,
   kindsInFull: { ...kinds, promise: 'promises', fact: 'statements', principle: 'principles' },
-  everyKind: 'Commitments and reports',
+  everyKind: 'Commitments and reports (in Chinese)',
   countOf: (n) => `Commitments and reports: ${grouped(n)}`,
   intro:
     'The plan’s commitments in its own Chinese words and order, with the verb in bold. Entries that report what is done, state what is ' +
