@@ -23,8 +23,8 @@ const json = (name: string, value: unknown) => textFile(dataAddress(name), 'appl
 const csv = (table: DataTable) => textFile(dataAddress(`${table.name}.csv`), 'text/csv; charset=utf-8', csvOf(cellsOf(table)));
 
 /**
- * The files of the edition's data but those of single places and subjects: the plan's trees, tables as CSV, JSON and workbook, all tables in one
- * workbook, the descriptor, and all of these in one archive.
+ * The files of the edition's data but those of single places and subjects: the plan's trees, tables as CSV, JSON and workbook, all
+ * tables in one workbook, the descriptor, and all of these in one archive.
  */
 export async function dataFiles(edition: WholeEdition): Promise<PublishedFile[]> {
   const tables = dataTables(edition);

@@ -44,7 +44,7 @@ test('a name that has a word twice is named by all of its words', () => {
   assert.ok(!named('border trade', 'zh', false).top.includes('border-trade-and-mutual-trade'));
 });
 
-test('several words of a headline name a finding, in any order of an alphabet; one alone names none, however many headlines have it', () => {
+test('several words of a headline name a finding, in any order of an alphabet; one alone names none', () => {
   assert.deepEqual(named('fixed assets investment growth', 'en').top, ['finding-16']);
   assert.deepEqual(named('固定资产投资年均增长', 'zh').top, ['finding-16']);
   const all = ({ top, folded, byWord }: ReturnType<typeof named>) => [...top, ...folded, ...byWord];

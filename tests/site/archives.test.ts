@@ -178,7 +178,7 @@ for (const language of LANGUAGES) {
   });
 }
 
-test('the files are the same bytes whenever they are made, and those that the site publishes, 20 places and 20 subjects included', async () => {
+test('the files are the same bytes whenever they are made, and as published, 20 places and 20 subjects included', async () => {
   mock.timers.enable({ apis: ['Date'], now: new Date('2031-05-06T07:08:09Z') });
   const later = await made();
   mock.timers.reset();

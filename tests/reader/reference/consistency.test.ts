@@ -16,9 +16,7 @@ for (const [tag] of LANGUAGES) {
     });
   }
 
-  test(`a number, or what a finding is called, narrows the list to that finding; other words to the headlines that have them (${tag})`, async ({
-    open,
-  }) => {
+  test(`a number narrows the list to that finding, words to the headlines that have them (${tag})`, async ({ open }) => {
     const page = await open(`/${tag}/consistency/`, NARROW);
     const field = page.locator('#finding-filter input');
     const called = await page.locator('#finding-6').getAttribute('data-called');

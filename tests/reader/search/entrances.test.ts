@@ -72,9 +72,7 @@ test('the English search page answers Chinese with the Chinese text, and leads t
   await expect(page).toHaveURL(asked('zh', '牦牛'));
 });
 
-test('who is sent from an English page to the Chinese results has the way to the same answer there; who comes from a Chinese one has none', async ({
-  open,
-}) => {
+test('who is sent to the Chinese results and reads another language has the way to the same answer there', async ({ open }) => {
   for (const [path, locale, ways] of [
     ['/en/9/2/', 'zh-CN', 1],
     ['/zh/9/2/', 'en-GB', 0],
