@@ -35,6 +35,6 @@ test('everything that a query can name leads to a page and an anchor that is the
   }
 });
 
-test('what can be named weighs 105 kB at most, which no hit waits for', () => {
-  for (const language of LANGUAGES) assert.ok(compressed(file(language)) <= 105_000, `${language}: ${compressed(file(language))}`);
+test('what can be named weighs 107 kB at most, which no hit waits for', () => {
+  for (const language of LANGUAGES) assert.ok(compressed(file(language)) <= 107_000, `${language}: ${compressed(file(language))}`);
 });
