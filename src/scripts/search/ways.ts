@@ -34,7 +34,8 @@ export function readersPageWay({ state }: Question): HTMLElement[] {
   const cameFrom = (each: Language) => document.referrer.startsWith(searchPageIn(each).replace(/search\/$/, ''));
   const reads = (each: Language) => navigator.language.split('-')[0] === each.lang.split('-')[0];
   const others = languages.filter((each) => each !== pageLanguage);
-  const from = others.find(cameFrom) ?? (isOwnPage(document.referrer) ? undefined : others.find(reads));
+  const ofSeveral = document.referrer.startsWith(location.origin) && !isOwnPage(document.referrer);
+  const from = others.find(cameFrom) ?? (ofSeveral ? others.find(reads) : undefined);
   if (!from) return [];
   const link = element('a', { href: searchPageIn(from) + fragmentOf(state), lang: from.lang, hreflang: from.lang });
   link.append(searchWordsOf(from).sameInThisLanguage);
