@@ -12,7 +12,7 @@ for (const [tag, query, view] of [
   ['zh', '城镇化率', '&view=concordance'],
   ['en', 'Introduction of the smart tourism', '&view=quotation'],
 ] as const) {
-  test(`no hit and no answer is called by a raw id: ${tag} ${query} ${view}`, async ({ open }) => {
+  test(`no hit and no answer is called by a raw id: ${tag} ${query}${view}`, async ({ open }) => {
     const page = await open(answer(tag, query, view));
     if (view.includes('quotation')) await expect(page.locator('.checks')).toHaveAttribute('aria-busy', 'false');
     else await answered(page);
