@@ -3,6 +3,7 @@ import { exactHits, exactHitsInTurns } from '../../search/exact.ts';
 import { FILED } from '../../search/filed.ts';
 import { isNumber } from '../../search/go-to.ts';
 import type { Hit, SearchPage } from '../../search/hit.ts';
+import { once } from '../../search/once.ts';
 import { inPlanOrder } from '../../search/rank.ts';
 import { element } from '../element.ts';
 import { askedFor } from './asked.ts';
@@ -39,7 +40,7 @@ export async function answer(state: State, sent: boolean, slots: Slots, current:
   const all = query.terms.length ? await exactSet(question, filed, slots.results, current) : [];
   if (!current()) return;
   slots.results.replaceChildren();
-  const named = showNamed(question, all.length > 0, slots, current);
+  const named = once(() => showNamed(question, all.length > 0, slots, current));
   await arrival(named, all.length > 0, slots);
   if (!current()) return;
   const drawn = all.length ? showFound(question, all, filed, slots, current) : [];
@@ -48,7 +49,7 @@ export async function answer(state: State, sent: boolean, slots: Slots, current:
   // What was found is drawn before more asks for the line.
   await new Promise((resume) => setTimeout(resume));
   const adding = !filed.length && all.length && addFiled(slots.filters, all, question, current);
-  const beyond = showBeyond(question, all, Boolean(destination), slots, current, named).catch((cause: unknown) => {
+  const beyond = showBeyond(question, all, Boolean(destination), slots, current, named()).catch((cause: unknown) => {
     // Where nothing was found, it has what there is to say.
     if (!all.length) throw cause;
     if (!current()) return;

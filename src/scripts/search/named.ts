@@ -13,15 +13,15 @@ const PATIENCE = 2000;
 
 /**
  * Resolves when the hits may be shown. Who arrives with a question sees what it names before them, since it would push them away; where
- * that is long in coming it has one line, kept free for it, and is unfolded by the reader. Who types sees the hits first.
+ * that is long in coming it has one line, kept free for it, and is unfolded by the reader. Who types, and who has waited long for the
+ * text, sees the hits first: what is `named` is not even asked for, since it would take the network from them.
  */
-export async function arrival(named: Promise<unknown>, found: boolean, { answers }: Slots): Promise<void> {
+export async function arrival(named: () => Promise<unknown>, found: boolean, { answers }: Slots): Promise<void> {
   if (answers.dataset['awaited'] === undefined) return;
   const [text] = performance.getEntriesByName(textAddress(pageLanguage));
-  const patience = text && text.duration > SLOW ? 0 : PATIENCE;
-  const late = new Promise<boolean>((resume) => setTimeout(resume, patience, true));
-  if (found && (await Promise.race([named, late])) === true) answers.dataset['late'] = '';
-  else await named;
+  const waits = () => Promise.race([named(), new Promise<boolean>((resume) => setTimeout(resume, PATIENCE, true))]);
+  if (!found) await named();
+  else if ((text && text.duration > SLOW) || (await waits()) === true) answers.dataset['late'] = '';
   delete answers.dataset['awaited'];
 }
 
