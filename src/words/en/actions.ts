@@ -23,6 +23,6 @@ export const actionsEn: ActionsWords = {
   noSuchAnchor: (asked) => `This page has no “${asked}”.`,
   clausesThere: (unit, n) => `${unit ? namesEn.section(unit) : 'The page'} has ${n === 1 ? 'one clause' : counted(n, 'clause')}:`,
   entriesThere: 'The numbers on this page:',
-  pageWithin: (page) => `Printed page ${page} begins within this clause; the place is marked in the Chinese text:`,
+  pageMarkedIn: (page) => `The mark of printed page ${page} stands in the Chinese text of this clause:`,
   inWholePlan: 'Look in the whole plan',
 };

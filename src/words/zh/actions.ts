@@ -29,7 +29,7 @@ export const actionsZh = {
   /** Before the first and the last entry of the page that are numbered alike: findings, rows of a table. */
   entriesThere: '本页的编号：',
   /** In a translation; the way to the plan's own text follows. */
-  pageWithin: (page: string) => `印本第${page}页从本条之中起，起处标在中文原文中：`,
+  pageMarkedIn: (page: string) => `印本第${page}页的页码标记在本条的中文原文中：`,
   inWholePlan: '在规划全文中查找',
 };
 export type ActionsWords = typeof actionsZh;
