@@ -65,12 +65,10 @@ for (const address of ['/en/full/#page-0', '/en/full/#page-138', '/en/1/1/#page-
   });
 }
 
-test('a printed page in a translation: the clause in which it begins says so, and leads to the mark in the Chinese text', async ({
-  open,
-}) => {
+test('a printed page in a translation: the clause that holds its mark says so, and leads to it in the Chinese text', async ({ open }) => {
   const page = await open('/en/full/#page-57', PHONE);
   const notice = page.locator('[id="20.1.1"] .notice');
-  await expect(notice).toHaveText(`${en.pageWithin('57')} 中文`);
+  await expect(notice).toHaveText(`${en.pageMarkedIn('57')} 中文`);
   await expect(notice).toBeInViewport();
   await page.evaluate(() => (location.hash = 'page-59'));
   await expect(page.locator('.notice')).toHaveCount(1);

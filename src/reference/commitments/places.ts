@@ -21,10 +21,9 @@ export function placesOf(
 ): Place[] {
   const { places } = vocabulary;
   const governing = governingWords(text.slice(0, start), places);
-  const found = findChinese<Place | Term>(governing + quoted, [...places, ...namesHolding(vocabulary)]);
-  return [...new Set(found.map(({ entry }) => entry))].filter(
-    (entry): entry is Place => !known.get(vocabulary.terms)!.includes(entry as Term),
-  );
+  const names = namesHolding(vocabulary);
+  const found = new Set(findChinese<Place | Term>(governing + quoted, [...places, ...names]).map(({ entry }) => entry));
+  return [...found].filter((entry): entry is Place => !names.includes(entry as Term));
 }
 
 /** Within the name of one of these a place's name says neither where nor who: a breed, a policy, a slogan, a title. */
