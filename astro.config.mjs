@@ -7,6 +7,9 @@ import { checkPages } from './src/integrations/check-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { settings } from './src/settings.ts';
 
+/** All that a page's script has loaded when it begins. */
+const BEGINNING = { name: 'beginning', tags: ['$initial'] };
+
 export default defineConfig({
   ...(settings.origin && { site: settings.origin }),
   base: settings.base,
@@ -25,7 +28,10 @@ export default defineConfig({
       // Browsers of four years ago: those built into chat programs among them.
       target: ['chrome90', 'safari15', 'ios15'],
     },
+    // A page's script is one file (`?worker&url`): what it shared with others would be a request more on every page. The search page's
+    // alone loads more as it is asked; what it begins with is one file, too.
     worker: { format: 'es' },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [BEGINNING] } } } } } },
   },
   markdown: { processor: unified({ smartypants: false }) },
   // In this order: what is checked before anything is written, and last what puts the whole site in its place.
