@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { SearchFile } from '../search/corpus.ts';
 import type { SearchPage } from '../search/hit.ts';
+import { asLines } from '../search/text-file.ts';
 
 /**
  * The published text file of all that can be found in a language, and the digest of its pages, by which a page sees that the text is
@@ -8,5 +8,5 @@ import type { SearchPage } from '../search/hit.ts';
  */
 export function searchFile(pages: SearchPage[]): { body: string; version: string } {
   const version = createHash('sha256').update(JSON.stringify(pages)).digest('hex').slice(0, 8);
-  return { body: JSON.stringify({ version, pages } satisfies SearchFile), version };
+  return { body: asLines({ version, pages }), version };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { escapeHtml } from '../html/passage.ts';
 import { atomsOf } from '../search/atoms.ts';
-import type { SearchFile } from '../search/corpus.ts';
+import type { SearchFile } from '../search/text-file.ts';
 import type { PackedPage, SearchPage, SearchPassage } from '../search/hit.ts';
 import { indexWords } from '../search/index-words.ts';
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { fromRoot, searchFileAddress, searchIndexAddress } from '../addresses.ts';
 import { languages } from '../editions.ts';
 import { writeSearchIndex } from '../indexing/index-writer.ts';
-import type { SearchFile } from '../search/corpus.ts';
+import type { SearchFile } from '../search/text-file.ts';
 
 /** Writes a search index for each language beside the built pages, of the file that a search reads: both hold the same. */
 export function searchIndex(): AstroIntegration {

@@ -1,6 +1,7 @@
-import { EditionChanged, type Corpus } from './corpus.ts';
+import type { Corpus } from './corpus.ts';
 import type { PackedPage, SearchPage, SearchPassage } from './hit.ts';
 import { indexWords } from './index-words.ts';
+import { EditionChanged } from './text-file.ts';
 
 interface Fragment {
   anchors: { title?: string }[];
@@ -46,7 +47,7 @@ const FIRST_RECORDS = 2;
 export function indexCorpus(bundle: string, version: string): Corpus {
   let engine: Promise<Engine> | undefined;
   return {
-    async pagesHolding(rows, first) {
+    async pagesHolding(rows, begin) {
       try {
         const { search } = await (engine ??= loadEngine(bundle));
         const failedBefore = failedChunks;
@@ -58,8 +59,8 @@ export function indexCorpus(bundle: string, version: string): Corpus {
         const load = async (results: typeof inAll) =>
           (await Promise.all(results.map((page) => page.data()))).flatMap((record) => pagesOf(record, version));
         const begun = await load(inAll.slice(0, FIRST_RECORDS));
-        if (inAll.length > FIRST_RECORDS && first) {
-          first(begun);
+        if (inAll.length > FIRST_RECORDS && begin) {
+          begin(begun);
           // What was found is drawn before the rest asks for the line.
           await new Promise((resume) => setTimeout(resume));
         }

@@ -6,13 +6,14 @@ import { indexOf } from '../../src/search/answers/name-index.ts';
 import { unpacked, type PackedAnswers } from '../../src/search/answers/packed.ts';
 import { inPlanWordsOf } from '../../src/search/answers/in-plan-words.ts';
 import { hitsBeside } from '../../src/search/beside.ts';
-import type { Corpus, SearchFile } from '../../src/search/corpus.ts';
+import type { Corpus } from '../../src/search/corpus.ts';
 import { exactHits } from '../../src/search/exact.ts';
 import type { SearchVocabulary } from '../../src/search/forms.ts';
 import type { Hit, SearchPage } from '../../src/search/hit.ts';
 import { partialHits } from '../../src/search/partial.ts';
 import { languageOfQuery, readQuery } from '../../src/search/query.ts';
 import { inPlanOrder } from '../../src/search/rank.ts';
+import type { SearchFile } from '../../src/search/text-file.ts';
 import { projectEdition } from '../kit/project.ts';
 
 /** One thing that the search page shows: the address or the passage that it leads to, or that the plan has not what was typed, or both. */

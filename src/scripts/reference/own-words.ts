@@ -1,5 +1,5 @@
 import { once } from '../../search/once.ts';
-import type { SearchFile } from '../../search/corpus.ts';
+import type { SearchFile } from '../../search/text-file.ts';
 import { element } from '../element.ts';
 
 /**

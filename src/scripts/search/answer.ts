@@ -1,26 +1,25 @@
 import { whileAsked } from '../../search/corpus.ts';
-import { exactHits, exactHitsInTurns } from '../../search/exact.ts';
 import { FILED } from '../../search/filed.ts';
 import { isNumber } from '../../search/go-to.ts';
-import type { Hit, SearchPage } from '../../search/hit.ts';
+import type { Hit } from '../../search/hit.ts';
 import { once } from '../../search/once.ts';
-import { inPlanOrder } from '../../search/rank.ts';
-import { element } from '../element.ts';
 import { askedFor } from './asked.ts';
 import { destinationAddress } from './destination.ts';
+import { arranged, exactSet } from './exact-set.ts';
 import { alertOf, SaidFailure } from './failure.ts';
 import { addFiled, clearingWay, filters } from './filters.ts';
 import { foundSentence } from './found-sentence.ts';
-import { showHits } from './hits-view.ts';
+import { showHits } from './hits-list.ts';
 import { chosenIn, filedNarrowings, narrowed, narrowings, type Narrowing } from './narrowing.ts';
 import type { NamedAfter } from './answers-beyond.ts';
 import { arrival, showNamed } from './named.ts';
 import { pageLanguage, searched, spoken, words } from './page-data.ts';
 import { questionOf, type Question } from './question.ts';
+import { keepRoom } from './room.ts';
 import type { Slots } from './slots.ts';
 import { loadVocabulary } from './sources.ts';
 import type { State } from './state.ts';
-import { oneStringWay, ownPageWay, readersPageWay, standTogether } from './ways.ts';
+import { oneStringWay, ownPageWay, readersPageWay } from './ways.ts';
 
 /**
  * Answers a query: the exact set first, with nothing loaded that it does not need; then what stands beside it, or helps on when there is
@@ -37,9 +36,8 @@ export async function answer(state: State, sent: boolean, slots: Slots, current:
   else slots.choices.prepend(...readersPageWay(question));
   // What passages are filed under comes after the first hits, unless it decides which they are.
   const filed = FILED.some((name) => state[name]) ? await filedNarrowings().catch(() => cannotNarrow(state)) : [];
-  const all = query.terms.length ? await exactSet(question, filed, slots.results, current) : [];
+  const all = query.terms.length ? await exactSet(question, filed, slots, current) : [];
   if (!current()) return;
-  slots.results.replaceChildren();
   const named = once(() => showNamed(question, all.length > 0, slots, current));
   await arrival(named, all.length > 0, slots);
   if (!current()) return;
@@ -70,27 +68,6 @@ function cannotNarrow(state: State): never {
   throw new SaidFailure([words.filedFailed, ' ', clearingWay(state)]);
 }
 
-/** All that holds the query's terms; its first hits are shown as soon as they are there. */
-async function exactSet(question: Question, filed: readonly Narrowing[], results: HTMLElement, current: () => boolean): Promise<Hit[]> {
-  const { state, query, language, corpus } = question;
-  let whole = false;
-  const begin = (pages: readonly SearchPage[]) => {
-    if (!current() || state.view !== 'hits') return;
-    const hits = exactHits(pages, query);
-    const shown = arranged(narrowed(hits, state, [...narrowings(hits, language), ...filed]), state);
-    void showHits(results, shown, language.lang, state.order, () => current() && !whole);
-  };
-  const pages = await corpus.pagesHolding(
-    query.terms.map(({ atoms }) => atoms),
-    begin,
-  );
-  whole = true;
-  return exactHitsInTurns(pages, query);
-}
-
-/** Hits in the order that is asked for; they come by rank. */
-const arranged = (hits: readonly Hit[], { order }: State) => (order === 'rank' ? hits : inPlanOrder(hits));
-
 /** Counts what was found, offers what it can be narrowed by, and shows it as the state asks for; gives what is shown. */
 async function showFound(
   question: Question,
@@ -102,16 +79,12 @@ async function showFound(
   const { status, choices, results } = slots;
   const { state, query, language } = question;
   const together = all.reduce((sum, { passage, asOneString }) => sum + (passage.kind === 'note' ? 0 : asOneString), 0);
-  if (standTogether(query) && together) choices.append(oneStringWay(query, state, together));
   const by = [...narrowings(all, language), ...filed];
   const hits = arranged(narrowed(all, state, by), state);
-  // Its room is kept for the picture, which comes later.
-  slots.strokes.hidden = false;
+  keepRoom(slots, question);
+  choices.querySelector('.as-one')?.replaceWith(together ? oneStringWay(query, state, together) : '');
   status.replaceChildren(...foundSentence(askedFor(query), chosenIn(state, by), hits, all));
-  choices.prepend(element('p', { class: 'total' }, words.scope(language.tag)));
-  // So is that of what takes them along.
-  choices.append(element('div', { class: 'take-hits' }));
-  slots.filters.append(...filters(all, state, by));
+  slots.filters.replaceChildren(...filters(all, state, by));
   if (state.view === 'hits') await showHits(results, hits, language.lang, state.order, current);
   else {
     const { showConcordance } = await import('./concordance-view.ts');

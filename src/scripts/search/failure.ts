@@ -1,4 +1,4 @@
-import { EditionChanged } from '../../search/corpus.ts';
+import { EditionChanged } from '../../search/text-file.ts';
 import { element } from '../element.ts';
 import { words } from './page-data.ts';
 
@@ -6,7 +6,7 @@ type Said = (HTMLElement | string)[];
 
 /** A failure that says itself what is missing, and the way on. */
 export class SaidFailure extends Error {
-  said: Said;
+  declare readonly said: Said;
 
   constructor(said: Said) {
     super();

@@ -4,56 +4,11 @@ import { element } from '../element.ts';
 import { excerpt } from './excerpt.ts';
 import { foundIn, withWords } from './sent-words.ts';
 import { addressOfHit, groupAddress, words } from './page-data.ts';
-import type { Order } from './state.ts';
-
-/** How many hits are drawn at a time: more than a phone shows; the rest follows at once. */
-const FIRST = 8;
 
 /** How many hits of each kind there are, the kinds that have none left out. */
 export function kindCounts(hits: readonly Hit[]): [HitKind, number][] {
   const counts = HIT_KINDS.map((kind): [HitKind, number] => [kind, hits.filter(({ passage }) => passage.kind === kind).length]);
   return counts.filter(([, n]) => n > 0);
-}
-
-/**
- * Hits in the order given: in the plan's, each chapter under one heading, which folds; by rank, one list, in which each says its chapter.
- * The first are there at once; all of them are in the page when the promise is kept.
- */
-export async function showHits(into: HTMLElement, hits: readonly Hit[], lang: string, order: Order, current: () => boolean): Promise<void> {
-  let list: HTMLElement | undefined;
-  let group = '';
-  for (const [i, hit] of hits.entries()) {
-    const own = order === 'rank' ? 'all' : groupOf(hit);
-    if (!list || own !== group) {
-      list = element('ol', { class: 'results' });
-      const inGroup = hits.filter((each) => groupOf(each) === own);
-      into.append(order === 'rank' ? list : element('details', { class: 'fold', open: '' }, groupHeading(inGroup, lang), list));
-      group = own;
-    }
-    list.append(hitItem(hit, lang, headingsAbove(hit, order === 'rank')));
-    if (i % FIRST < FIRST - 1) {
-      if (i >= FIRST) await giveWay();
-      continue;
-    }
-    await new Promise((resume) => setTimeout(resume));
-    if (!current()) return;
-  }
-}
-
-/** Names the chapter, or the box, that a hit stands under. */
-const groupOf = ({ page }: Hit) => `${page.part} ${page.group.id}`;
-
-function groupHeading(group: readonly Hit[], lang: string): HTMLElement {
-  const { page } = group[0]!;
-  const headings = page.path.split(SEPARATOR);
-  const parts = headings.slice(0, Math.max(headings.indexOf(page.group.title), 0));
-  const above = parts.map((heading) => element('span', { class: 'path', lang }, `${heading} `));
-  const title = element('span', { lang }, page.group.title);
-  return element(
-    'summary',
-    {},
-    element('h2', { class: 'of-unit' }, ...above, title, ' ', element('span', { class: 'total' }, countsOf(group))),
-  );
 }
 
 /** How many occurrences, where they are counted, how many passages of the plan that hold them, how many notes. */
@@ -63,7 +18,7 @@ export function countsOf(hits: readonly Hit[]): string {
 }
 
 /** The headings above a hit, all of them, or those below the one that it is grouped under; its own words are not said twice. */
-function headingsAbove({ page, passage }: Hit, all: boolean): string {
+export function headingsAbove({ page, passage }: Hit, all: boolean): string {
   const headings = page.path.split(SEPARATOR);
   const at = headings.indexOf(page.group.title);
   // A project box stands under a title of its own, which says its part.
@@ -105,7 +60,7 @@ export function nameOf({ passage: { kind, id } }: Hit): string {
 export const shortNameOf = (hit: Hit): string => (/^\d/.test(hit.passage.id) ? hit.passage.id : nameOf(hit));
 
 /** One hit: its number, kind, the headings above it, printed page, its own words. */
-function hitItem(hit: Hit, lang: string, path: string): HTMLLIElement {
+export function hitItem(hit: Hit, lang: string, path: string): HTMLLIElement {
   const { pages } = hit.passage;
   const often = countedIn([hit]) ?? 0;
   return element(

@@ -11,17 +11,24 @@ const SLOW = 600;
 /** So long, in milliseconds, hits wait for what a query names where the network is quick. */
 const PATIENCE = 2000;
 
+/** From now on what a query names comes into a line of its own: the hits are there, and stay where they are. */
+export function hitsFirst({ answers }: Slots): void {
+  answers.dataset['late'] = '';
+  delete answers.dataset['awaited'];
+}
+
 /**
  * Resolves when the hits may be shown. Who arrives with a question sees what it names before them, since it would push them away; where
  * that is long in coming it has one line, kept free for it, and is unfolded by the reader. Who types, and who has waited long for the
  * text, sees the hits first: what is `named` is not even asked for, since it would take the network from them.
  */
-export async function arrival(named: () => Promise<unknown>, found: boolean, { answers }: Slots): Promise<void> {
+export async function arrival(named: () => Promise<unknown>, found: boolean, slots: Slots): Promise<void> {
+  const { answers } = slots;
   if (answers.dataset['awaited'] === undefined) return;
   const [text] = performance.getEntriesByName(textAddress(pageLanguage));
   const waits = () => Promise.race([named(), new Promise<boolean>((resume) => setTimeout(resume, PATIENCE, true))]);
   if (!found) await named();
-  else if ((text && text.duration > SLOW) || (await waits()) === true) answers.dataset['late'] = '';
+  else if ((text && text.duration > SLOW) || (await waits()) === true) hitsFirst(slots);
   delete answers.dataset['awaited'];
 }
 

@@ -47,9 +47,11 @@ export async function show(state: State, sent: boolean, slots: Slots, pageTitle:
     if (!current()) return;
     delete answers.dataset['awaited'];
     strokes.hidden = true;
-    // What was found and counted is whole, even if what stands beside it cannot be had.
-    if (status.querySelector('.waiting')) status.replaceChildren(...failure(cause));
-    else after.append(alertOf(cause));
+    // What was found and counted is whole, even if what stands beside it cannot be had; of what was not, nothing is left standing.
+    if (status.querySelector('.waiting')) {
+      status.replaceChildren(...failure(cause));
+      for (const begun of [results, filters, ...choices.querySelectorAll('.total, .as-one, .take-hits')]) begun.replaceChildren();
+    } else after.append(alertOf(cause));
   }
   if (!current()) return;
   // A control that was used has been drawn anew: who went to it by the keyboard stays there.

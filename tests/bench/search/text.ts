@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SearchFile } from '../../../src/search/corpus.ts';
+import type { SearchFile } from '../../../src/search/text-file.ts';
 import type { SearchPage } from '../../../src/search/hit.ts';
 import { escapeHtml } from '../../../src/html/passage.ts';
 import { dist } from '../../kit/pages.ts';

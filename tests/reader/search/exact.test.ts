@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Page, Route } from 'playwright';
 import { HIT_KINDS } from '../../../src/search/hit.ts';
+import { asLines, type SearchFile } from '../../../src/search/text-file.ts';
 import { searchEn } from '../../../src/words/en/search.ts';
 import { searchZh } from '../../../src/words/zh/search.ts';
 import { LANGUAGES } from '../../kit/languages.ts';
@@ -158,9 +159,9 @@ for (const reader of LANGUAGES) {
     const spoilt = async (change: (page: TextPage) => void) =>
       differences(
         await openWith(open, reader, TEXT_FILES, (route) => {
-          const file: { version: string; pages: TextPage[] } = publishedFile(TEXT_FILES.exec(route.request().url())![1] as Tag);
+          const file: SearchFile = publishedFile(TEXT_FILES.exec(route.request().url())![1] as Tag);
           file.pages.forEach(change);
-          return route.fulfill({ json: file });
+          return route.fulfill({ body: asLines(file) });
         }),
         asked,
         reader,

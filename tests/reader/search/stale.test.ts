@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright';
+import { asLines } from '../../../src/search/text-file.ts';
 import { searchEn } from '../../../src/words/en/search.ts';
 import { searchZh } from '../../../src/words/zh/search.ts';
 import { expect, test, url } from '../site.ts';
@@ -12,7 +13,7 @@ async function otherText(page: Page, language: 'zh' | 'en', times: number): Prom
     asked.push(route.request().headers()['cache-control'] ?? '');
     if (asked.length > times) return route.continue();
     const text = await (await route.fetch()).json();
-    return route.fulfill({ json: { ...text, version: '00000000' } });
+    return route.fulfill({ body: asLines({ ...text, version: '00000000' }) });
   });
   return asked;
 }
