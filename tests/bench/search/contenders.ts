@@ -43,6 +43,13 @@ export async function prepareContenders(folder: string): Promise<{ contenders: C
     { name: 'b. Pagefind’s default index', folder: at('pagefind'), result: '.hit', typed: false, ask: opened('/') },
     { name: 'd. ours, ?q= from outside', folder: at('ours'), result: '#search-results a.hit', typed: false, ask: opened('/zh/search/') },
     {
+      name: 'd. ours, ?q= from outside, until all are counted',
+      folder: at('ours'),
+      result: '#search-status .count',
+      typed: false,
+      ask: opened('/zh/search/'),
+    },
+    {
       name: 'd. ours, typed',
       folder: at('ours'),
       result: '#search-results a.hit',
