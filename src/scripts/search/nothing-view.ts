@@ -1,7 +1,9 @@
 import { languages, sourceLanguage } from '../../editions.ts';
+import type { Corpus } from '../../search/corpus.ts';
 import { exactHitsInTurns } from '../../search/exact.ts';
 import { countedIn, inPlan } from '../../search/hit.ts';
 import { partialHits } from '../../search/partial.ts';
+import type { Query } from '../../search/query.ts';
 import { isChinese } from '../../search/is-chinese.ts';
 import { inPlanOrder } from '../../search/rank.ts';
 import { element } from '../element.ts';
@@ -27,12 +29,21 @@ export async function nothingView(question: Question, shown: ReadonlySet<string>
   if (query.terms.some(({ atoms }) => atoms.length > LONGEST_SEARCH)) {
     helpful.push(element('p', {}, element('a', { href: fragmentOf({ ...state, view: 'quotation' }) }, words.quotationView)));
   }
+  return [...helpful, ...(await partialView(corpus, query, language.lang, 1, shown))];
+}
+
+/** The passages that hold parts of a query, so many `atLeast`, those in `shown` left out; nothing where there are none. */
+export async function partialView(
+  corpus: Corpus,
+  query: Query,
+  lang: string,
+  atLeast = 1,
+  shown?: ReadonlySet<string>,
+): Promise<HTMLElement[]> {
   const { parts, hits, most } = await partialHits(corpus, query, shown);
-  if (hits.length) {
-    const title = element('h2', {}, ...spoken(beyondWords().partialTitle(query.terms.length, parts, most)));
-    helpful.push(element('section', { class: 'partial' }, title, await flatList(inPlanOrder(hits), language.lang)));
-  }
-  return helpful;
+  if (!hits.length || most < atLeast) return [];
+  const title = element('h2', {}, ...spoken(beyondWords().partialTitle(query.terms.length, parts, most)));
+  return [element('section', { class: 'partial' }, title, await flatList(inPlanOrder(hits), lang))];
 }
 
 /** The ways to the searches in other languages where they find what this one does not. */

@@ -20,13 +20,12 @@ export function resultOf(result: QuotationResult, language: Language): HTMLEleme
   return element('section', { class: 'checked' }, ...verdictOf(result, language), ...read);
 }
 
+/** The words of a quotation as a search reads them, no longer than one may be. */
+export const askedOf = (quoted: string) => asked(quoted.replace(/["“”„«»「」『』]/g, ' ').trim());
+
 /** Who quotes in words of their own is led to the passages that hold most of these. */
 const itsWords = (quoted: string) =>
-  element(
-    'a',
-    { href: fragmentOf({ ...asked(quoted.replace(/["“”„«»「」『』]/g, ' ').trim()), view: 'hits', order: 'plan' }) },
-    beyondWords().itsWords,
-  );
+  element('a', { href: fragmentOf({ ...askedOf(quoted), view: 'hits', order: 'plan' }) }, beyondWords().itsWords);
 
 function verdictOf(result: QuotationResult, { lang, tag }: Language): HTMLElement[] {
   const words = beyondWords();

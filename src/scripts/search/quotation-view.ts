@@ -2,13 +2,15 @@ import type { Language } from '../../editions.ts';
 import type { Corpus } from '../../search/corpus.ts';
 import type { QuotationResult } from '../../search/quotation.ts';
 import { paragraphsOf } from '../../search/quotation-paragraphs.ts';
+import { readQuery } from '../../search/query.ts';
 import { giveWay } from '../../search/turns.ts';
 import { element } from '../element.ts';
 import { beyondWords } from './beyond-words.ts';
 import { failure } from './failure.ts';
 import { keepText, keptText, rememberText } from './kept-text.ts';
+import { partialView } from './nothing-view.ts';
 import { paragraphCheck } from './quotation-check.ts';
-import { resultOf } from './quotation-result.ts';
+import { askedOf, resultOf } from './quotation-result.ts';
 import { loadVocabulary } from './sources.ts';
 import type { State } from './state.ts';
 
@@ -80,6 +82,13 @@ export function quotationView(corpusOf: (language: Language) => Corpus, { query,
         // Another check may have begun meanwhile: it has emptied the list.
         if (!goesOn()) return undefined;
         results.append(resultOf(result, checked.language));
+      }
+      if (paragraphs.length === 1 && found.nowhere && found.nowhere === checked.results.length) {
+        const query = readQuery(askedOf(paragraph).query);
+        // One word in common is no likeness.
+        const helpful = await partialView(corpusOf(checked.language), query, checked.language.lang, 2);
+        if (!goesOn()) return undefined;
+        results.append(...helpful);
       }
       progress.value = i + 1;
       if (performance.now() - told < TOLD) continue;

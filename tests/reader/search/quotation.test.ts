@@ -70,6 +70,14 @@ test('a passage that the plan does not contain is said to be nowhere', async ({ 
   await check(page, '春江潮水连海平，海上明月共潮生。滟滟随波千万里，何处春江无月明。');
   await expect(checked(page)).toContainText(searchBeyondZh.nowhere);
   await expect(checked(page).getByRole('link')).toHaveText([searchBeyondZh.itsWords]);
+  await expect(page.locator('form.quotation .partial')).toHaveCount(0);
+});
+
+test('of one sentence with a wrong number the passages that hold most of its words stand below', async ({ open }) => {
+  const page = await open('/zh/search/#q=&view=quotation', PHONE);
+  await check(page, '“到2025年，全县旅游接待人数达到300万人次”');
+  await expect(checked(page)).toContainText(searchBeyondZh.nowhere);
+  await expect(page.locator('form.quotation .partial a.hit[data-id="11.0.1"]')).toBeVisible();
 });
 
 test('who checks what they have in words of their own is led to the passages that hold most of these', async ({ open }) => {
