@@ -100,3 +100,16 @@ test('what is no heading is said: a page that is not printed, a clause', async (
   await field.press('Enter');
   await expect(page).toHaveURL(url('/zh-en/3/1/'));
 });
+
+test('on a phone the button beside the field stays where a finger aims at it while what is typed is looked up', async ({ open }) => {
+  for (const path of ['/zh/', '/en/', '/zh-en/']) {
+    const page = await open(path, PHONE);
+    const button = page.locator('#find-heading button');
+    const before = await button.boundingBox();
+    const below = await page.locator('.page-scale').boundingBox();
+    await page.locator('#find-heading input').fill(path === '/en/' ? 'chapter 9' : '旅游');
+    await expect(page.locator('#headings-found')).not.toBeEmpty();
+    assert.deepEqual(await button.boundingBox(), before);
+    assert.deepEqual(await page.locator('.page-scale').boundingBox(), below);
+  }
+});

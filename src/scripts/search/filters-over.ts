@@ -32,5 +32,11 @@ export function closeFiltersLeft(): void {
     stayed = stays ? (stayed ?? scrollY) : undefined;
     if (stayed !== undefined && Math.abs(scrollY - stayed) > AT_REST) close();
   });
+  // What it does to the chapters is to be seen.
+  row.addEventListener('click', ({ target }) => {
+    if ((target as Element).id !== 'fold-chapters' || !open()) return;
+    close();
+    row.querySelector<HTMLElement>('.filters > summary')!.focus();
+  });
   document.addEventListener('focusin', ({ target }) => row.contains(target as Node) || close());
 }

@@ -117,6 +117,17 @@ test('on a phone one row stays in view, opens over the hits, and says what is ch
   await expect(page.locator('#choose-all')).toBeInViewport();
 });
 
+test('on a phone the button that folds all chapters shows what it did, and leaves the keyboard where it was', async ({ open }) => {
+  const page = await open(answer('zh', '旅游'), PHONE);
+  await answered(page);
+  await page.locator('.filters > summary').click();
+  await page.locator('#fold-chapters').click();
+  await expect(page.locator('#fold-chapters')).toBeHidden();
+  await expect(page.locator('#search-results > details[open]')).toHaveCount(0);
+  await expect(page.locator('#search-results > details').first()).toBeInViewport();
+  await expect(page.locator('.filters > summary')).toBeFocused();
+});
+
 test('on a phone what opened over the hits opens whole, and closes when one goes on through them', async ({ open }) => {
   const page = await open(answer('en', 'tourism'), PHONE);
   await answered(page);
