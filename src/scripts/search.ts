@@ -90,6 +90,9 @@ closeFiltersLeft();
 // A change of the fragment is announced as this, too.
 addEventListener('popstate', () => void arrive());
 addEventListener('pagehide', keepText);
+/** Whoever has gone on in a list that was still coming stays there. */
+let moved = false;
+for (const gone of ['wheel', 'touchmove', 'keydown']) addEventListener(gone, () => (moved = true), { once: true, passive: true });
 // What was typed before all this was ready is answered, not wiped away.
 if (input.value && asked(input.value).query !== stateOfAddress(location).query) live();
-else void arrive().then(returnToHit);
+else void arrive().then(() => moved || returnToHit());

@@ -58,6 +58,7 @@ async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<string
       yield lines;
     }
   } finally {
-    void reader.cancel();
+    // What has broken off cannot be cancelled any more.
+    reader.cancel().catch(() => {});
   }
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { firstOf, whileAsked, type Corpus } from '../../src/search/corpus.ts';
-import { fileCorpus } from '../../src/search/file-corpus.ts';
+import { fileCorpus, SLOW } from '../../src/search/file-corpus.ts';
 import type { SearchPage } from '../../src/search/hit.ts';
 import { asLines, EditionChanged } from '../../src/search/text-file.ts';
 import { page, passage } from './passages.ts';
@@ -49,11 +49,16 @@ const text = new TextEncoder().encode(asLines({ version: 'one', pages: [yak, goa
 const soon = (ms: number) => new Promise((resume) => setTimeout(resume, ms));
 
 test('a text that is long in coming is searched as it comes, wherever its bytes are cut; one that is not, is given whole', async () => {
+  // As long after a page has been opened as a text comes on a slow network.
+  await soon(Math.max(0, SLOW - performance.now()));
   const firstPage = text.indexOf(10, text.indexOf(10) + 1) + 1;
   const withinCharacter = text.indexOf(0xb1);
   const { send, end } = sending();
   const begun: SearchPage[][] = [];
-  const whole = fileCorpus('x', 'one').pagesHolding([], (pages) => begun.push([...pages]));
+  const corpus = fileCorpus('x', 'one');
+  /** What one who asks when it has begun is given at once. */
+  let late: SearchPage[] | undefined;
+  const whole = corpus.pagesHolding([], (pages) => begun.push([...pages]));
   for (const [from, to] of [
     [0, 3],
     [3, firstPage],
@@ -62,10 +67,12 @@ test('a text that is long in coming is searched as it comes, wherever its bytes 
   ] as const) {
     send(text.slice(from, to));
     await soon(150);
+    if (to === firstPage) void corpus.pagesHolding([], (pages) => (late ??= [...pages]));
   }
   end();
   assert.deepEqual(await whole, [yak, goat]);
   assert.deepEqual([begun[0], begun.at(-1)], [[yak], [yak, goat]]);
+  assert.deepEqual(late, [yak]);
   const quick = sending();
   const told: unknown[] = [];
   const all = fileCorpus('x', 'one').pagesHolding([], (pages) => told.push(pages));

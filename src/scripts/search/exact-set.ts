@@ -13,9 +13,9 @@ import type { State } from './state.ts';
 /** All that holds the query's terms; where that is long in coming, those that the plan begins with are shown as soon as they are there. */
 export async function exactSet(question: Question, filed: readonly Narrowing[], slots: Slots, current: () => boolean): Promise<Hit[]> {
   const { state, query, language, corpus } = question;
-  let shown = state.view !== 'hits' || state.order !== 'plan';
+  let whole = state.view !== 'hits' || state.order !== 'plan';
   const begin: Begin = (pages) => {
-    if (shown || !current()) return;
+    if (whole || !current()) return;
     const first: Hit[] = [];
     for (const page of pages) {
       const hits = inPlanOrder(exactHits([page], query));
@@ -23,7 +23,6 @@ export async function exactSet(question: Question, filed: readonly Narrowing[], 
       if (first.length >= FIRST) break;
     }
     if (!first.length) return;
-    shown = true;
     hitsFirst(slots);
     keepRoom(slots, question);
     beginHits(slots.results, first, language.lang);
@@ -32,7 +31,7 @@ export async function exactSet(question: Question, filed: readonly Narrowing[], 
     query.terms.map(({ atoms }) => atoms),
     begin,
   );
-  shown = true;
+  whole = true;
   return exactHitsInTurns(pages, query);
 }
 

@@ -9,57 +9,65 @@ export const FIRST = 8;
 
 /**
  * Hits in the order given: in the plan's, each chapter under one heading, which folds; by rank, one list, in which each says its chapter.
- * The first are there at once; all of them are in the page when the promise is kept. What they begin with may stand there already.
+ * Those that stand there already, as the beginning, stay as they are. The first are there at once; until the promise is kept, the list
+ * says that it has only begun.
  */
 export async function showHits(into: HTMLElement, hits: readonly Hit[], lang: string, order: Order, current: () => boolean): Promise<void> {
-  into.querySelector(`#${BEGUN}`)?.remove();
+  into.dataset['begun'] = '';
   const begun = into.querySelectorAll('.hit').length;
-  let list: HTMLElement | undefined;
-  let group = '';
-  for (const [i, hit] of hits.entries()) {
-    if (i < begun) continue;
-    const own = order === 'rank' ? 'all' : groupOf(hit);
-    if (!list || own !== group) {
-      list = element('ol', { class: 'results' });
-      const counts = countsOf(hits.filter((each) => groupOf(each) === own));
-      into.append(order === 'rank' ? list : chapter(hit, list, lang, counts));
-      group = own;
-    }
-    list.append(hitItem(hit, lang, headingsAbove(hit, order === 'rank')));
-    if (i % FIRST < FIRST - 1) {
-      if (i >= FIRST) await giveWay();
-      continue;
-    }
-    await new Promise((resume) => setTimeout(resume));
+  if (begun) count(into.lastElementChild!, hits);
+  for (let i = begun; i < hits.length; i++) {
+    const { list, opened } = listFor(into, hits[i]!, lang, order);
+    if (opened) count(opened, hits);
+    list.append(hitItem(hits[i]!, lang, headingsAbove(hits[i]!, order === 'rank')));
+    if (i % FIRST === FIRST - 1) await new Promise((resume) => setTimeout(resume));
+    else if (i >= FIRST) await giveWay();
     if (!current()) return;
+  }
+  delete into.dataset['begun'];
+}
+
+/** Hits with which the plan begins, in its order, before all are known; the last chapter may have more of them, and is not counted yet. */
+export function beginHits(into: HTMLElement, hits: readonly Hit[], lang: string): void {
+  into.dataset['begun'] = '';
+  for (const hit of hits.slice(into.querySelectorAll('.hit').length, FIRST)) {
+    const before = into.lastElementChild;
+    const { list, opened } = listFor(into, hit, lang, 'plan');
+    if (opened && before) count(before, hits);
+    list.append(hitItem(hit, lang, headingsAbove(hit, false)));
   }
 }
 
-/** The last chapter of a beginning may have more hits than have come: it is not counted, and drawn anew with all of them. */
-const BEGUN = 'begun';
-
-/** Hits with which the plan begins, in its order, before all are known. */
-export function beginHits(into: HTMLElement, hits: readonly Hit[], lang: string): void {
-  const groups = [...new Set(hits.map(groupOf))];
-  for (const [i, group] of groups.entries()) {
-    const own = hits.filter((hit) => groupOf(hit) === group);
-    const list = element('ol', { class: 'results' }, ...own.map((hit) => hitItem(hit, lang, headingsAbove(hit, false))));
-    const last = i === groups.length - 1;
-    const drawn = chapter(own[0]!, list, lang, last ? '' : countsOf(own));
-    if (last) drawn.id = BEGUN;
-    into.append(drawn);
+/** The list that a hit is to stand in, the last one or a new one, and the chapter that was opened for it. */
+function listFor(into: HTMLElement, hit: Hit, lang: string, order: Order): { list: Element; opened?: HTMLElement } {
+  const last = into.lastElementChild as HTMLElement | null;
+  if (last && (order === 'rank' || last.dataset['group'] === groupOf(hit))) return { list: last.querySelector('ol') ?? last };
+  const list = element('ol', { class: 'results' });
+  if (order === 'rank') {
+    into.append(list);
+    return { list };
   }
+  const opened = chapter(hit, list, lang);
+  into.append(opened);
+  return { list, opened };
+}
+
+/** Says in a chapter's heading what its hits count. */
+function count(opened: Element, hits: readonly Hit[]): void {
+  const { group } = (opened as HTMLElement).dataset;
+  opened.querySelector('.total')!.textContent = countsOf(hits.filter((hit) => groupOf(hit) === group));
 }
 
 /** Names the chapter, or the box, that a hit stands under. */
 const groupOf = ({ page }: Hit) => `${page.part} ${page.group.id}`;
 
-/** A chapter that folds, with what its hits count. */
-function chapter({ page }: Hit, list: HTMLElement, lang: string, counts: string): HTMLElement {
-  const headings = page.path.split(SEPARATOR);
-  const parts = headings.slice(0, Math.max(headings.indexOf(page.group.title), 0));
+/** A chapter that folds. */
+function chapter(hit: Hit, list: HTMLElement, lang: string): HTMLElement {
+  const { path, group } = hit.page;
+  const headings = path.split(SEPARATOR);
+  const parts = headings.slice(0, Math.max(headings.indexOf(group.title), 0));
   const above = parts.map((heading) => element('span', { class: 'path', lang }, `${heading} `));
-  const title = element('span', { lang }, page.group.title);
-  const heading = element('h2', { class: 'of-unit' }, ...above, title, ' ', element('span', { class: 'total' }, counts));
-  return element('details', { class: 'fold', open: '' }, element('summary', {}, heading), list);
+  const title = element('span', { lang }, group.title);
+  const heading = element('h2', { class: 'of-unit' }, ...above, title, ' ', element('span', { class: 'total' }));
+  return element('details', { class: 'fold', open: '', 'data-group': groupOf(hit) }, element('summary', {}, heading), list);
 }

@@ -1,3 +1,4 @@
+import { SLOW } from '../../search/file-corpus.ts';
 import { element } from '../element.ts';
 import type { NamedAfter } from './answers-beyond.ts';
 import { destinationAddress } from './destination.ts';
@@ -6,13 +7,12 @@ import type { Question } from './question.ts';
 import type { Slots } from './slots.ts';
 import { textAddress } from './sources.ts';
 
-/** A text that was so long in coming, in milliseconds, came by a slow network: who has waited for it sees hits at once. */
-const SLOW = 600;
 /** So long, in milliseconds, hits wait for what a query names where the network is quick. */
 const PATIENCE = 2000;
 
-/** From now on what a query names comes into a line of its own: the hits are there, and stay where they are. */
+/** Who has arrived with a question sees hits: what it names comes into a line of its own from now on, so that they stay where they are. */
 export function hitsFirst({ answers }: Slots): void {
+  if (answers.dataset['awaited'] === undefined) return;
   answers.dataset['late'] = '';
   delete answers.dataset['awaited'];
 }

@@ -17,7 +17,9 @@ export function keepOpened(event: MouseEvent): void {
   const opened = (event.target as Element).closest<HTMLAnchorElement>('a.hit');
   const hit = opened && hitOfLink.get(opened);
   if (!hit || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  const list = opened.closest('#search-results') ?? opened.closest('.results')!;
+  const list = opened.closest<HTMLElement>('#search-results') ?? opened.closest<HTMLElement>('.results')!;
+  // Of a list that has only begun nobody knows how many there are: the hit is opened with its own words alone.
+  if (list.dataset['begun'] !== undefined) return;
   const found = new Map<string, string[]>();
   for (const link of list.querySelectorAll('a.hit')) {
     const each = hitOfLink.get(link);

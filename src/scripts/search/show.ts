@@ -22,6 +22,7 @@ export async function show(state: State, sent: boolean, slots: Slots, pageTitle:
   for (const emptied of [filters, results, after, ...strokes.querySelectorAll('figcaption, p, b, .counts')]) emptied.replaceChildren();
   for (const drawn of strokes.querySelectorAll('.uprights')) drawn.removeAttribute('d');
   delete answers.dataset['late'];
+  delete results.dataset['begun'];
   // What was named before stays until it is known what is named now. Who arrives with a question is shown nothing that it would push
   // away.
   if (!state.query || state.view === 'quotation') {
@@ -50,7 +51,11 @@ export async function show(state: State, sent: boolean, slots: Slots, pageTitle:
     // What was found and counted is whole, even if what stands beside it cannot be had; of what was not, nothing is left standing.
     if (status.querySelector('.waiting')) {
       status.replaceChildren(...failure(cause));
-      for (const begun of [results, filters, ...choices.querySelectorAll('.total, .as-one, .take-hits')]) begun.replaceChildren();
+      for (const begun of [answers, results, filters]) begun.replaceChildren();
+      for (const room of choices.querySelectorAll('.total, .as-one, .take-hits')) room.remove();
+      answers.hidden = true;
+      delete answers.dataset['late'];
+      delete results.dataset['begun'];
     } else after.append(alertOf(cause));
   }
   if (!current()) return;
