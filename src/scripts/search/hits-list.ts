@@ -1,7 +1,7 @@
 import { SEPARATOR, type Hit } from '../../search/hit.ts';
 import { giveWay } from '../../search/turns.ts';
 import { element } from '../element.ts';
-import { countsOf, headingsAbove, hitItem } from './hits-view.ts';
+import { countsOf, headingsAbove, hitItem, hitsOfList } from './hits-view.ts';
 import type { Order } from './state.ts';
 
 /** How many hits are drawn at a time: more than a phone shows; the rest follows at once. */
@@ -9,11 +9,12 @@ export const FIRST = 8;
 
 /**
  * Hits in the order given: in the plan's, each chapter under one heading, which folds; by rank, one list, in which each says its chapter.
- * Those that stand there already, as the beginning, stay as they are. The first are there at once; until the promise is kept, the list
- * says that it has only begun.
+ * Those that stand there already, as the beginning, stay as they are. The first are there at once; all of them are in the page when the
+ * promise is kept.
  */
 export async function showHits(into: HTMLElement, hits: readonly Hit[], lang: string, order: Order, current: () => boolean): Promise<void> {
-  into.dataset['begun'] = '';
+  delete into.dataset['begun'];
+  hitsOfList.set(into, hits);
   const begun = into.querySelectorAll('.hit').length;
   if (begun) count(into.lastElementChild!, hits);
   for (let i = begun; i < hits.length; i++) {
@@ -24,10 +25,9 @@ export async function showHits(into: HTMLElement, hits: readonly Hit[], lang: st
     else if (i >= FIRST) await giveWay();
     if (!current()) return;
   }
-  delete into.dataset['begun'];
 }
 
-/** Hits with which the plan begins, in its order, before all are known; the last chapter may have more of them, and is not counted yet. */
+/** Hits with which the plan begins, in its order, before all are known, and the list says so; the last chapter is not counted yet. */
 export function beginHits(into: HTMLElement, hits: readonly Hit[], lang: string): void {
   into.dataset['begun'] = '';
   for (const hit of hits.slice(into.querySelectorAll('.hit').length, FIRST)) {

@@ -39,6 +39,9 @@ export async function flatList(hits: readonly Hit[], lang: string): Promise<HTML
 /** The hit that a link opens. */
 export const hitOfLink = new WeakMap<Element, Hit>();
 
+/** All hits of a list that is drawn in turns, in its order. */
+export const hitsOfList = new WeakMap<Element, readonly Hit[]>();
+
 /** A link that opens a hit. */
 export function hitLink(hit: Hit, text: string): HTMLAnchorElement {
   const link = element('a', { href: withWords(addressOfHit(hit), foundIn(hit)), class: 'hit', 'data-id': hit.passage.id }, text);

@@ -1,5 +1,5 @@
 import type { Hit } from '../../search/hit.ts';
-import { hitOfLink } from './hits-view.ts';
+import { hitOfLink, hitsOfList } from './hits-view.ts';
 import { addressOfHit } from './page-data.ts';
 import { foundIn } from './sent-words.ts';
 import { keepHits, lastHit } from './session.ts';
@@ -20,12 +20,9 @@ export function keepOpened(event: MouseEvent): void {
   const list = opened.closest<HTMLElement>('#search-results') ?? opened.closest<HTMLElement>('.results')!;
   // Of a list that has only begun nobody knows how many there are: the hit is opened with its own words alone.
   if (list.dataset['begun'] !== undefined) return;
-  const found = new Map<string, string[]>();
-  for (const link of list.querySelectorAll('a.hit')) {
-    const each = hitOfLink.get(link);
-    if (each) found.set(whole(each), foundIn(each));
-  }
-  keepHits(stateOfAddress(location).query, found);
+  const drawn = () => Array.from(list.querySelectorAll('a.hit'), (link) => hitOfLink.get(link) ?? []).flat();
+  const hits = hitsOfList.get(list) ?? drawn();
+  keepHits(stateOfAddress(location).query, new Map(hits.map((each) => [whole(each), foundIn(each)])));
   event.preventDefault();
   location.assign(whole(hit));
 }

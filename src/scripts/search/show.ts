@@ -2,6 +2,7 @@ import { LONGEST_SENT } from '../ask.ts';
 import { element } from '../element.ts';
 import { answer } from './answer.ts';
 import { alertOf, failure } from './failure.ts';
+import { hitsOfList } from './hits-view.ts';
 import { rememberText } from './kept-text.ts';
 import { words } from './page-data.ts';
 import type { Slots } from './slots.ts';
@@ -23,6 +24,7 @@ export async function show(state: State, sent: boolean, slots: Slots, pageTitle:
   for (const drawn of strokes.querySelectorAll('.uprights')) drawn.removeAttribute('d');
   delete answers.dataset['late'];
   delete results.dataset['begun'];
+  hitsOfList.delete(results);
   // What was named before stays until it is known what is named now. Who arrives with a question is shown nothing that it would push
   // away.
   if (!state.query || state.view === 'quotation') {
