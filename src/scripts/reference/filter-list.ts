@@ -31,11 +31,13 @@ export function filterList(id: string, rowSelector: string, groupSelector: strin
 
   function apply(): void {
     const asked = typed.value.trim();
-    // A text that is longer than a row is in none.
+    // A text that is longer than a row is in none, and no row is called by it.
+    const tooLong = asked.length > LONGEST;
     const words = typedWords(asked);
-    const called = rows.filter(({ row }) => isCalled(row, folded(asked)));
+    const name = tooLong ? '' : folded(asked);
+    const called = rows.filter(({ row }) => isCalled(row, name));
     for (const each of rows)
-      each.row.hidden = called.length ? !called.includes(each) : asked.length > LONGEST || !words.every((word) => holds(each, word));
+      each.row.hidden = called.length ? !called.includes(each) : tooLong || !words.every((word) => holds(each, word));
     showGroups(words.length > 0);
     const shown = shownOf(rows);
     all.hidden = words.length === 0;
