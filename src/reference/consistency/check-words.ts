@@ -90,5 +90,5 @@ const numbersIn = (text: string): string[] =>
 /** Passages that a text of ours names by their number. */
 const passagesNamed = (text: string): string[] => namedIn(text).flatMap((named) => ('passage' in named ? named.passage : []));
 
-/** Words as they are compared: thousands without their comma, no quotation marks. */
-const plain = (text: string) => text.replace(/(?<=\d),(?=\d{3})/g, '').replace(/[“”]/g, '');
+/** Words as they are compared: thousands without their comma, no quotation marks, which are single ones within a quotation. */
+const plain = (text: string) => text.replace(/(?<=\d),(?=\d{3})/g, '').replace(/[“”‘’]/g, '');
