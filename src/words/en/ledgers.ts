@@ -8,7 +8,9 @@ export const ledgersEn: LedgerWords = {
     `The plan states ${counted(all, 'number')}: ${past} for years up to ${base}, ${period} for ${spanEn([base + 1, year])} or a part of ` +
     `it (without those for ${year} itself), ${target} for ${year} itself, and ${undated} with no year.`,
   periodsTitle: (all) => `The ${all} numbers by the years that they are stated for`,
-  squareIsFigure: 'Each square is one number, 20 to a row. Filled: target; open: all others (achieved, standard, planned size and so on).',
+  squareIsFigure:
+    'A bar marks the years written. Each square is one number, 20 to a row. ' +
+    'Filled: target; open: all others (achieved, standard, planned size and so on).',
   count: 'Total',
   targets: 'Targets',
   inSquares: 'Squares',
