@@ -26,6 +26,15 @@ const put = (selector: string) => (page: Page, text: string) =>
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   }, text);
 
+/** Puts a text into a field that stands on an empty page, and reads nothing of it: what takes long there is the browser's own. */
+const putBare = (tag: 'input' | 'textarea') => async (page: Page, text: string) => {
+  await page.evaluate(
+    (name) => document.querySelector('body > :only-child') ?? document.body.replaceChildren(document.createElement(name)),
+    tag,
+  );
+  await put(tag)(page, text);
+};
+
 /** Opens an address as a new page: where only the fragment changes, nothing would be opened. */
 async function open(page: Page, address: string) {
   await page.goto('about:blank');
@@ -52,8 +61,10 @@ async function openKept(page: Page, text: string, address: string) {
   await page.reload();
 }
 
-/** Every way in. */
+/** Every way in, and for comparison two fields that lead nowhere. */
 export const ENTRANCES: readonly Entrance[] = [
+  { name: 'a line of text, alone', page: '/en/about/', give: putBare('input') },
+  { name: 'lines of text, alone', page: '/en/about/', give: putBare('textarea') },
   { name: 'search box, Chinese page', page: '/zh/search/', give: put('form[data-search] input') },
   { name: 'search box, English page', page: '/en/search/', give: put('form[data-search] input') },
   {
