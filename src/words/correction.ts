@@ -8,6 +8,6 @@ export function correctionSentence({ kind, received, reading, reason, certainty 
       ? words.lostBold(received)
       : kind === 'transcription'
         ? words.transcription(received, reading)
-        : words.sic(received, reading);
+        : words.sic(received, certainty, reading);
   return said + words.judged(words.reasons[reason], words.certainty[certainty]);
 }

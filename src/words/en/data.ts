@@ -94,6 +94,7 @@ export const dataEn: DataWords = {
   count: 'Count',
   clauses: 'Clauses',
   projects: 'Project boxes',
+  projectsOfCategory: 'Project rows under a category that names it',
   figuresOf: 'Numbers',
   otherForms: 'Other forms',
   unconfirmed: 'The English form could not be confirmed.',

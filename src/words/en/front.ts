@@ -6,6 +6,7 @@ import { spanEn } from './span.ts';
 /** Our own words of the cover and the contents, in English. */
 export const frontEn: FrontWords = {
   place: 'Place',
+  statedIn: ', as stated in ',
   years: 'Years',
   yearsOf: (first, last) => spanEn([first, last]),
   length: 'Length',

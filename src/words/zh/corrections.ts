@@ -4,7 +4,7 @@ import type { Correction } from '../../plan/model.ts';
 type Columns = Record<'received' | 'reading', string>;
 const columns: Record<Correction['kind'], Columns> = {
   transcription: { received: '电子文本原为', reading: '读作' },
-  sic: { received: '原文', reading: '疑当作' },
+  sic: { received: '原文', reading: '当作，或疑当作' },
 };
 
 /** Our own words of the page of corrections, in Chinese. */

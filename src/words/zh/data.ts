@@ -93,6 +93,7 @@ export const dataZh = {
   count: '次数',
   clauses: '条款',
   projects: '项目专栏',
+  projectsOfCategory: '所在类别名称提到该地的项目行',
   figuresOf: '数字',
   otherForms: '其他写法',
   unconfirmed: '英文写法未能确认。',

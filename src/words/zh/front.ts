@@ -5,6 +5,7 @@ import { spanZh } from './span.ts';
 /** Our own words of the cover and the contents, in Chinese. */
 export const frontZh = {
   place: '地点',
+  statedIn: '，见',
   years: '规划期',
   yearsOf: (first: number, last: number) => `${spanZh([first, last])}年`,
   length: '篇幅',

@@ -100,7 +100,8 @@ export const siteZh = {
   noteLabel: (n: number) => `校勘记${n}`,
   transcription: (received: string, reading: string) => `电子文本原为“${received}”，读作“${reading}”。`,
   lostBold: (received: string) => `“${received}”在电子文本中未加粗，也未另起一段。`,
-  sic: (received: string, reading?: string) => `原文如此：“${received}”${reading ? `，疑当作“${reading}”` : ''}。`,
+  sic: (received: string, certainty: Certainty, reading?: string) =>
+    `原文如此：“${received}”${reading ? `，${certainty === 'sure' ? '' : '疑'}当作“${reading}”` : ''}。`,
   kinds: { transcription: '转换之误', sic: '原文如此' },
   certainty: { sure: '确定', probable: '很可能' } satisfies Record<Certainty, string>,
   reasons,
