@@ -19,9 +19,10 @@ const input = form.querySelector('input')!;
 
 /** The mark of a history entry that is being typed: every other one, sent off, opened or chosen, stays to be gone back to. */
 const TYPED = 'typed';
-/** What stands in the box, looked at as the page is now. */
+/** What stands in the box, looked at as the page is now; a quotation has a field of its own, and the box is for searching. */
 function typed(): State {
-  const { view, also } = stateOfAddress(location);
+  const { view: before, also } = stateOfAddress(location);
+  const view = before === 'quotation' ? 'hits' : before;
   const { query, whole } = asked(input.value);
   // The address has its beginning alone.
   if (whole) rememberText(query, whole);

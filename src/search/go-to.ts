@@ -59,7 +59,7 @@ const FORMS: Record<string, Form[]> = {
     [/^indicator[\s-]*(\d{1,2})$/i, indicator],
     [/^(?:project|box|row)[\s-]*(\d{1,2})\.(\d{1,2})$/i, project],
     [/^finding\s*(\d{1,3})$/i, finding],
-    [/^correction\s*(\d{1,3})$/i, correction],
+    [/^(?:correction|note)\s*(\d{1,3})$/i, correction],
     [/^commitment[\s-]*(\d{1,2})\.(\d{1,2})\.(\d{1,2})-(\d{1,3})$/i, commitment],
     [/^commitment[\s-]*box-(\d{1,2})\.(\d{1,2})-(\d{1,3})$/i, commitmentOfRow],
     [/^clause\s*(\d{1,2})\.(\d{1,2})\.(\d{1,2})$/i, sectionOrClause],

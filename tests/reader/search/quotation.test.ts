@@ -51,6 +51,23 @@ test('over two paragraphs a quotation is exact in each, and across them in both'
   await expect(checked(page)).toHaveText(end + start + searchBeyondEn.exactly('1.1.3, 1.1.4', 'zh'));
 });
 
+test('a sentence made of a date and words of everywhere is led to the clause on its matter, not to one that begins alike', async ({
+  open,
+}) => {
+  const page = await open('/zh/search/#q=&view=quotation', PHONE);
+  await check(page, '到2025年，全县旅游接待人数达到100万人次');
+  await expect(checked(page)).toContainText(searchBeyondZh.nowhere);
+  await expect(page.locator('.checks .hit').first()).toHaveText('11.0.1');
+});
+
+test('who types into the box for searching finds, also where a quotation was checked before', async ({ open }) => {
+  const page = await open('/en/search/#q=&view=quotation', DESK);
+  await page.getByRole('searchbox').fill('yak');
+  await answered(page);
+  await expect(page.locator('#quotation')).toHaveCount(0);
+  await expect(page.locator('#search-results .hit').first()).toBeVisible();
+});
+
 test('with one word changed the place is named and the difference shown, in words and in marks', async ({ open }) => {
   const page = await open('/en/search/#q=&view=quotation', DESK);
   await check(page, en.get('1.1.3')!.replace('border guards', 'border soldiers'));
