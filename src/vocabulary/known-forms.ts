@@ -55,6 +55,13 @@ export function readKnownForms(
   return data;
 }
 
+/** The other names of things, by their ids, with which a list is narrowed to them as with its own words; undefined where they have none. */
+export const otherNames = (forms: readonly KnownForm[], ids: readonly string[]): string | undefined =>
+  forms
+    .filter(({ of }) => of && ids.includes(of))
+    .flatMap(({ same }) => languages.flatMap(({ tag }) => same?.[tag] ?? []))
+    .join(' ') || undefined;
+
 const textOf = (plan: Plan) =>
   passageEntries(plan)
     .flatMap(({ cells }) => cells.map(({ text }) => text))

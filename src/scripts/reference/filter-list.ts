@@ -3,10 +3,10 @@ import { folded, LONGEST, typedWords } from './folded.ts';
 import { sayCount } from './say-count.ts';
 
 /**
- * Lets the words typed into the form `id` narrow a list: a row shows where it has all of them, in whichever language. A group that holds no
- * such row is hidden, and so are the ways that lead to it; a folded one that does is opened; what bears data-count in it says how many of
- * its rows show. A row that bears data-called shows alone where all that is typed is that, or the number in it. The form says how many
- * there are in all, or that there is none, and shows all again.
+ * Lets the words typed into the form `id` narrow a list: a row shows where it has all of them, in whichever language, or in the other
+ * names that it bears as data-known. A group that holds no such row is hidden, and so are the ways that lead to it; a folded one that does
+ * is opened; what bears data-count in it says how many of its rows show. A row that bears data-called shows alone where all that is typed
+ * is that, or the number in it. The form says how many there are in all, or that there is none, and shows all again.
  */
 export function filterList(id: string, rowSelector: string, groupSelector: string): void {
   const form = document.getElementById(id) as HTMLFormElement;
@@ -16,7 +16,7 @@ export function filterList(id: string, rowSelector: string, groupSelector: strin
   // As it was written: a browser that translates the page takes the words away, which may be looked for still.
   const rows = Array.from(document.querySelectorAll<HTMLElement>(rowSelector), (row) => ({
     row,
-    written: folded(row.textContent!),
+    written: folded(`${row.textContent} ${row.dataset['known'] ?? ''}`),
     said: '',
     folded: '',
   }));

@@ -29,6 +29,11 @@ for (const [tag] of LANGUAGES) {
     await field.fill('22%');
     const headlines = await page.locator('.finding:visible').allTextContents();
     assert.ok(headlines.length > 0 && headlines.every((headline) => headline.includes('22%')));
+    // What readers call a thing, and the headline does not.
+    await field.fill('GDP');
+    await expect(page.locator('#finding-6')).toBeVisible();
+    const named = await page.locator('.finding:visible').count();
+    assert.ok(named > 0 && named < 20, String(named));
   });
 
   test(`the arithmetic that is shown holds (${tag})`, async ({ open }) => {
