@@ -3,6 +3,7 @@ import { csvOf } from '../csv.ts';
 import type { WholeEdition } from '../edition/read.ts';
 import { languages } from '../editions.ts';
 import { textFile, type PublishedFile } from '../published-file.ts';
+import { aboutSheet } from './about-sheet.ts';
 import { archive, byName } from './archive.ts';
 import { descriptor } from './descriptor.ts';
 import { planTree } from './plan-tree.ts';
@@ -14,10 +15,10 @@ import { workbook } from './workbook.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-const xlsx = async (name: string, tables: readonly DataTable[]): Promise<PublishedFile> => ({
+const xlsx = async (name: string, tables: readonly DataTable[], edition: WholeEdition): Promise<PublishedFile> => ({
   address: dataAddress(`${name}.xlsx`),
   type: XLSX,
-  body: await workbook(tables),
+  body: await workbook([...tables, aboutSheet(tables, edition)]),
 });
 const json = (name: string, value: unknown) => textFile(dataAddress(name), 'application/json', `${JSON.stringify(value, null, 1)}\n`);
 const csv = (table: DataTable) => textFile(dataAddress(`${table.name}.csv`), 'text/csv; charset=utf-8', csvOf(cellsOf(table)));
@@ -31,8 +32,8 @@ export async function dataFiles(edition: WholeEdition): Promise<PublishedFile[]>
   const files: PublishedFile[] = [
     ...languages.map(({ tag }) => json(`plan.${tag}.json`, planTree(edition.plans[tag]))),
     ...tables.flatMap((table) => [csv(table), json(`${table.name}.json`, table.rows)]),
-    ...(await Promise.all(tables.map((table) => xlsx(table.name, [table])))),
-    await xlsx('plan', tables),
+    ...(await Promise.all(tables.map((table) => xlsx(table.name, [table], edition)))),
+    await xlsx('plan', tables, edition),
     json('datapackage.json', descriptor(tables, edition.plans.en.title)),
   ];
   return [...files, { address: dataAddress('plan.zip'), type: 'application/zip', body: archiveOf(files) }];
@@ -47,6 +48,6 @@ function archiveOf(files: readonly PublishedFile[]): Uint8Array<ArrayBuffer> {
 /** The table of each place and of each subject, for programs and for spreadsheets. */
 export async function singleFiles(edition: WholeEdition): Promise<PublishedFile[]> {
   const tables = [...placeTables(edition), ...subjectTables(edition)];
-  const files = tables.map(async (table) => [csv(table), await xlsx(table.name, [table])]);
+  const files = tables.map(async (table) => [csv(table), await xlsx(table.name, [table], edition)]);
   return (await Promise.all(files)).flat();
 }

@@ -4,9 +4,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import { csvOf } from '../../src/csv.ts';
 import { fromRoot } from '../../src/addresses.ts';
 import { workbook } from '../../src/exports/workbook.ts';
+import { aboutSheet } from '../../src/exports/about-sheet.ts';
 import { archive } from '../../src/exports/archive.ts';
 import { dataFiles } from '../../src/exports/data-files.ts';
-import { cellsOf } from '../../src/exports/table.ts';
+import { cellsOf, type DataTable } from '../../src/exports/table.ts';
 import { placeTables } from '../../src/exports/tables/place.ts';
 import { subjectTables } from '../../src/exports/tables/subject.ts';
 import { dataTables } from '../../src/exports/tables.ts';
@@ -53,12 +54,14 @@ function sheetsOf(workbook: Uint8Array): Map<string, string[][]> {
   );
 }
 
-test('the workbook, read from its XML, has a sheet for each table with its header and all of its cells', () => {
+test('the workbook, read from its XML, has a sheet for each table with its header and all of its cells, and says what they are', () => {
   const sheets = sheetsOf(dataFile('plan.xlsx'));
-  assert.deepEqual(
-    [...sheets.keys()],
-    tables.map(({ name }) => name),
-  );
+  assert.deepEqual([...sheets.keys()], [...tables.map(({ name }) => name), 'about']);
+  const about = sheets.get('about')!.map(([of, says]) => `${of} = ${says}`);
+  for (const { title } of Object.values(edition.plans))
+    assert.ok(about.some((line) => line.includes(title) && line.includes(edition.version)));
+  for (const { name, fields } of tables)
+    for (const field of fields) assert.ok(about.includes(`${name}: ${field.name} = ${field.title}`), `${name}: ${field.name}`);
   for (const { name, fields, rows } of tables) {
     const [header, ...cells] = sheets.get(name)!;
     assert.deepEqual(
@@ -92,11 +95,12 @@ function partsOf(workbook: Uint8Array) {
   };
 }
 
+const withAbout = (sheets: readonly DataTable[]) => [...sheets, aboutSheet(sheets, edition)];
 const daftar = placeTables(edition).filter(({ name }) => name === 'places/daftar-township');
 for (const [file, shown] of [
-  ['plan.xlsx', tables],
-  ...tables.map((table) => [`${table.name}.xlsx`, [table]] as const),
-  ['places/daftar-township.xlsx', daftar],
+  ['plan.xlsx', withAbout(tables)],
+  ...tables.map((table) => [`${table.name}.xlsx`, withAbout([table])] as const),
+  ['places/daftar-township.xlsx', withAbout(daftar)],
 ] as const)
   test(`${file}: heads and row names stay in view, each column is wide enough and filtered, numbers are numbers, all else is text`, () => {
     const { sheets, filtered, isText } = partsOf(dataFile(file));
@@ -192,7 +196,7 @@ test('the files are the same bytes whenever they are made, and as published, 20 
   const drawn = [placeTables(edition), subjectTables(edition)].flatMap((all) => Array.from({ length: 20 }, () => random.pick(all)));
   for (const table of drawn)
     assert.deepEqual(
-      [dataFile(`${table.name}.csv`).toString(), dataFile(`${table.name}.xlsx`).equals(await workbook([table]))],
+      [dataFile(`${table.name}.csv`).toString(), dataFile(`${table.name}.xlsx`).equals(await workbook(withAbout([table])))],
       [csvOf(cellsOf(table)), true],
       table.name,
     );
