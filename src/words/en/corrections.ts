@@ -9,6 +9,6 @@ export const correctionsEn: CorrectionWords = {
   certainty: 'Certainty',
   columns: {
     transcription: { received: 'Electronic text', reading: 'Read as' },
-    sic: { received: 'As in the text', reading: 'For, or perhaps for' },
+    sic: { received: 'As in the text', reading: 'For, or probably for' },
   },
 };

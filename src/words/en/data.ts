@@ -94,7 +94,7 @@ export const dataEn: DataWords = {
   count: 'Count',
   clauses: 'Clauses',
   projects: 'Project boxes',
-  projectsOfCategory: 'Project rows under a category that names it',
+  projectsOfCategory: 'Other project rows, under a category that names it',
   figuresOf: 'Numbers',
   otherForms: 'Other forms',
   unconfirmed: 'The English form could not be confirmed.',
@@ -137,7 +137,7 @@ export const dataEn: DataWords = {
     'carries its clause and its path on the site. The words are those of the corrected text and its translation; values and units are ' +
     'as written.',
   zip: 'all files of this page',
-  workbook: 'all tables, one sheet each',
+  workbook: 'all tables, one sheet each, and one on what they hold',
   tree: (language) => `the whole plan in ${language}, by part, chapter, section and clause`,
   descriptor: 'what each column of each table holds (Data Package 2)',
   groups: { spreadsheets: 'For spreadsheets', programs: 'For programs', text: 'The whole plan', pictures: 'Pictures' },

@@ -5,11 +5,12 @@ import { spanEn } from './span.ts';
 /** Our own words of the ledgers of figures and projects, their filters and pictures, in English. */
 export const ledgersEn: LedgerWords = {
   statedYears: ({ all, past, period, target, undated }, { base, target: year }) =>
-    `Outside the table of main indicators, the plan states ${counted(all, 'number')}: ${past} for years up to ${base}, ${period} for ${spanEn([base + 1, year])} or a part of ` +
-    `it (without those for ${year} itself), ${target} for ${year} itself, and ${undated} with no year.`,
+    `The plan states ${counted(all, 'number')} outside its table of main indicators, those in names, slogans and dates aside: ` +
+    `${past} for years up to ${base}, ${period} for ${spanEn([base + 1, year])} or a part of it (without those for ${year} itself), ` +
+    `${target} for ${year} itself, and ${undated} with no year.`,
   periodsTitle: (all) => `The ${all} numbers by the years that they are stated for`,
   squareIsFigure:
-    'A bar marks the years written. Each square is one number, 20 to a row. ' +
+    'A bar marks the years that the numbers are for. Each square is one number, 20 to a row. ' +
     'Filled: target; open: all others (achieved, standard, planned size and so on).',
   count: 'Total',
   targets: 'Targets',

@@ -93,7 +93,7 @@ export const searchBeyondEn: SearchBeyondWords = {
   exactly: (places, language) => `Found word for word in the ${texts[language]}: ${places}`,
   sameWords: (places, language, but) =>
     `The same words, but ${but.map((each) => reservations[each]).join(' and ')}, in the ${texts[language]}: ${places}`,
-  differs: (places, language) => `Not in the ${texts[language]} as quoted. Most alike, with differences: ${places}`,
+  differs: (places, language) => `Not in the ${texts[language]} as quoted. The closest passage, with differences: ${places}`,
   nowhere: 'Neither the plan nor its translation has this passage.',
   itsWords: 'Search for its words',
   otherwise: (places, language, form) => `Not so written; ${otherForms[form]} it stands in the ${texts[language]}: ${places}`,

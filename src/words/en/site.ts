@@ -102,7 +102,7 @@ export const siteEn: SiteWords = {
   transcription: (received, reading) => `The electronic text has “${received}”, read as “${reading}”. `,
   lostBold: (received) => `“${received}” is not in bold in the electronic text and does not begin a new paragraph. `,
   sic: (received, certainty, reading) =>
-    `The text has “${received}”${reading ? `, ${certainty === 'sure' ? '' : 'perhaps '}for “${reading}”` : ''}. `,
+    `The text has “${received}”${reading ? `, ${certainty === 'sure' ? '' : 'probably '}for “${reading}”` : ''}. `,
   kinds: { transcription: 'Conversion errors', sic: 'As in the text (doubtful)' },
   certainty: { sure: 'sure', probable: 'probable' } satisfies Record<Certainty, string>,
   reasons,
@@ -140,7 +140,7 @@ export const siteEn: SiteWords = {
   notFoundText: 'The address may be wrong. Start from the contents or the search.',
   footer:
     'An unofficial reference edition, prepared by machine and checked by software, not compared with the printed document. ' +
-    'The Chinese text prevails; it names no doer where the English has “the county will” or a passive.',
+    'The Chinese text prevails; where it names no doer, the English has “the county will” or a passive.',
   count: (heading, n) => `${heading} (${n})`,
   year: (year) => `${year}`,
   labelled: (label, text) => `${label}: ${text}`,

@@ -93,7 +93,7 @@ export const dataZh = {
   count: '次数',
   clauses: '条款',
   projects: '项目专栏',
-  projectsOfCategory: '所在类别名称提到该地的项目行',
+  projectsOfCategory: '另有：类别名称提到该地的项目行',
   figuresOf: '数字',
   otherForms: '其他写法',
   unconfirmed: '英文写法未能确认。',
@@ -130,7 +130,7 @@ export const dataZh = {
   dataIntro:
     '本版的数据文件：表格为UTF-8编码的CSV（RFC 4180）与JSON，中英文分列；每行都有条款编号和网页路径。文字为校勘后的规划原文及其译文，数值与单位照原文。',
   zip: '本页全部文件',
-  workbook: '全部表格，每表一个工作表',
+  workbook: '全部表格，每表一个工作表，另有一表说明各列',
   tree: (language: string) => `规划${language}全文，按篇章节和条款`,
   descriptor: '各表各列的说明',
   groups: { spreadsheets: '电子表格', programs: '程序读取', text: '规划全文', pictures: '图' },

@@ -16,7 +16,7 @@ export const ledgersZh = {
     `主要指标表以外，规划文本中写有数量的表述共${all}处：所写年份在${base}年及以前的${past}处，` +
     `在${spanZh([base + 1, year])}年间（只写${year}年的除外）的${period}处，只写${year}年的${target}处，没有写明年份的${undated}处。`,
   periodsTitle: (all: number) => `${all}处数字，按所写年份`,
-  squareIsFigure: '横条为所写的年份；一格为一处，每行20格；实心为目标，空心为其余（已实现、标准、建设规模等）。',
+  squareIsFigure: '横条为该行数字的年份；一格为一处，每行20格；实心为目标，空心为其余（已实现、标准、建设规模等）。',
   count: '处数',
   targets: '其中目标',
   inSquares: '图示',

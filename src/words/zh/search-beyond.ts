@@ -89,7 +89,7 @@ export const searchBeyondZh = {
   exactly: (places: string, language: Language['tag']) => `与${texts[language]}完全一致：${places}`,
   sameWords: (places: string, language: Language['tag'], but: readonly Reservation[]) =>
     `${texts[language]}中有同样的字词，但${but.map((each) => reservations[each]).join('，')}：${places}`,
-  differs: (places: string, language: Language['tag']) => `${texts[language]}中没有这段文字；最接近的如下，有出入：${places}`,
+  differs: (places: string, language: Language['tag']) => `${texts[language]}中没有与引文相同的文字；最接近的（有出入）：${places}`,
   nowhere: '规划原文和本版译文中没有这段文字。',
   itsWords: '检索其中的字词',
   otherwise: (places: string, language: Language['tag'], form: OtherForm) =>
