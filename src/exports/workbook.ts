@@ -32,7 +32,7 @@ export async function workbook(tables: readonly DataTable[]): Promise<Uint8Array
 }
 
 /** The name of a table without its folder, as long as a sheet's may be. */
-const sheetName = ({ name }: DataTable) => name.split('/').at(-1)!.slice(0, 31);
+export const sheetName = ({ name }: DataTable) => name.split('/').at(-1)!.slice(0, 31);
 
 function sheetRows(table: DataTable) {
   const { fields, rows } = table;

@@ -12,7 +12,7 @@ export function figures({ ledger, commitments }: WholeEdition): DataTable {
   const { text, integer, number, perLanguage, addresses } = columnsOf<Figure>();
   return tableOf({
     name: 'figures',
-    title: 'Every quantified statement of the plan',
+    title: 'Every quantified statement of the plan outside its table of main indicators',
     columns: [
       text('id', 'permanent id', ({ id }) => id),
       text('clause', 'clause or row that states it', ({ entry }) => entry.id),
