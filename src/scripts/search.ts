@@ -52,7 +52,9 @@ function answer(state: State, sent: boolean): Promise<void> {
 /** What stands in the box is answered as it changes; the address follows when the reader pauses. */
 function live(): void {
   const state = typed();
-  const again = history.state === TYPED || !stateOfAddress(location).query;
+  const { query, view } = stateOfAddress(location);
+  // A page that nothing was asked of need not be gone back to; one where a quotation was checked has no query either.
+  const again = history.state === TYPED || (!query && view !== 'quotation');
   writeSoon(() => write(state, TYPED, again));
   // An answer that was there before is left as an entry of its own at once: the reader may go back to it before the next pause.
   if (!again) writeNow();

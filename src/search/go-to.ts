@@ -48,7 +48,7 @@ const sectionOrClause: To = (numbers) => ({ id: numbers.join('.') });
 
 /**
  * What each language calls a page, a part, a chapter, a section, an indicator, a project, a finding, a correction, a commitment, a
- * clause.
+ * clause; a correction is a note to readers.
  */
 const FORMS: Record<string, Form[]> = {
   en: [

@@ -14,8 +14,13 @@ export interface Likest {
   stretches: QuotationStretch[];
 }
 
-/** How much of a quotation must be alike for its likest stretch to be named: a date and “all county” make up half of many sentences. */
+/**
+ * How much of a quotation must be alike for its likest stretch to be named: less where so many tokens in a row are the same, since a date
+ * and “all county” here and there make up half of many sentences.
+ */
 const ALIKE = 0.6;
+const ALIKE_IN_A_ROW = 0.5;
+const ROW = 20;
 /** More tokens that differ than this take a phone too long, and a reader as well: the quotation is then to be checked in parts. */
 const MOST_DIFFERENT = 600;
 
@@ -37,7 +42,7 @@ export function likest(plan: PlanRow, quoted: string, tokens: readonly Token[]):
   const margin = Math.ceil(tokens.length / 4) + GRAIN;
   const first = Math.max(0, start - margin);
   const window = plan.tokens.slice(first, start + tokens.length + margin);
-  const needed = tokens.length * ALIKE;
+  const needed = tokens.length * ALIKE_IN_A_ROW;
   if (mostShared(window, own) < needed) return undefined;
   // With more that differs than this, less than what is needed is the same.
   const mostDifferent = window.length + tokens.length - 2 * Math.ceil(needed);
@@ -51,6 +56,8 @@ export function likest(plan: PlanRow, quoted: string, tokens: readonly Token[]):
     stretches.push({ in: side, plan: [inPlan, toPlan], quotation: [inQuotation, toQuotation] });
     [inPlan, inQuotation] = [toPlan, toQuotation];
   }
+  const same = stretches.filter((stretch) => stretch.in === 'both').map(({ quotation: [from, to] }) => to - from);
+  if (Math.max(...same) < ROW && same.reduce((sum, n) => sum + n) < tokens.length * ALIKE) return undefined;
   const shown = trimmed(stretches);
   const foundIn = [...new Set(shown.flatMap((stretch) => passagesBetween(plan, ...stretch.plan)))];
   const text = (stretch: TokenStretch) =>

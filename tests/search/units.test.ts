@@ -148,6 +148,9 @@ test('the places that a query can name', () => {
     '3.1': { id: '3.1' },
     指标5: { id: 'indicator-5' },
     'box-5.6': { id: 'box-5.6' },
+    'note 41': { id: 'correction-41' },
+    'Note 41': { id: 'correction-41' },
+    校勘记41: { id: 'correction-41' },
     'project 5.6': { id: 'box-5.6' },
   }))
     assert.deepEqual(destinationOf(typed), place, typed);

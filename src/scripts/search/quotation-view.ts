@@ -24,7 +24,7 @@ const TOLD = 3000;
 export function quotationView(corpusOf: (language: Language) => Corpus, { query, whole }: State): HTMLElement {
   const box = element('textarea', { id: 'quotation', rows: '6' });
   // Not as its child: a text of a million characters would be laid out twice.
-  // What stands in the box above, before what was kept: texts that begin alike are one query.
+  // What was asked, before what was kept: texts that begin alike are one query.
   box.value = whole ?? keptText(query) ?? query;
   const button = element('button', { type: 'submit' }, beyondWords().check);
   const stop = element('button', { type: 'button', hidden: '' }, beyondWords().stop);

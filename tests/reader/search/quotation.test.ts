@@ -62,10 +62,13 @@ test('a sentence made of a date and words of everywhere is led to the clause on 
 
 test('who types into the box for searching finds, also where a quotation was checked before', async ({ open }) => {
   const page = await open('/en/search/#q=&view=quotation', DESK);
+  await check(page, 'yak industry');
   await page.getByRole('searchbox').fill('yak');
   await answered(page);
   await expect(page.locator('#quotation')).toHaveCount(0);
   await expect(page.locator('#search-results .hit').first()).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('#quotation')).toHaveValue('yak industry');
 });
 
 test('with one word changed the place is named and the difference shown, in words and in marks', async ({ open }) => {
