@@ -31,7 +31,7 @@ const EXTRA_RULES: Record<string, string> = {
 const EXTRA_SELECTORS: Record<string, string> = {
   'focus-visible': 'the browser has a ring of its own',
   has: 'on a phone the languages go out of view with the head of the page; rows that an address names are laid out at once',
-  'details-content': 'notes beside the text stay folded until one opens them',
+  'details-content': 'notes beside the text, and rows of long lists where no script runs, stay folded until one opens them',
 };
 /** Values that the data knows as newer in another layout than the one that they stand in. */
 const OTHERWISE_KNOWN = new Set(['align-self:start']);

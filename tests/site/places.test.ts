@@ -6,7 +6,7 @@ import { partOf } from '../../src/plan/traverse.ts';
 import { dist } from '../kit/pages.ts';
 import { projectPlan, vocabulary } from '../kit/project.ts';
 import { LANGUAGES } from '../kit/languages.ts';
-import { builtPage, wordsIn } from './built.ts';
+import { builtPage, dataFile, wordsIn } from './built.ts';
 import { languageOf } from '../../src/editions.ts';
 import { wordsOf } from '../../src/words/words.ts';
 
@@ -81,7 +81,28 @@ for (const language of LANGUAGES) {
   });
 }
 
+/** The rows of the project boxes, as they are published, by the place that their category alone names. */
+const rowsOfCategory = Map.groupBy(
+  (JSON.parse(dataFile('projects.json').toString()) as { id: string; category_places?: string }[]).filter((row) => row.category_places),
+  (row) => row.category_places!,
+);
+
 for (const language of LANGUAGES) {
+  test(`${language}: rows whose category alone names a place stand on its page, under a heading that says so, and are not counted`, () => {
+    assert.equal(rowsOfCategory.size, 4);
+    const { data, lists } = wordsOf(languageOf(language));
+    for (const { id } of places) {
+      const html = builtPage(`/${language}/places/${id}/`);
+      const [, section = ''] = html.split(`<h2>${data.projectsOfCategory}`);
+      const shown = [...section.split('</section>')[0]!.matchAll(/<li><div class="where"><a [^>]*href="[^"]*#(box-[\d.]+)"/g)].map(
+        ([, row]) => row,
+      );
+      assert.deepEqual(shown, rowsOfCategory.get(id)?.map((row) => row.id) ?? [], id);
+    }
+    const khunjerab = wordsIn(/<div class="holds">.*?<\/div>/s.exec(builtPage(`/${language}/places/khunjerab-port-of-entry/`))![0]);
+    assert.ok(khunjerab.includes(lists.rows(6)), khunjerab);
+  });
+
   test(`${language}: towns and townships come first, drawn to one scale from zero; foreign countries come last`, () => {
     const html = builtPage(`/${language}/places/`);
     const order = [...html.matchAll(/<tbody id="([^"]+)"/g)].map(([, kind]) => kind!);

@@ -21,7 +21,7 @@ const listed = (language: 'zh' | 'en') =>
       const letter = wordsIn(/<h2[^>]*>(.*?)<\/h2>/s.exec(section)![1]!);
       return [
         ...section.matchAll(
-          /<div id="([^"]+)" class="row">\s*<dt>\s*<span class="said">(.*?)<\/span>.*?<dd[^>]*>\s*<a href="([^"]+)">\D*?(\d+)/gs,
+          /<div id="([^"]+)" class="row"[^>]*>\s*<dt>\s*<span class="said">(.*?)<\/span>.*?<dd[^>]*>\s*<a href="([^"]+)">\D*?(\d+)/gs,
         ),
       ].map(([, id, form, href, count]) => ({
         letter,

@@ -1,3 +1,4 @@
+import { indicatorId, kindOfId } from '../../plan/numbering.ts';
 import { passagesOfCandidate, type Candidate } from './candidate.ts';
 import type { Comparisons } from './candidates.ts';
 import { KINDS_OF_NUMBERS, type ConsistencyFile, type FindingClass, type FindingData, type QuotedPassage } from './schema.ts';
@@ -36,6 +37,12 @@ export const everyFinding = ({ findings, withdrawn }: Consistency): readonly Fin
 /** The ids of the passages that a finding sets beside each other, each once. */
 export const passagesOfFinding = ({ candidate, passages }: Finding): string[] =>
   passages.length > 0 || !candidate ? [...new Set(passages.map(({ clause }) => clause))] : passagesOfCandidate(candidate);
+
+/** The rows of the plan's table of indicators that a finding is on: it has them, or compares figures that measure the same. */
+export const indicatorsOfFinding = (finding: Finding): string[] => {
+  const measured = finding.candidate?.figures.flatMap(({ measure: { indicator } }) => (indicator ? indicatorId(indicator) : [])) ?? [];
+  return [...new Set([...passagesOfFinding(finding).filter((id) => kindOfId(id) === 'indicator'), ...measured])];
+};
 
 /** The findings that a passage has a part in. */
 export const findingsOf = ({ findings }: Consistency, id: string): Finding[] =>

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../plan/model.ts';
-import { findingsOf, type Consistency, type Finding } from '../consistency/finding.ts';
+import { indicatorsOfFinding, type Consistency, type Finding } from '../consistency/finding.ts';
 import type { Figure, Ledger } from '../figures/ledger.ts';
 
 /** What the plan says elsewhere of what an indicator measures, and where that and its row are set beside each other. */
@@ -12,8 +12,8 @@ export interface Bearing {
 export const clauseFiguresOf = ({ n }: Indicator, ledger: Ledger): Figure[] =>
   ledger.filter(({ measure, entry }) => measure.indicator === n && entry.kind === 'clause');
 
-/** By the ledger's measures, and by the findings that the row has a part in. */
+/** By the ledger's measures, and by the findings that are on the row or on what it measures. */
 export const bearingOnIndicator = (indicator: Indicator, ledger: Ledger, consistency: Consistency): Bearing => ({
-  findings: findingsOf(consistency, indicator.id),
+  findings: consistency.findings.filter((finding) => indicatorsOfFinding(finding).includes(indicator.id)),
   figures: clauseFiguresOf(indicator, ledger),
 });

@@ -1,6 +1,6 @@
 import { keepInEntry, keptInEntry } from '../entry.ts';
 
-/** Groups of rows that can be closed: they stand open where no script runs, and on paper. */
+/** Groups of rows that can be closed: they stand open where no script runs, and on paper, in browsers that know ::details-content. */
 const folds = () => Array.from(document.querySelectorAll<HTMLDetailsElement>('details.fold'));
 const button = () => document.querySelector<HTMLButtonElement>('.open-all')!;
 const shown = () => folds().filter((fold) => !fold.parentElement!.hidden && !fold.hidden);

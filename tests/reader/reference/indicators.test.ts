@@ -22,6 +22,9 @@ const clausesOf = (n: unknown) => [
 /** An indicator's row of the chart. */
 const rowOf = (page: Page, id: unknown) => page.locator('.targets tr', { has: page.locator(`[data-passage="${id}"]`) });
 
+/** Findings on what a row measures that do not have the row: of GDP, its growth from 2015 to 2020. */
+const ON_THE_SAME: Record<string, number[]> = { 'indicator-1': [5] };
+
 for (const [tag] of LANGUAGES) {
   const language = languageOf(tag);
   const words = wordsOf(language);
@@ -95,8 +98,10 @@ for (const [tag] of LANGUAGES) {
       const links = await rowOf(page, id)
         .locator('.bearing a:visible')
         .evaluateAll((all) => all.map((link) => [link.getAttribute('href')!, link.textContent]));
-      const findings = consistency.findings.filter((finding) =>
-        published('consistency').some((row) => row['n'] === finding.n && String(row['ids']).split(' ').includes(String(id))),
+      const findings = consistency.findings.filter(
+        (finding) =>
+          published('consistency').some((row) => row['n'] === finding.n && String(row['ids']).split(' ').includes(String(id))) ||
+          ON_THE_SAME[String(id)]?.includes(finding.n),
       );
       assert.deepEqual(
         links.slice(0, findings.length),
