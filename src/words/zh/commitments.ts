@@ -22,8 +22,8 @@ export const commitmentsZh = {
   /** The same at the head of their page, where each is met for the first time. */
   kindsInFull: { ...kinds, achievement: '已实现（规划自述）', fact: '所述（规划陈述的情况）' },
   /** Where those of every kind are listed or counted together. */
-  everyKind: '承诺与所述',
-  countOf: (n: number) => `承诺与所述${n}项`,
+  everyKind: '承诺与自述',
+  countOf: (n: number) => `承诺与自述${n}项`,
   intro: '规划逐条所作的承诺，照录规划原文，按规划顺序排列，动词加粗；规划自述已实现的、所述情况和原则另行标明。不分轻重。',
   rulesTitle: '收录规则',
   rules:

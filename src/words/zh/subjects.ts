@@ -12,9 +12,9 @@ export const subjectsZh = {
   subs: '下级标题',
   rows: (n: number) => `专栏${n}行`,
   indicators: (n: number) => `${n}项指标`,
-  commitments: (n: number) => `承诺与所述${n}项`,
+  commitments: (n: number) => `承诺与自述${n}项`,
   carrying: '所据原文',
-  rule: '标出的是所据的原文字句；字句中含有它们的承诺与所述，一并列出。',
+  rule: '标出的是所据的原文字句；字句中含有它们的承诺与自述，一并列出。',
   ofPassage: '主题',
   one: '主题',
 };
