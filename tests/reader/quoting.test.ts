@@ -23,7 +23,8 @@ async function opened(open: Open, path: string, options: Parameters<Open>[1] = D
 }
 
 const source = {
-  zh: (id: string, pages: string, link: string) => `《${plans.zh.title}》，${nameOfId(id, zh.names)}，印本第${pages}页。${link}`,
+  zh: (id: string, pages: string, link: string) =>
+    `《${plans.zh.title}》，${nameOfId(id, zh.names)}，印本第${pages}页。非官方查阅版。${link}`,
   en: (id: string, pages: string, link: string) =>
     `${plans.en.title}, ${nameOfId(id, en.names)}, ${pages}. Unofficial translation. ${link}`,
 };
@@ -142,7 +143,7 @@ test('a section, a chapter and a part are cited from their heading, without a sc
     const page = await opened(open, path);
     await page.locator('.holds .actions summary').click();
     await page.locator('.holds').getByRole('button', { name: zh.copyCitation }).click();
-    assert.match(await copied(page), new RegExp(`^《${plans.zh.title}》，${number}，印本第\\d+—\\d+页。${url(path)}$`));
+    assert.match(await copied(page), new RegExp(`^《${plans.zh.title}》，${number}，印本第\\d+—\\d+页。非官方查阅版。${url(path)}$`));
   }
 });
 

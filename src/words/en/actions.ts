@@ -17,7 +17,7 @@ export const actionsEn: ActionsWords = {
   notCopied: 'Could not copy; select the text instead',
   pagesOf: (pages) => `printed page${pages[0] === pages[pages.length - 1] ? '' : 's'} ${spanEn(pages)}`,
   citationText: (title, of, pages, address) => `${title}, ${of}, ${pages}. Unofficial translation. ${address}`,
-  citationOfOriginal: (title, of, pages, address) => `${title} (in Chinese), ${of}, ${pages}. ${address}`,
+  citationOfOriginal: (title, of, pages, address) => `${title} (in Chinese), ${of}, ${pages}. Unofficial edition. ${address}`,
   editionCitation: (title, of, address) => `${of}, in ${title}, unofficial reference edition. ${address}`,
   quotation: (text, citation) => `“${nestedMarks(text)}”\n— ${citation}`,
   noSuchAnchor: (asked) => `This page has no “${asked}”.`,

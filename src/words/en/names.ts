@@ -5,6 +5,7 @@ export const namesEn: Names = {
   passage: (id) => `Clause ${id}`,
   row: (number) => `Row ${number}`,
   indicator: (n) => `Indicator ${n}`,
+  paragraph: (number) => number.replace(/^(\d+)\.(\d+)$/, 'Part $1, paragraph $2'),
   part: (n) => `Part ${n}`,
   chapter: (n) => `Chapter ${n}`,
   section: (id) => `Section ${id}`,

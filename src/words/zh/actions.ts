@@ -16,9 +16,10 @@ export const actionsZh = {
   notCopied: '未能复制，请手动选取',
   pagesOf: (pages: readonly (number | string)[]) => `印本第${spanZh(pages)}页`,
   /** `of`: the name of a passage or unit. */
-  citationText: (title: string, of: string, pages: string, address: string) => `《${title}》，${of}，${pages}。${address}`,
+  citationText: (title: string, of: string, pages: string, address: string) => `《${title}》，${of}，${pages}。非官方查阅版。${address}`,
   /** Where the words that are quoted are the plan's own, on a page of another language. */
-  citationOfOriginal: (title: string, of: string, pages: string, address: string) => `《${title}》，${of}，${pages}。${address}`,
+  citationOfOriginal: (title: string, of: string, pages: string, address: string) =>
+    `《${title}》，${of}，${pages}。非官方查阅版。${address}`,
   /** What is no part of the plan is cited as this edition's. */
   editionCitation: (title: string, of: string, address: string) => `《${title}》非官方查阅版，${of}。${address}`,
   quotation: (text: string, citation: string) => `“${nestedMarks(text)}”\n——${citation}`,

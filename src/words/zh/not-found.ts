@@ -1,6 +1,14 @@
 import { namesZh, type Names } from './names.ts';
 
-const KINDS: Record<keyof Names, string> = { passage: '条', row: '行', indicator: '项指标', part: '篇', chapter: '章', section: '节' };
+const KINDS: Record<keyof Names, string> = {
+  passage: '条',
+  paragraph: '段',
+  row: '行',
+  indicator: '项指标',
+  part: '篇',
+  chapter: '章',
+  section: '节',
+};
 
 /** What the page of addresses that do not exist says once it has read the address, in Chinese. */
 export const notFoundZh = {
