@@ -6,12 +6,17 @@ const LONGEST = 6000;
 /** Where a sentence ends: after its mark and what closes with it. */
 const SENTENCE_END = /(?:[。！？；!?;]|\.(?=[\s”’)"']))[”’」』）)"']*/gu;
 
+/** The line that names the source of a quotation, as the edition's own buttons copy it. */
+const SOURCE = /^—.*(?:printed pages? |印本第)\d/;
+
 /**
- * A pasted text by its lines, no word divided, each of which is checked by itself; a line that is too long is parted after its sentences.
+ * A pasted text by its lines, no word divided, but for those that name its source, each of which is checked by itself; a line that is too
+ * long is parted after its sentences.
  */
 export const paragraphsOf = (pasted: string): string[] =>
   withWordsWhole(pasted)
     .split(/\n+/)
+    .filter((line) => !SOURCE.test(line.trim()))
     .flatMap((line) => partsOf(line.trim()))
     .filter(Boolean);
 

@@ -151,6 +151,9 @@ test('the places that a query can name', () => {
     'note 41': { id: 'correction-41' },
     'Note 41': { id: 'correction-41' },
     校勘记41: { id: 'correction-41' },
+    注41: { id: 'correction-41' },
+    'Part 4, paragraph 2': { id: 'part-4.2' },
+    第四篇第2段: { id: 'part-4.2' },
     'project 5.6': { id: 'box-5.6' },
   }))
     assert.deepEqual(destinationOf(typed), place, typed);

@@ -20,8 +20,8 @@ export function resultOf(result: QuotationResult, language: Language): HTMLEleme
   return element('section', { class: 'checked' }, ...verdictOf(result, language), ...read);
 }
 
-/** The words of a quotation as a search reads them, no longer than one may be. */
-export const askedOf = (quoted: string) => asked(quoted.replace(/["“”„«»「」『』]/g, ' ').trim());
+/** The words of a quotation as a search reads them, without the marks around and after them, no longer than one may be. */
+export const askedOf = (quoted: string) => asked(quoted.replace(/["“”„«»「」『』]|[.;?!。；？！]+(?=\s|["”’」』]|$)/g, ' ').trim());
 
 /** Who quotes in words of their own is led to the passages that hold most of these. */
 const itsWords = (quoted: string) =>

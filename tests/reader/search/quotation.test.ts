@@ -3,6 +3,8 @@ import type { Page } from 'playwright';
 import { DESK, expect, PHONE, test, url } from '../site.ts';
 import { published } from '../../kit/search-text.ts';
 import { answer, answered, sentBy, status } from './reader.ts';
+import { actionsEn } from '../../../src/words/en/actions.ts';
+import { actionsZh } from '../../../src/words/zh/actions.ts';
 import { searchBeyondEn } from '../../../src/words/en/search-beyond.ts';
 import { searchBeyondZh } from '../../../src/words/zh/search-beyond.ts';
 import { texts } from '../../../src/words/zh/search.ts';
@@ -58,6 +60,22 @@ test('a sentence made of a date and words of everywhere is led to the clause on 
   await check(page, '到2025年，全县旅游接待人数达到100万人次');
   await expect(checked(page)).toContainText(searchBeyondZh.nowhere);
   await expect(page.locator('.checks .hit').first()).toHaveText('11.0.1');
+});
+
+test('what the buttons of the pages copy is found word for word: its inner marks and its source are no part of it', async ({ open }) => {
+  for (const [tag, text, { quotation, citationText }] of [
+    ['zh', zh.get('8.1.1')!, actionsZh],
+    ['en', en.get('1.1.2')!, actionsEn],
+  ] as const) {
+    assert.match(text, /“/);
+    const page = await open(`/${tag}/search/#q=&view=quotation`, PHONE);
+    await check(
+      page,
+      quotation(text, citationText('…纲要', '…', tag === 'zh' ? '印本第25—26页' : 'printed pages 25–26', 'https://example.org/')),
+    );
+    await expect(checked(page)).toHaveCount(1);
+    await expect(checked(page)).toContainText(tag === 'zh' ? searchBeyondZh.exactly('8.1.1', 'zh') : searchBeyondEn.exactly('1.1.2', 'en'));
+  }
 });
 
 test('who types into the box for searching finds, also where a quotation was checked before', async ({ open }) => {
