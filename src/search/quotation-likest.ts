@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { joined, type TokenStretch } from './quotation-joined.ts';
 import { GRAIN, grainPlaces, numbersOf, passagesBetween, writtenBetween, type PlanRow } from './quotation-plan.ts';
 import type { FoundIn, Token } from './quotation-tokens.ts';
 
@@ -23,13 +24,6 @@ const ALIKE_IN_A_ROW = 0.5;
 const ROW = 20;
 /** More tokens that differ than this take a phone too long, and a reader as well: the quotation is then to be checked in parts. */
 const MOST_DIFFERENT = 600;
-
-/** A stretch by its tokens: those of the plan from one to the next, or so many of the quotation. */
-interface TokenStretch {
-  in: QuotationStretch['in'];
-  plan: [from: number, to: number];
-  quotation: [from: number, to: number];
-}
 
 /**
  * The stretch of the plan that shares the most grains with the quotation, and what differs there; undefined where none is alike enough,
@@ -58,7 +52,7 @@ export function likest(plan: PlanRow, quoted: string, tokens: readonly Token[]):
   }
   const same = stretches.filter((stretch) => stretch.in === 'both').map(({ quotation: [from, to] }) => to - from);
   if (Math.max(...same) < ROW && same.reduce((sum, n) => sum + n) < tokens.length * ALIKE) return undefined;
-  const shown = trimmed(stretches);
+  const shown = trimmed(joined(stretches, plan.tokens));
   const foundIn = [...new Set(shown.flatMap((stretch) => passagesBetween(plan, ...stretch.plan)))];
   const text = (stretch: TokenStretch) =>
     stretch.in === 'quotation' ? writtenIn(quoted, tokens, stretch.quotation) : writtenBetween(plan, ...stretch.plan);

@@ -48,8 +48,8 @@ export function checkQuotation(pages: readonly SearchPage[], pasted: string, sim
 }
 
 /** Marks around a whole quotation are the quoter's, and so is a sign for what was left out, unless the plan has them there. */
-const AROUND = /^["'“‘「『](.+)["'”’」』]$/u;
-const LEFT_OUT = /…+|\.{3,}|\[…\]/u;
+const AROUND = /^["'“‘「『«‹„](.+)["'”’」』»›“][.。]?$/u;
+const LEFT_OUT = /[[(（［]\s*(?:[…⋯]+|\.(?: ?\.){2,})\s*[\])）］]|[…⋯]+|\.(?: ?\.){2,}/u;
 /** Nobody sets a quotation in more marks than these. */
 const MOST_AROUND = 3;
 

@@ -112,3 +112,38 @@ test('a check that nobody waits for any more ends', async () => {
   assert.equal(await inTurns(planRow([...pages, ...pages, ...pages]), () => turns++ < 2), undefined);
   assert.equal(turns, 3);
 });
+
+test('a likeness at either end is shown where the rest is, and nothing between is said to be left out', () => {
+  const plan = [page([passage('a', '县是边境县。要建设边境县，是巩固第二个目标的关键五年，并巩固边境。')])];
+  for (const [quoted, ...shown] of [
+    ['是巩固第三个目标的关键五年', '是巩固第', '+二', '-三', '个目标的关键五年'],
+    ['要建设边境县是巩固第二个目标的关键五年', '要建设边境县', '+，', '是巩固第二个目标的关键五年'],
+  ] as [string, ...string[]][]) {
+    const [result] = checkQuotation(plan, quoted);
+    assert.ok(result?.found === 'with-differences', result?.found);
+    const signs = { both: '', plan: '+', quotation: '-' };
+    assert.deepEqual(
+      result.stretches.map((stretch) => signs[stretch.in] + stretch.text),
+      shown,
+    );
+  }
+});
+
+test('what was left out is read in any of its signs, and marks of any kind around a quotation are the quoter’s', () => {
+  for (const quoted of [
+    'The border ... 131 households',
+    'The border [. . .] 131 households',
+    'The border (…) 131 households',
+    'The border ⋯⋯ 131 households',
+  ])
+    assert.deepEqual(
+      ends(quoted),
+      [
+        ['exactly', 'a'],
+        ['exactly', 'a'],
+      ],
+      quoted,
+    );
+  for (const quoted of ['«The border guards of 2020»', '„The border guards of 2020“', '"The border guards of 2020".'])
+    assert.deepEqual(ends(quoted), [['exactly', 'a']], quoted);
+});

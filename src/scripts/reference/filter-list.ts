@@ -63,7 +63,11 @@ export function filterList(id: string, rowSelector: string, groupSelector: strin
   form.hidden = false;
   const before = keptInEntry('typed');
   if (typeof before === 'string') typed.value ||= before;
-  form.addEventListener('input', () => (apply(), remember()));
+  form.addEventListener('input', () => {
+    form.classList.add('typed');
+    apply();
+    remember();
+  });
   form.addEventListener('submit', (event) => event.preventDefault());
   // The field is empty once the event is over.
   form.addEventListener('reset', () => setTimeout(() => (apply(), remember())));

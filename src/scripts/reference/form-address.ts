@@ -37,7 +37,11 @@ export function keepInAddress(form: HTMLFormElement, apply: () => void): () => v
     }
     if (fragment && !anchor) write();
     apply();
-    if (anchor) goTo(document.getElementById(anchor));
+    if (!anchor) return;
+    const named = document.getElementById(anchor);
+    // A row that was not shown when the address named it is no target yet.
+    if (named && !named.matches(':target')) location.replace(location.hash);
+    goTo(named);
   };
   // A field for words changes as it is typed into.
   form.addEventListener('input', changed);

@@ -3,13 +3,15 @@ import { isText, listOf } from './shapes.ts';
 
 const QUOTATION = 'quotation';
 /** What this page remembers, also where the browser keeps nothing, or not so much. */
-let remembered: [query: string, text: string] | undefined;
+let remembered: (readonly [query: string, text: string])[] | undefined;
+/** So many texts, the last first: who looks for something else between two checks finds the first again. */
+const MOST = 3;
 /** Whether it is kept already. */
 let isKept = true;
 
 /** Remembers the text that stands beside the query of the address: what is to be checked, or all of which the query is the beginning. */
 export function rememberText(query: string, text: string): void {
-  remembered = [query, text];
+  remembered = [[query, text] as const, ...texts().filter(([each]) => each !== query)].slice(0, MOST);
   isKept = false;
 }
 
@@ -20,9 +22,9 @@ export function keepText(): void {
 }
 
 /** The text that stood last beside the query, there again when the reader comes back; undefined where none did. */
-export function keptText(query: string): string | undefined {
+export const keptText = (query: string): string | undefined => texts().find(([asked]) => asked === query)?.[1];
+
+function texts(): NonNullable<typeof remembered> {
   const value = remembered ?? keptInTab(QUOTATION);
-  const [asked, text] = isQueryAndText(value) ? (value as string[]) : [];
-  return asked === query ? text : undefined;
+  return listOf(listOf(isText))(value) ? (value as NonNullable<typeof remembered>) : [];
 }
-const isQueryAndText = listOf(isText);

@@ -1,6 +1,6 @@
 import type { Language } from '../../editions.ts';
 import type { Corpus } from '../../search/corpus.ts';
-import type { QuotationResult } from '../../search/quotation.ts';
+import { isSomewhere, type QuotationResult } from '../../search/quotation.ts';
 import { paragraphsOf } from '../../search/quotation-paragraphs.ts';
 import { readQuery } from '../../search/query.ts';
 import { giveWay } from '../../search/turns.ts';
@@ -77,7 +77,8 @@ export function quotationView(corpusOf: (language: Language) => Corpus, { query,
       const checked = await checkParagraph(paragraph, goesOn);
       if (!checked || !goesOn()) return undefined;
       for (const result of checked.results) {
-        found[result.found]++;
+        // What stands in the plan in another form is there, with that reservation.
+        found[result.found === 'nowhere' && isSomewhere(result) ? 'same-words' : result.found]++;
         await giveWay();
         // Another check may have begun meanwhile: it has emptied the list.
         if (!goesOn()) return undefined;

@@ -49,6 +49,7 @@ for (const [tag, words] of LANGUAGES) {
       const page = await open(`/${tag}/figures/#kind=${encodeURIComponent(words.figureKinds.norm)}`, options);
       const hidden = all.findLast((id) => published('figures').some((row) => row['id'] === id && row['kind'] !== 'norm'))!;
       await page.evaluate((id) => location.assign(`#${id}`), hidden);
+      await expect(page.locator('tr:target')).toHaveAttribute('id', hidden);
       await expect(page.locator(`[id="${hidden}"]`)).toBeInViewport();
       assert.deepEqual(await shownRows(page), all);
     });

@@ -6,6 +6,7 @@ import { answer, answered, sentBy, status } from './reader.ts';
 import { actionsEn } from '../../../src/words/en/actions.ts';
 import { actionsZh } from '../../../src/words/zh/actions.ts';
 import { searchBeyondEn } from '../../../src/words/en/search-beyond.ts';
+import { searchEn } from '../../../src/words/en/search.ts';
 import { searchBeyondZh } from '../../../src/words/zh/search-beyond.ts';
 import { texts } from '../../../src/words/zh/search.ts';
 
@@ -85,8 +86,19 @@ test('who types into the box for searching finds, also where a quotation was che
   await answered(page);
   await expect(page.locator('#quotation')).toHaveCount(0);
   await expect(page.locator('#search-results .hit').first()).toBeVisible();
+  await page.getByRole('link', { name: searchEn.quotationView }).click();
+  await expect(page.locator('#quotation')).toHaveValue('yak');
+  await page.goBack();
   await page.goBack();
   await expect(page.locator('#quotation')).toHaveValue('yak industry');
+});
+
+test('what is in the plan in simplified characters is not counted as not found, and no words are looked for', async ({ open }) => {
+  const page = await open('/zh/search/#q=&view=quotation', PHONE);
+  await check(page, '是順利完成第一個百年奮鬥目標，為向第二個百年奮鬥目標邁進');
+  const found = { exactly: 0, 'same-words': 1, 'with-differences': 0, nowhere: 0 };
+  await expect(page.locator('form.quotation').getByRole('status')).toHaveText(searchBeyondZh.checked(1, found));
+  await expect(page.locator('.checks .hit')).toHaveText(['1.1.1']);
 });
 
 test('with one word changed the place is named and the difference shown, in words and in marks', async ({ open }) => {

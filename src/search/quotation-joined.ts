@@ -1,0 +1,46 @@
+import type { QuotationStretch } from './quotation-likest.ts';
+
+/** A stretch by its tokens: those of the plan from one to the next, or so many of the quotation. */
+export interface TokenStretch {
+  in: QuotationStretch['in'];
+  plan: [from: number, to: number];
+  quotation: [from: number, to: number];
+}
+
+/**
+ * The stretches with their ends beside the rest: a few tokens alike that stand apart from the next likeness, and that the plan has beside
+ * it as well, are those there. What lies between is nothing that the quotation left out.
+ */
+export const joined = (stretches: readonly TokenStretch[], tokens: readonly number[]): TokenStretch[] =>
+  endJoined(startJoined([...stretches], tokens), tokens);
+
+const alike = (tokens: readonly number[], a: number, b: number, n: number) =>
+  Array.from({ length: n }, (_, i) => i).every((i) => tokens[a + i] === tokens[b + i]);
+
+function startJoined(stretches: TokenStretch[], tokens: readonly number[]): TokenStretch[] {
+  const at = stretches.findIndex((stretch) => stretch.in === 'both');
+  const [first, gap, next] = stretches.slice(at);
+  if (first?.in !== 'both' || gap?.in !== 'plan' || next?.in !== 'both') return stretches;
+  const length = first.plan[1] - first.plan[0];
+  const from = gap.plan[1] - length;
+  if (from < gap.plan[0] || !alike(tokens, first.plan[0], from, length)) return stretches;
+  return [
+    ...stretches.slice(0, at),
+    { in: 'both', plan: [from, next.plan[1]], quotation: [first.quotation[0], next.quotation[1]] },
+    ...stretches.slice(at + 3),
+  ];
+}
+
+function endJoined(stretches: TokenStretch[], tokens: readonly number[]): TokenStretch[] {
+  const at = stretches.map((stretch) => stretch.in).lastIndexOf('both');
+  const [before, gap, last] = stretches.slice(Math.max(0, at - 2), at + 1);
+  if (at < 2 || before?.in !== 'both' || gap?.in !== 'plan' || last?.in !== 'both') return stretches;
+  const length = last.plan[1] - last.plan[0];
+  const to = gap.plan[0] + length;
+  if (to > gap.plan[1] || !alike(tokens, last.plan[0], gap.plan[0], length)) return stretches;
+  return [
+    ...stretches.slice(0, at - 2),
+    { in: 'both', plan: [before.plan[0], to], quotation: [before.quotation[0], last.quotation[1]] },
+    ...stretches.slice(at + 1),
+  ];
+}
