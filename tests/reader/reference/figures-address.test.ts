@@ -55,6 +55,18 @@ for (const [tag, words] of LANGUAGES) {
     });
   }
 
+  test(`who loads the page again with all open finds the rows where they were (${tag})`, async ({ open }) => {
+    const page = await open(`/${tag}/figures/`, NARROW);
+    await page.locator('.open-all').click();
+    await page.evaluate(() => scrollTo(0, 15_000));
+    const at = () => page.evaluate(() => document.querySelector('[id="figure-15.0.4-4"]')!.getBoundingClientRect().top);
+    const before = await at();
+    // A browser keeps the place a moment after the last scrolling.
+    await page.waitForTimeout(500);
+    await page.reload();
+    await expect.poll(at).toBe(before);
+  });
+
   test(`the rows shown are downloaded as CSV, exactly those and in their order (${tag})`, async ({ open }) => {
     const page = await open(`/${tag}/figures/`);
     await choice(page, words.columns.unit).selectOption('%');
