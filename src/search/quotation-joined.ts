@@ -1,8 +1,6 @@
-import type { QuotationStretch } from './quotation-likest.ts';
-
-/** A stretch by its tokens: those of the plan from one to the next, or so many of the quotation. */
+/** A stretch by its tokens: those of the plan from one to the next, or so many of the quotation; in both, or in one of them alone. */
 export interface TokenStretch {
-  in: QuotationStretch['in'];
+  in: 'both' | 'quotation' | 'plan';
   plan: [from: number, to: number];
   quotation: [from: number, to: number];
 }

@@ -6,7 +6,7 @@ import type { FoundIn, Token } from './quotation-tokens.ts';
 /** A stretch of a quotation beside the plan: in both, in the quotation alone, or in the plan alone. */
 export interface QuotationStretch {
   text: string;
-  in: 'both' | 'quotation' | 'plan';
+  in: TokenStretch['in'];
 }
 
 /** The likest stretch of the plan: the passages that it stands in, in the plan's order, and what differs there. */

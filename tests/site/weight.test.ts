@@ -43,7 +43,7 @@ const KINDS: readonly (readonly [kind: string, address: RegExp, budget: number])
   ['indicators', /\/indicators\/$/, 20_000],
   ['projects, numbers', /\/(projects|figures)\/$/, 45_000],
   ['commitments', /\/commitments\/$/, 160_000],
-  ['findings', /\/consistency\/$/, 28_200],
+  ['findings', /\/consistency\/$/, 28_300],
   ['a finding', /\/consistency\/\d+\/$/, 18_000],
   ['notes on the text', /\/corrections\/$/, 36_000],
   ['places', /\/places\/$/, 27_000],
