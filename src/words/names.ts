@@ -1,7 +1,7 @@
 import type { Names } from './zh/names.ts';
 
-/** What stands for a passage among numbers of clauses: a row, an indicator and a paragraph of a part’s own say what they are. */
-export const labelOfId = (id: string, names: Names): string => (/^(?:box|indicator|part)-/.test(id) ? nameOfId(id, names) : id);
+/** What stands for a passage among numbers of clauses: a row and an indicator say what they are. */
+export const labelOfId = (id: string, names: Names): string => (/^(?:box|indicator)-/.test(id) ? nameOfId(id, names) : id);
 
 /** Which of the names an id is called by. */
 export function nameKindOf(id: string): keyof Names {
