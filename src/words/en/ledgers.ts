@@ -5,7 +5,7 @@ import { spanEn } from './span.ts';
 /** Our own words of the ledgers of figures and projects, their filters and pictures, in English. */
 export const ledgersEn: LedgerWords = {
   statedYears: ({ all, past, period, target, undated }, { base, target: year }) =>
-    `The plan states ${counted(all, 'number')} outside its table of main indicators, those in names, slogans and dates aside: ` +
+    `The plan states ${counted(all, 'number')} outside its table of main indicators, those in names, slogans, dates and the like aside: ` +
     `${past} for years up to ${base}, ${period} for ${spanEn([base + 1, year])} or a part of it (without those for ${year} itself), ` +
     `${target} for ${year} itself, and ${undated} with no year.`,
   periodsTitle: (all) => `The ${all} numbers by the years that they are stated for`,
