@@ -51,7 +51,7 @@ export function likest(plan: PlanRow, quoted: string, tokens: readonly Token[]):
     [inPlan, inQuotation] = [toPlan, toQuotation];
   }
   const same = stretches.filter((stretch) => stretch.in === 'both').map(({ quotation: [from, to] }) => to - from);
-  if (Math.max(...same) < ROW && same.reduce((sum, n) => sum + n) < tokens.length * ALIKE) return undefined;
+  if (Math.max(...same) < ROW && same.reduce((sum, n) => sum + n, 0) < tokens.length * ALIKE) return undefined;
   const shown = trimmed(joined(stretches, plan.tokens));
   const foundIn = [...new Set(shown.flatMap((stretch) => passagesBetween(plan, ...stretch.plan)))];
   const text = (stretch: TokenStretch) =>

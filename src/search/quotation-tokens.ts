@@ -16,7 +16,11 @@ export interface Token {
 
 const TOKEN = /[\p{Script=Latin}\p{Nd}]+|\S/gu;
 /** The shape of quotation marks makes no difference: within a quotation the plan's own are single ones, as writers set them. */
-const alike = (value: string) => value.replace(/[‘’“”']/g, '"');
+const MARK = /[‘’“”']/;
+/** One between letters is an apostrophe, and none of them. */
+const APOSTROPHE = /^[‘’']$/;
+const alike = (value: string, around: string) =>
+  !MARK.test(value) ? value : APOSTROPHE.test(value) && /^\p{Script=Latin}.\p{Script=Latin}$/u.test(around) ? "'" : '"';
 
 /**
  * Divides a text into its tokens, which are compared as they are written, capitals and punctuation included: only code points of the
@@ -26,6 +30,10 @@ export function tokensOf(text: string): Token[] {
   const { folded, from, to } = unified(text);
   return Array.from(folded.matchAll(TOKEN), ({ 0: written, index }) => {
     const end = index + written.length;
-    return { value: alike(written), start: from?.[index] ?? index, end: to?.[end - 1] ?? end };
+    return {
+      value: alike(written, folded.slice(Math.max(0, index - 1), index + 2)),
+      start: from?.[index] ?? index,
+      end: to?.[end - 1] ?? end,
+    };
   });
 }

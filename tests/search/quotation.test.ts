@@ -144,6 +144,12 @@ test('what was left out is read in any of its signs, and marks of any kind aroun
       ],
       quoted,
     );
+  const own = [page([passage('a', 'The people’s “border guards” stood.')])];
+  for (const [quoted, found] of [
+    ["people's ‘border guards’", 'exactly'],
+    ['people"s “border guards”', 'with-differences'],
+  ])
+    assert.equal(checkQuotation(own, quoted!)[0]!.found, found, quoted);
   for (const quoted of ['«The border guards of 2020»', '„The border guards of 2020“', '"The border guards of 2020".'])
     assert.deepEqual(ends(quoted), [['exactly', 'a']], quoted);
 });

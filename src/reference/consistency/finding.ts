@@ -44,6 +44,6 @@ export const indicatorsOfFinding = (finding: Finding): string[] => {
   return [...new Set([...passagesOfFinding(finding).filter((id) => kindOfId(id) === 'indicator'), ...measured])];
 };
 
-/** The findings that a passage has a part in. */
+/** The findings that a passage has a part in; of an indicator's row, those on what it measures, too. */
 export const findingsOf = ({ findings }: Consistency, id: string): Finding[] =>
-  findings.filter((finding) => passagesOfFinding(finding).includes(id));
+  findings.filter((finding) => [...passagesOfFinding(finding), ...indicatorsOfFinding(finding)].includes(id));

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../plan/model.ts';
-import { indicatorsOfFinding, type Consistency, type Finding } from '../consistency/finding.ts';
+import { findingsOf, type Consistency, type Finding } from '../consistency/finding.ts';
 import type { Figure, Ledger } from '../figures/ledger.ts';
 
 /** What the plan says elsewhere of what an indicator measures, and where that and its row are set beside each other. */
@@ -14,6 +14,6 @@ export const clauseFiguresOf = ({ n }: Indicator, ledger: Ledger): Figure[] =>
 
 /** By the ledger's measures, and by the findings that are on the row or on what it measures. */
 export const bearingOnIndicator = (indicator: Indicator, ledger: Ledger, consistency: Consistency): Bearing => ({
-  findings: consistency.findings.filter((finding) => indicatorsOfFinding(finding).includes(indicator.id)),
+  findings: findingsOf(consistency, indicator.id),
   figures: clauseFiguresOf(indicator, ledger),
 });

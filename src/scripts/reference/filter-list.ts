@@ -64,6 +64,7 @@ export function filterList(id: string, rowSelector: string, groupSelector: strin
   const before = keptInEntry('typed');
   if (typeof before === 'string') typed.value ||= before;
   form.addEventListener('input', () => {
+    // What it narrows is laid out otherwise from now on (styles/reference/folds.css).
     form.classList.add('typed');
     apply();
     remember();
