@@ -3,7 +3,7 @@ import { languageOf } from '../../../src/editions.ts';
 import { headlineText } from '../../../src/words/finding.ts';
 import { projectEdition } from '../../kit/project.ts';
 import { expect, NARROW, test } from '../site.ts';
-import { LANGUAGES, published } from './published.ts';
+import { findingsOn, LANGUAGES, published } from './published.ts';
 
 const { findings: all } = projectEdition().consistency;
 
@@ -11,7 +11,7 @@ for (const id of ['1.1.6', '9.2.1', 'box-8.21', 'indicator-1', '1.1.1']) {
   test(`the page of ${id} lists its figures and the findings it has a part in, in both languages`, async ({ open }) => {
     const page = await open(`/clause/${id}/`, { ...NARROW, javaScriptEnabled: false });
     const figures = published('figures').filter(({ clause }) => clause === id);
-    const findings = published('consistency').filter(({ ids, withdrawn_zh }) => !withdrawn_zh && String(ids).split(' ').includes(id));
+    const findings = findingsOn(id);
     for (const [tag] of LANGUAGES) {
       const links = (kind: string) =>
         page

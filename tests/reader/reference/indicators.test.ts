@@ -6,7 +6,7 @@ import { wordsOf } from '../../../src/words/words.ts';
 import { projectEdition } from '../../kit/project.ts';
 import { DESK, expect, NARROW, test } from '../site.ts';
 import { changeOf, valued } from './indicator-arithmetic.ts';
-import { LANGUAGES, numberIn, published } from './published.ts';
+import { findingsOn, LANGUAGES, numberIn, published } from './published.ts';
 
 const { consistency, measures } = projectEdition();
 const measureOf = new Map(measures.measures.map(({ id, indicator }) => [id, indicator]));
@@ -21,9 +21,6 @@ const clausesOf = (n: unknown) => [
 
 /** An indicator's row of the chart. */
 const rowOf = (page: Page, id: unknown) => page.locator('.targets tr', { has: page.locator(`[data-passage="${id}"]`) });
-
-/** Findings on what a row measures that do not have the row: of GDP, its growth from 2015 to 2020. */
-const ON_THE_SAME: Record<string, number[]> = { 'indicator-1': [5] };
 
 for (const [tag] of LANGUAGES) {
   const language = languageOf(tag);
@@ -98,11 +95,8 @@ for (const [tag] of LANGUAGES) {
       const links = await rowOf(page, id)
         .locator('.bearing a:visible')
         .evaluateAll((all) => all.map((link) => [link.getAttribute('href')!, link.textContent]));
-      const findings = consistency.findings.filter(
-        (finding) =>
-          published('consistency').some((row) => row['n'] === finding.n && String(row['ids']).split(' ').includes(String(id))) ||
-          ON_THE_SAME[String(id)]?.includes(finding.n),
-      );
+      const on = findingsOn(String(id)).map(({ n }) => n);
+      const findings = consistency.findings.filter(({ n: each }) => on.includes(each));
       assert.deepEqual(
         links.slice(0, findings.length),
         findings.map((finding) => [`/${tag}/consistency/${finding.n}/`, headlineText(finding, language)]),

@@ -75,3 +75,12 @@ export const numberIn = (text: string) => Number(/\d+/.exec(text)?.[0]);
 
 /** A choice of a page's filters, by the label that readers see. */
 export const choice = (page: Page, label: string) => page.getByRole('combobox', { name: label, exact: true });
+
+/** Findings on what an indicator's row measures that do not have the row: of GDP, its growth from 2015 to 2020. */
+const ON_THE_SAME: Record<string, number[]> = { 'indicator-1': [5] };
+
+/** The findings that are held on a passage, as they are published: those that have it, and those on the same. */
+export const findingsOn = (id: string): Row[] =>
+  published('consistency').filter(
+    ({ n, ids, withdrawn_zh }) => !withdrawn_zh && (String(ids).split(' ').includes(id) || ON_THE_SAME[id]?.includes(Number(n))),
+  );
