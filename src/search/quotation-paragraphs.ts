@@ -9,6 +9,11 @@ const SENTENCE_END = /(?:[。！？；!?;]|\.(?=[\s”’)"']))[”’」』）)
 /** The line that names the source of a quotation, as the edition's own buttons copy it. */
 const SOURCE = /^—.*(?:printed pages? |印本第)\d/;
 
+const isSource = (line: string) => SOURCE.test(line.trim());
+
+/** Whether a pasted text has lines that are taken for the source of what they follow. */
+export const namesSource = (pasted: string): boolean => pasted.split(/\n+/).some(isSource);
+
 /**
  * A pasted text by its lines, no word divided, but for those that name its source, each of which is checked by itself; a line that is too
  * long is parted after its sentences.
@@ -16,7 +21,7 @@ const SOURCE = /^—.*(?:printed pages? |印本第)\d/;
 export const paragraphsOf = (pasted: string): string[] =>
   withWordsWhole(pasted)
     .split(/\n+/)
-    .filter((line) => !SOURCE.test(line.trim()))
+    .filter((line) => !isSource(line))
     .flatMap((line) => partsOf(line.trim()))
     .filter(Boolean);
 
@@ -32,6 +37,24 @@ function partsOf(line: string): string[] {
   return [...parts, line.slice(from).trim()];
 }
 
+/** Of more sentences each is not looked for by itself. */
+const MOST_SENTENCES = 20;
+/** A shorter one, in characters, may stand anywhere: it is no quotation. */
+const SHORT = 10;
+
+/** The sentences of a text of several; none where there is but one, or one too many. Short ones belong to the next. */
+export function sentencesOf(text: string): string[] {
+  const sentences: string[] = [];
+  let from = 0;
+  for (const end of [...endsIn(text, SENTENCE_END), text.length]) {
+    const sentence = text.slice(from, end).trim();
+    if (sentence.length < SHORT && end < text.length) continue;
+    if (sentence) sentences.push(sentence);
+    from = end;
+  }
+  return sentences.length > 1 && sentences.length <= MOST_SENTENCES ? sentences : [];
+}
+
 /** A text in two: parted next to its middle where a sentence ends, or else a word. */
 export function halvesOf(text: string): [string, string] {
   const middle = text.length / 2;
@@ -42,8 +65,9 @@ export function halvesOf(text: string): [string, string] {
 
 /** Where sentences end within a text, its own end aside; where words do if there is one sentence alone. */
 function breaksIn(text: string): number[] {
-  const ends = (pattern: RegExp) =>
-    Array.from(text.matchAll(pattern), ({ 0: mark, index }) => index + mark.length).filter((end) => end < text.length);
-  const sentences = ends(SENTENCE_END);
-  return sentences.length ? sentences : ends(/\s+/g);
+  const sentences = endsIn(text, SENTENCE_END);
+  return sentences.length ? sentences : endsIn(text, /\s+/g);
 }
+
+const endsIn = (text: string, pattern: RegExp): number[] =>
+  Array.from(text.matchAll(pattern), ({ 0: mark, index }) => index + mark.length).filter((end) => end < text.length);

@@ -3,11 +3,11 @@ import { pagesHoldingAny, type Corpus } from './corpus.ts';
 import { inSimplified } from './forms.ts';
 import type { SearchPage } from './hit.ts';
 import { otherwise, type Otherwise } from './quotation-forms.ts';
-import { likest, type Likest } from './quotation-likest.ts';
+import { nearest, type Nearest } from './quotation-nearest.ts';
 import { planRow, type PlanRow } from './quotation-plan.ts';
 import { tokensOf, type FoundIn } from './quotation-tokens.ts';
 import { passagesAt, sameWords, wholeAt, type Reservation } from './quotation-whole.ts';
-import { halvesOf, paragraphsOf } from './quotation-paragraphs.ts';
+import { halvesOf, paragraphsOf, sentencesOf } from './quotation-paragraphs.ts';
 import { atOnce, type Steps } from './turns.ts';
 
 /**
@@ -17,7 +17,7 @@ import { atOnce, type Steps } from './turns.ts';
 export type QuotationResult = { quoted: string } & (
   | { found: 'exactly'; foundIn: FoundIn[] }
   | { found: 'same-words'; foundIn: FoundIn[]; but: Reservation[] }
-  | ({ found: 'with-differences'; otherwise?: Otherwise } & Likest)
+  | ({ found: 'with-differences'; otherwise?: Otherwise } & Nearest)
   | { found: 'nowhere'; otherwise?: Otherwise }
 );
 
@@ -71,17 +71,21 @@ export function* checkParagraph(plan: PlanRow, quoted: string, simplified: Simpl
   const other = yield* otherwise(plan, tokens, simplified);
   const form = other && { otherwise: other };
   yield;
-  const near = likest(plan, quoted, tokens);
+  // Where all of it stands in another form, what differs is how it is written.
+  const near = nearest(plan, quoted, tokens, other ? {} : simplified);
   if (near && near !== 'in-parts') return [{ quoted, found: 'with-differences', ...near, ...form }];
-  if (near && !other) {
-    const results = yield* checkParts(plan, halvesOf(quoted), simplified);
-    if (results.some(isSomewhere)) return results;
+  if (!other) {
+    const results = yield* checkParts(plan, near ? halvesOf(quoted) : sentencesOf(quoted), simplified);
+    if (results.some(near ? isSomewhere : isWhole)) return results;
   }
   return [{ quoted, found: 'nowhere', ...form }];
 }
 
 /** Whether the plan has anything of a paragraph, in whatever form. */
 export const isSomewhere = (result: QuotationResult): boolean => result.found !== 'nowhere' || Boolean(result.otherwise);
+
+/** Whether the plan has all of a sentence's words. Where none of a paragraph is, what its sentences are like says nothing. */
+const isWhole = (result: QuotationResult) => isSomewhere(result) && result.found !== 'with-differences';
 
 function* checkParts(plan: PlanRow, parts: readonly string[], simplified: Simplified): Steps<QuotationResult[]> {
   const results: QuotationResult[] = [];

@@ -153,3 +153,25 @@ test('what was left out is read in any of its signs, and marks of any kind aroun
   for (const quoted of ['«The border guards of 2020»', '„The border guards of 2020“', '"The border guards of 2020".'])
     assert.deepEqual(ends(quoted), [['exactly', 'a']], quoted);
 });
+
+test('in traditional characters or in capitals, a quotation that differs besides leads to its passage; what was left aside is said', () => {
+  const simplified = { 遊: '游', 護: '护', 發: '发', 業: '业', 邊: '边', 設: '设', 園: '园' };
+  const plan = [page([passage('a', '发展旅游业，守护边境，建设家园。'), passage('b', 'The guards of the border had 131 households.')])];
+  for (const [quoted, aside, differing] of [
+    ['發展旅遊業，守護邊境，建設花園。', 'traditional', ['花', '家']],
+    ['发展旅遊业，守护边境，建设家国。', undefined, ['国', '园', '遊', '游']],
+    ['THE GUARDS OF THE BORDER HAD 141 HOUSEHOLDS', 'capitals', ['131', '141']],
+  ] as const) {
+    const [result] = checkQuotation(plan, quoted, simplified);
+    assert.ok(result?.found === 'with-differences', quoted);
+    assert.equal(result.aside, aside, quoted);
+    const apart = result.stretches.filter((stretch) => stretch.in !== 'both').map(({ text }) => text);
+    assert.deepEqual(apart.sort(), [...differing].sort(), quoted);
+  }
+});
+
+test('of a paragraph that is nowhere, a sentence that the plan has is found; where it has none, the paragraph is one', () => {
+  const invented = 'Nothing that anybody ever wrote stands here. No more does this, nor that.';
+  assert.deepEqual(ends(`${invented} GDP of 17 yuan.`), [['nowhere'], ['nowhere'], ['exactly', 'b']]);
+  assert.deepEqual(ends(invented), [['nowhere']]);
+});

@@ -39,7 +39,7 @@ function verdictOf(result: QuotationResult, { lang, tag }: Language): HTMLElemen
   if (result.found === 'nowhere') return [quoted, ...(otherwise ? other : [element('p', {}, words.nowhere, ' ', itsWords(result.quoted))])];
   const inBoth = result.stretches.filter((stretch) => stretch.in === 'both').map(({ text }) => text);
   return [
-    listed(result, inBoth, (passages) => words.differs(passages, tag)),
+    listed(result, inBoth, (passages) => words.differs(passages, tag, result.aside)),
     ...other,
     element('p', { class: 'differences said', lang }, ...apart(result.stretches, lang)),
     element('p', { class: 'path' }, words.differencesKey),

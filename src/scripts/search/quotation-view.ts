@@ -1,7 +1,7 @@
 import type { Language } from '../../editions.ts';
 import type { Corpus } from '../../search/corpus.ts';
 import { isSomewhere, type QuotationResult } from '../../search/quotation.ts';
-import { paragraphsOf } from '../../search/quotation-paragraphs.ts';
+import { namesSource, paragraphsOf } from '../../search/quotation-paragraphs.ts';
 import { readQuery } from '../../search/query.ts';
 import { giveWay } from '../../search/turns.ts';
 import { element } from '../element.ts';
@@ -46,12 +46,14 @@ export function quotationView(corpusOf: (language: Language) => Corpus, { query,
     rememberText(query, box.value);
     keepText();
     results.replaceChildren();
-    const all = paragraphsOf(box.value.slice(0, MOST_CHARACTERS));
+    const pasted = box.value.slice(0, MOST_CHARACTERS);
+    const all = paragraphsOf(pasted);
     const paragraphs = all.slice(0, MOST_PARAGRAPHS);
     status.textContent = beyondWords().checking(0, paragraphs.length);
     busy(true);
     if (box.value.length > MOST_CHARACTERS || all.length > MOST_PARAGRAPHS)
       results.append(element('p', {}, beyondWords().onlyBeginning(MOST_CHARACTERS, MOST_PARAGRAPHS)));
+    if (namesSource(pasted)) results.append(element('p', { class: 'path' }, beyondWords().sourceAside));
     progress.max = paragraphs.length || 1;
     try {
       const found = await checkAll(paragraphs, goesOn);

@@ -76,6 +76,9 @@ test('what the buttons of the pages copy is found word for word: its inner marks
     );
     await expect(checked(page)).toHaveCount(1);
     await expect(checked(page)).toContainText(tag === 'zh' ? searchBeyondZh.exactly('8.1.1', 'zh') : searchBeyondEn.exactly('1.1.2', 'en'));
+    await expect(page.locator('.checks')).toContainText((tag === 'zh' ? searchBeyondZh : searchBeyondEn).sourceAside);
+    await check(page, text);
+    await expect(page.locator('.checks')).not.toContainText((tag === 'zh' ? searchBeyondZh : searchBeyondEn).sourceAside);
   }
 });
 
