@@ -1,6 +1,7 @@
 import type { Language } from '../../editions.ts';
 import type { BesideKind } from '../../search/beside.ts';
 import type { QuotationResult } from '../../search/quotation.ts';
+import type { Aside } from '../../search/quotation-nearest.ts';
 import type { OtherForm } from '../../search/quotation-forms.ts';
 import type { Reservation } from '../../search/quotation-whole.ts';
 import type { Reading } from '../../search/read-as.ts';
@@ -42,6 +43,10 @@ function triedOf(tried: readonly string[]): string {
   return tried.join('').length > LONGEST_TRIED ? `; ${tried.length} other spellings tried` : `; other spellings tried: ${tried.join(', ')}`;
 }
 const otherForms: Record<OtherForm, string> = { simplified: 'in simplified characters', unaccented: 'accents aside,' };
+const asides: Record<Aside, string> = {
+  traditional: 'compared in simplified characters',
+  capitals: 'capitals aside',
+};
 const readAs = (readings: readonly Reading[], more: number) =>
   readings.map(({ typed, read }, i) => `${quoted(typed)} ${i ? '' : 'is read '}as ${quoted(read)}`).join(', ') +
   (more ? ` and ${grouped(more)} more` : '');
@@ -87,13 +92,15 @@ export const searchBeyondEn: SearchBeyondWords = {
   onlyBeginning: (characters, paragraphs) =>
     `Up to ${grouped(characters)} characters and ${counted(paragraphs, 'paragraph')} are checked at a time; ` +
     'only the beginning of this text was checked.',
+  sourceAside: 'A line that begins with a dash and names printed pages is taken for the source of a quotation and was not checked.',
   noWords: 'There are no words to check in what was pasted.',
   more: (passages) => ` and ${grouped(passages)} more`,
   comma: ', ',
   exactly: (places, language) => `Found word for word in the ${texts[language]}: ${places}`,
   sameWords: (places, language, but) =>
     `The same words, but ${but.map((each) => reservations[each]).join(' and ')}, in the ${texts[language]}: ${places}`,
-  differs: (places, language) => `Not in the ${texts[language]} as quoted. The closest passage, with differences: ${places}`,
+  differs: (places, language, aside) =>
+    `Not in the ${texts[language]} as quoted. The closest passage, with differences${aside ? ` (${asides[aside]})` : ''}: ${places}`,
   nowhere: 'Neither the plan nor its translation has this passage.',
   itsWords: 'Search for its words',
   otherwise: (places, language, form) => `Not so written; ${otherForms[form]} it stands in the ${texts[language]}: ${places}`,

@@ -19,7 +19,8 @@ export const subjectsEn: SubjectWords = {
   carrying: 'Chinese words',
   rule:
     'The Chinese words given carry the passage here; where the English has the words of the heading or its other names, they are marked. ' +
-    'Commitments and reports whose words hold them are given, too.',
+    'Commitments and reports whose words hold them are given, too. A search counts every passage that has a word, also where the matter ' +
+    'is not treated, so its number may be another.',
   ofPassage: 'Subjects',
   one: 'Subject',
 };

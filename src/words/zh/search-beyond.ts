@@ -1,6 +1,7 @@
 import type { Language } from '../../editions.ts';
 import type { BesideKind } from '../../search/beside.ts';
 import type { QuotationResult } from '../../search/quotation.ts';
+import type { Aside } from '../../search/quotation-nearest.ts';
 import type { OtherForm } from '../../search/quotation-forms.ts';
 import type { Reservation } from '../../search/quotation-whole.ts';
 import type { Reading } from '../../search/read-as.ts';
@@ -44,6 +45,7 @@ const triedOf = (tried: readonly string[]) =>
   tried.length ? `；也检索了其他写法：${tried.join('').length > LONGEST_TRIED ? `${tried.length}种` : tried.join('、')}` : '';
 export const LONGEST_TRIED = 120;
 const otherForms: Record<OtherForm, string> = { simplified: '换成简体字', unaccented: '不计附加符号' };
+const asides: Record<Aside, string> = { traditional: '按简体字比较', capitals: '不计大小写' };
 const readAs = (readings: readonly Reading[], more: number) =>
   readings.map(({ typed, read }) => `${quoted(typed)}视同${quoted(read)}`).join('，') + (more ? `，另有${more}组` : '');
 
@@ -83,13 +85,15 @@ export const searchBeyondZh = {
       .join('，')}。`,
   stopped: '核对已停止。',
   onlyBeginning: (characters: number, paragraphs: number) => `一次最多核对${characters}个字符、${paragraphs}段；这里只核对了开头部分。`,
+  sourceAside: '以破折号开头并注明印本页码的行视为引文出处，未核对。',
   noWords: '所粘贴的文字中没有可核对的字词。',
   more: (passages: number) => `，另有${passages}条`,
   comma: '、',
   exactly: (places: string, language: Language['tag']) => `与${texts[language]}完全一致：${places}`,
   sameWords: (places: string, language: Language['tag'], but: readonly Reservation[]) =>
     `${texts[language]}中有同样的字词，但${but.map((each) => reservations[each]).join('，')}：${places}`,
-  differs: (places: string, language: Language['tag']) => `${texts[language]}中没有与引文相同的文字；最接近的（有出入）：${places}`,
+  differs: (places: string, language: Language['tag'], aside?: Aside) =>
+    `${texts[language]}中没有与引文相同的文字；最接近的（有出入${aside ? `，${asides[aside]}` : ''}）：${places}`,
   nowhere: '规划原文和本版译文中没有这段文字。',
   itsWords: '检索其中的字词',
   otherwise: (places: string, language: Language['tag'], form: OtherForm) =>

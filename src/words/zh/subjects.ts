@@ -14,7 +14,7 @@ export const subjectsZh = {
   indicators: (n: number) => `${n}项指标`,
   commitments: (n: number) => `承诺与自述${n}项`,
   carrying: '所据原文',
-  rule: '标出的是所据的原文字句；字句中含有它们的承诺与自述，一并列出。',
+  rule: '标出的是所据的原文字句；字句中含有它们的承诺与自述，一并列出。检索则凡有某词的各条都计入，不论是否论及该事项，所以数目可能不同。',
   ofPassage: '主题',
   one: '主题',
 };
