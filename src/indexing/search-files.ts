@@ -11,6 +11,7 @@ import type { WholeEdition } from '../edition/read.ts';
 import { languages, sourceLanguage, type LanguageTag } from '../editions.ts';
 import { spineOf } from '../pictures/spine.ts';
 import { textFile, type PublishedFile } from '../published-file.ts';
+import { fold } from '../search/fold.ts';
 import type { SearchPage } from '../search/hit.ts';
 import { answersFile } from './answers/answers-file.ts';
 import { searchFile } from './file.ts';
@@ -33,6 +34,10 @@ export function searchFiles(edition: WholeEdition): PublishedFile[] {
   const spine = spineOf(plans[sourceLanguage.tag]);
   const rows = Object.fromEntries(languages.map((language) => [language.tag, printedRows(plans[language.tag], language)]));
   const byTag = Object.fromEntries(texts.map(({ language, pages }) => [language.tag, pages])) as Record<LanguageTag, SearchPage[]>;
+  const words = Object.fromEntries(texts.map(({ language, pages }) => [language.tag, fold(planWords(pages)).folded])) as Record<
+    LanguageTag,
+    string
+  >;
   const places = texts.map(({ pages }) => placesOf(pages, spine));
   return [
     ...texts.map(({ language, pages }) => textFile(searchFileAddress(language), 'application/json', searchFile(pages).body)),
@@ -40,7 +45,7 @@ export function searchFiles(edition: WholeEdition): PublishedFile[] {
       textFile(searchAnswersAddress(language), 'application/json', JSON.stringify(answersFile(edition, language, byTag))),
     ),
     textFile(searchVocabularyAddress(), 'application/json', JSON.stringify(known)),
-    textFile(searchEntriesAddress(), 'application/json', JSON.stringify(searchEntries(vocabulary))),
+    textFile(searchEntriesAddress(), 'application/json', JSON.stringify(searchEntries(vocabulary, words))),
     textFile(searchFiledAddress(), 'application/json', JSON.stringify(filedPassages(edition))),
     textFile(searchRowsAddress(), 'application/json', JSON.stringify(rows)),
     textFile(searchPlacesAddress(), 'application/json', JSON.stringify(Object.assign({}, ...places))),
@@ -49,4 +54,4 @@ export function searchFiles(edition: WholeEdition): PublishedFile[] {
 
 /** The plan's own words, without this edition's notes. */
 const planWords = (pages: readonly SearchPage[]): string =>
-  pages.flatMap(({ passages }) => passages.filter(({ kind }) => kind !== 'note').flatMap(({ cells }) => cells)).join('');
+  pages.flatMap(({ passages }) => passages.filter(({ kind }) => kind !== 'note').flatMap(({ cells }) => cells)).join('\n');

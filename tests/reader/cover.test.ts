@@ -95,6 +95,19 @@ for (const width of [320, 768, 1280, 1440]) {
   });
 }
 
+for (const [locale, tag] of [
+  ['zh-CN', 'zh'],
+  ['en-GB', 'en'],
+] as const) {
+  test(`a clause's number leads from the cover to the clause in the language of the browser: ${locale}`, async ({ open }) => {
+    const page = await open('/', { ...PHONE, locale });
+    await page.getByRole('searchbox').fill('9.2.1');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`/${tag}/`));
+    await expect(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${tag}`));
+  });
+}
+
 for (const [typed, tag] of [
   ['达布达尔乡', 'zh'],
   ['yak', 'en'],

@@ -20,7 +20,7 @@ export function termThings({ vocabulary }: WholeEdition, language: Language): Th
       text: labelOfId(at, names),
     }));
     return {
-      // Policies, programmes, bodies have names; what the trade calls things is what they are called.
+      // What the plan speaks of has names, as bodies and programmes have; what the trade calls things is what they are called.
       kind: term.kind === 'technical' || term.kind === 'unit' ? 'term' : 'named-term',
       id: term.id,
       address: rootAddress(referenceAddress(language, 'terms', term.id)),

@@ -16,7 +16,7 @@ let followed = '';
  * On a page that was opened from a search: the words marked, and the way to the next hit, the previous one, and back. Of words that came
  * with an address, those that are marked; where none is, that they do not stand here.
  */
-function showOpenedHit(styles: string): void {
+function showOpenedHit(styles: string, arrives: boolean): void {
   clear();
   const opened = openedHits(addressesInEditions());
   if (!opened) return;
@@ -24,8 +24,6 @@ function showOpenedHit(styles: string): void {
   const { address, found } = hits[at]!;
   const anchor = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   const standing = anchor ? markPassage(anchor, found) : [];
-  // The heads of a table may stand far below its title.
-  if (anchor?.matches('.table-title')) showMark();
   addStyles(styles);
   document.documentElement.classList.add('with-hits-bar');
   const language = languages.find((each) => each.lang === lang)!;
@@ -35,19 +33,22 @@ function showOpenedHit(styles: string): void {
   const ofList = words.hitOf(at + 1, hits.length) + (foundIn ? words.foundIn(foundIn.tag) : '');
   const said = missing ? words.notHere : sent ? words.marked : ofList;
   const named = sent && !missing ? standing.join(' ') : query;
-  const asked = element('span', { lang: isChinese(named) ? sourceLanguage.lang : lang }, `“${named}”`);
+  // Who comes from the check of a quotation has asked for no words.
+  const asked = named && element('span', { lang: isChinese(named) ? sourceLanguage.lang : lang }, `“${named}”`);
   const way = (i: number) => hits[i] && inEditionRead(hits[i].address, address);
   document.body.append(
     element(
       missing ? 'div' : 'nav',
       { class: `hits-bar${missing ? ' not-here' : ''}`, lang, ...(missing ? { role: 'status' } : { 'aria-label': said }) },
-      element('span', {}, asked, ' ', said),
+      element('span', {}, asked, asked && ' ', said),
       hitLink('previous-hit', words.previousHit, way(at - 1)),
       hitLink('next-hit', words.nextHit, way(at + 1)),
       element('a', { href: back }, sent ? words.searchAll : words.backToResults),
       closeButton(words.closeHits),
     ),
   );
+  // In a long clause, or below a table's title, what was looked for may stand far below. Who comes back or reloads is where they were.
+  if (arrives) showMark();
   // Who goes on within a page can go on again: the way that was followed has been drawn anew.
   if (followed) document.querySelector<HTMLElement>(`.hits-bar .${followed}`)?.focus({ preventScroll: true });
   followed = '';
@@ -102,6 +103,7 @@ export function showHitsBar(styles: string): void {
     if (!way || ctrlKey || metaKey || altKey || typing || !singleKeys()) return;
     document.querySelector<HTMLElement>(way)?.click();
   });
-  addEventListener('hashchange', () => showOpenedHit(styles));
-  showOpenedHit(styles);
+  addEventListener('hashchange', () => showOpenedHit(styles, true));
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  showOpenedHit(styles, navigation?.type === 'navigate');
 }

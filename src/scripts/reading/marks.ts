@@ -24,13 +24,14 @@ function cellsOf(passage: Element): Element[] {
   return [passage, ...heads];
 }
 
-/** Where all marks stand in folds or outside the window, brings the first into view, once the page has folded what it folds. */
+/** Where all marks stand in folds, outside the window or under its bar, brings the first into view, once the page is folded. */
 export function showMark(): void {
   const show = () => {
     const marks = Array.from(document.querySelectorAll('mark.hit'));
     // What is folded up has a place for all that, in browsers that keep it to be looked through.
     const folded = (mark: Element) => !mark.closest('summary') && mark.closest('details:not([open])');
-    const inView = ({ top }: DOMRect) => top >= 0 && top < innerHeight;
+    const bottom = Math.min(innerHeight, document.querySelector('.hits-bar')?.getBoundingClientRect().top ?? innerHeight);
+    const inView = (mark: DOMRect) => mark.top >= 0 && mark.bottom <= bottom;
     if (marks.some((mark) => !folded(mark) && inView(mark.getBoundingClientRect()))) return;
     marks[0]?.closest('details')?.setAttribute('open', '');
     marks[0]?.scrollIntoView({ block: 'center' });

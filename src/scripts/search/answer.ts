@@ -112,6 +112,8 @@ async function showBeyond(
     const tried = beyond.otherForms(query, vocabulary, language.tag);
     status.replaceChildren(...spoken(beyond.beyondWords().nothing(askedFor(query), searched[language.tag]!, tried)));
   }
+  // What helps on comes before a picture of what was not asked for.
+  (found ? choices : after).after(strokes);
   await beyond.showStrokes(strokes, question, all, current);
   const beside = await beyond.hitsBeside(corpus, query, vocabulary, language.tag);
   const shown = new Set(beside.flatMap(({ hits }) => hits.map(({ passage }) => passage.id)));

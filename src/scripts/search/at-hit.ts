@@ -46,7 +46,7 @@ function copyButton(hit: Hit, taken: (hit: Hit) => Promise<TakenPassage>, done: 
   const copyHit = async () => {
     const document = taken(hit).then(documentOfOne);
     await copy(document, document.then(plainTextOf));
-    return takingWords().copied(1);
+    return hit.passage.kind === 'note' ? takingWords().copied(0, 1) : takingWords().copied(1, 0);
   };
   return button(takingWords().copyOne, copyHit, done, takingWords().notCopied);
 }

@@ -42,12 +42,13 @@ export async function offerTaking(question: Question, hits: readonly Hit[], foun
 /** All hits as they are taken along: whole passages, in the order shown. */
 function takeablePassages(asked: Asked, hits: readonly Hit[], taken: (hit: Hit) => ReturnType<typeof takenPassage>): Takeable {
   const passages = () => Promise.all(hits.map(taken));
+  const notes = hits.filter(({ passage: { kind } }) => kind === 'note').length;
   return {
     name: fileName(takingWords().file, asked.query),
     document: async () => documentOf(asked, (await passages()).flatMap(passageBlocks)),
     csv: async () => passagesCsv(asked, await passages()),
-    copied: takingWords().copied(hits.length),
-    saved: (file) => takingWords().saved(file, hits.length),
+    copied: takingWords().copied(hits.length - notes, notes),
+    saved: (file) => takingWords().saved(file, hits.length - notes, notes),
   };
 }
 

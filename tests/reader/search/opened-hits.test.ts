@@ -87,7 +87,21 @@ test('in the concordance too a line opens its clause with the words marked', asy
   await page.locator('#search-results a.hit[data-id="9.2.1"]').first().click();
   await expect(page).toHaveURL(url('/en/9/2/#9.2.1'));
   await expect(target(page).locator('mark.hit').first()).toHaveText('yak');
-  await expect(bar(page)).toContainText('Hit');
+  await expect(bar(page)).toContainText('Passage');
+});
+
+test('in a long clause the first mark is in view on arriving, above the bar; who reloads stays where they were', async ({ open }) => {
+  const page = await open(answer('en', 'boarding'), PHONE);
+  await answered(page);
+  await page.locator('#search-results a.hit[data-id="1.1.4"]').click();
+  const mark = target(page).locator('mark.hit').first();
+  await expect(mark).toBeInViewport();
+  const [{ y, height }, below] = [(await mark.boundingBox())!, (await bar(page).boundingBox())!];
+  assert.ok(y + height <= below.y);
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.reload();
+  await expect(bar(page)).toBeVisible();
+  await expect(mark).not.toBeInViewport();
 });
 
 test('what is marked on the clause is what was found, and no part of a longer word or number', async ({ open }) => {

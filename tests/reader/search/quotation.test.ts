@@ -205,6 +205,7 @@ test(
       await expect(checked(page).nth(i)).toContainText(searchBeyondEn.exactly('', tag).trim());
     await checked(page).getByRole('link', { name: '3.1.1' }).nth(1).click();
     await expect(page.locator(':target mark.hit').first()).toContainText(english.split(' ')[0]!);
+    await expect(page.locator('.hits-bar')).not.toContainText('“”');
     await page.locator('.hits-bar').getByRole('link', { name: 'Back to the results' }).click();
     await expect(page.locator('#quotation')).toHaveValue(pasted);
     await expect(checked(page)).toHaveCount(3);
