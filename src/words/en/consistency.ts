@@ -50,7 +50,8 @@ function counted(result: string, unit: ComputedUnit, name: (unit: ComputedUnit &
 export const consistencyEn: ConsistencyWords = {
   intro: (findings, assumed) =>
     `${many(findings, 'finding')}: passages of the plan that differ on one matter, or on what may be one, by class and in the plan’s ` +
-    `order. In ${grouped(assumed)} of them all the statements can hold under an assumption stated there. This page does not judge.`,
+    `order. In ${grouped(assumed)} of them all the statements can hold under an assumption stated there. This page does not say which is ` +
+    'right.',
   method: ({ byRule, byReading, numbers, names, rows, terms, rejected }) =>
     `Of the ${many(byRule + byReading, 'finding')}, ${grouped(byRule)} come from comparisons by fixed rules, ${grouped(byReading)} from ` +
     `reading. The rules compare ${many(numbers, 'pair')} of numbers, the spelling of ${many(names, 'place name')}, ` +

@@ -28,7 +28,7 @@ const placeKinds: Record<(typeof PLACE_KINDS)[number], string> = {
 const termKinds: Record<(typeof TERM_KINDS)[number], string> = {
   body: 'body',
   programme: 'programme',
-  policy: 'policy',
+  policy: 'term',
   slogan: 'slogan',
   title: 'title',
   technical: 'technical term',
@@ -104,6 +104,8 @@ export const dataEn: DataWords = {
     'Counted in the Chinese text: each mention counts once, under the longest name it belongs to, and not under the shorter names ' +
     'within it.',
   countedInside: 'This name appears only inside longer names; it is counted there.',
+  alsoLonger: (names, times) =>
+    `Not counted here: ${counted(names, 'longer name')} that contain${names === 1 ? 's' : ''} this one, ${howOften(times)}`,
   longerNames: 'Longer names that contain this one',
   placesWithdrawn: 'No longer listed as places',
   placeWithdrawn: 'This is no longer listed as a place; its address remains.',
@@ -147,7 +149,7 @@ export const dataEn: DataWords = {
   programsIntro:
     'The CSV has no byte-order mark, and a spreadsheet that opens it may take clause numbers (1.1.2) for dates: the workbook above is ' +
     'for spreadsheets.',
-  rowsOf: (n) => counted(n, 'row'),
+  rowsOf: (n, withdrawn) => counted(n, 'row') + (withdrawn ? `, ${grouped(withdrawn)} of them withdrawn` : ''),
   tableNames: {
     indicators: 'Main indicators',
     projects: 'Project boxes',

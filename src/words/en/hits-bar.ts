@@ -4,7 +4,7 @@ import type { HitsBarWords } from '../zh/hits-bar.ts';
 const foundIn: Record<LanguageTag, string> = { zh: ', found in the Chinese text', en: ', found in the English translation' };
 /** Our own words of the bar on a page that was opened from a search, in English. */
 export const hitsBarEn: HitsBarWords = {
-  hitOf: (n, all) => `Hit ${n} of ${all}`,
+  hitOf: (n, all) => `Passage ${n} of ${all}`,
   nextHit: 'Next hit',
   previousHit: 'Previous hit',
   backToResults: 'Back to the results',

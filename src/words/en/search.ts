@@ -36,7 +36,8 @@ function inNotes(hits: readonly [HitKind, number][]): string {
   const notes = total(hits.filter(([kind]) => kind === 'note'));
   return notes ? `${ofPlan(hits).length ? '; also' : ''} in ${counted(notes, 'note')} of this edition, not counted` : '';
 }
-const passagesAndNotes = (passages: number, notes: number) =>
+/** So many passages of the plan, and so many notes of this edition. */
+export const passagesAndNotes = (passages: number, notes: number) =>
   [...(passages ? [counted(passages, 'passage')] : []), ...(notes ? [counted(notes, 'note')] : [])].join('; ');
 const filters: Record<FilterName, string> = { kind: 'Kind', part: 'Part', place: 'Place named', subject: 'Subject' };
 /** In quotation marks; its own become the inner ones. */

@@ -1,6 +1,6 @@
 import type { TakingWords } from '../zh/taking.ts';
 import { counted } from './counted.ts';
-import { quoted, texts } from './search.ts';
+import { passagesAndNotes, quoted, texts } from './search.ts';
 import { spanEn } from './span.ts';
 
 /** Our own words of what is taken along from a search, and of its passages in two languages, in English. */
@@ -12,9 +12,9 @@ export const takingEn: TakingWords = {
   text: 'Text',
   copyOne: 'Copy with source',
   of: (label, name) => `${label}: ${name}`,
-  copied: (passages) => `Copied: ${counted(passages, 'passage')}.`,
+  copied: (passages, notes) => `Copied: ${passagesAndNotes(passages, notes)}.`,
   copiedLines: (lines) => `Copied: ${counted(lines, 'line')}.`,
-  saved: (file, passages) => `Saved as ${file}: ${counted(passages, 'passage')}.`,
+  saved: (file, passages, notes) => `Saved as ${file}: ${passagesAndNotes(passages, notes)}.`,
   savedLines: (file, lines) => `Saved as ${file}: ${counted(lines, 'line')}.`,
   notCopied: 'Could not copy; download a file instead.',
   notSaved: 'The file could not be made; check your connection and try again.',

@@ -50,7 +50,7 @@ type MethodCount = 'byRule' | 'byReading' | 'numbers' | 'names' | 'rows' | 'term
 export const consistencyZh = {
   intro: (findings: number, assumed: number) =>
     `规划对同一事项或可能同一的事项，前后表述不同或可相对照之处，共${findings}项，分类排列，每类按规划顺序；` +
-    `其中${assumed}项在所注前提下可以并存。本页不作评判。`,
+    `其中${assumed}项在所注前提下可以并存。本页不判断何者为准。`,
   method: ({ byRule, byReading, numbers, names, rows, terms, rejected }: Record<MethodCount, number>) =>
     `${byRule + byReading}项中，${byRule}项由固定规则比较得出，${byReading}项由通读得出。规则共比较数字${numbers}次、地名写法${names}个、` +
     `项目专栏各行两两比较${rows}次、“十三五”成绩用语${terms}个；另有${rejected}项比较后未列入，附后。`,

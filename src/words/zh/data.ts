@@ -28,7 +28,7 @@ const placeKinds: Record<(typeof PLACE_KINDS)[number], string> = {
 const termKinds: Record<(typeof TERM_KINDS)[number], string> = {
   body: '机构',
   programme: '工程与计划',
-  policy: '政策',
+  policy: '用语',
   slogan: '提法',
   title: '称号与标题',
   technical: '专业用语',
@@ -101,6 +101,8 @@ export const dataZh = {
   named: (times: number) => `规划中出现${times}次`,
   countRule: '次数按中文原文计：每处只计最长的名称，其中所含的较短名称不另计。',
   countedInside: '此名只出现在更长的名称之中，次数按其在那些名称中的出现计。',
+  /** Where a place's own page leads to them: how many there are, and how often they stand in the plan. */
+  alsoLonger: (names: number, times: number) => `另有含此名的更长名称${names}个，出现${times}次，不计在内`,
   longerNames: '含有此名的更长名称',
   placesWithdrawn: '不再列为地名',
   placeWithdrawn: '这一条不再列为地名，地址保留。',
@@ -137,7 +139,7 @@ export const dataZh = {
   picturesIntro: '各页的图，每幅注明标题、比例和来源：SVG用于印刷，PNG用于屏幕，CSV为所画的数据。',
   spreadsheetsIntro: '用电子表格软件（Excel、WPS、LibreOffice）打开：各列可筛选，数值为数字，其余为文本。',
   programsIntro: 'CSV不带字节顺序标记，直接用电子表格软件打开时，条款编号（如1.1.2）可能被当作日期；电子表格请用上面的工作簿。',
-  rowsOf: (n: number) => `${n}行`,
+  rowsOf: (n: number, withdrawn: number) => `${n}行${withdrawn ? `，其中${withdrawn}行已撤销` : ''}`,
   tableNames: {
     indicators: '主要指标',
     projects: '项目专栏',

@@ -28,7 +28,8 @@ function inNotes(hits: readonly [HitKind, number][]): string {
   const notes = inKinds(hits.filter(([kind]) => kind === 'note'));
   return notes && `${ofPlan(hits).length ? '；另' : ''}见于本版${notes}，不计入`;
 }
-const passagesAndNotes = (passages: number, notes: number) =>
+/** So many passages of the plan, and so many notes of this edition. */
+export const passagesAndNotes = (passages: number, notes: number) =>
   [...(passages ? [`${passages}条`] : []), ...(notes ? [counts.note(notes)] : [])].join('；另有');
 const filters: Record<FilterName, string> = { kind: '类别', part: '篇', place: '提到的地方', subject: '主题' };
 /** In quotation marks; its own become the inner ones. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../editions.ts';
-import { quoted, texts } from './search.ts';
+import { passagesAndNotes, quoted, texts } from './search.ts';
 import { spanZh } from './span.ts';
 
 /** Our own words of what is taken along from a search, and of its passages in two languages, in Chinese. */
@@ -12,9 +12,9 @@ export const takingZh = {
   copyOne: '复制并附出处',
   /** What a button at a passage is called for those who do not see where it stands. */
   of: (label: string, name: string) => `${label}：${name}`,
-  copied: (passages: number) => `已复制${passages}条。`,
+  copied: (passages: number, notes: number) => `已复制${passagesAndNotes(passages, notes)}。`,
   copiedLines: (lines: number) => `已复制${lines}行。`,
-  saved: (file: string, passages: number) => `已存为“${file}”，共${passages}条。`,
+  saved: (file: string, passages: number, notes: number) => `已存为“${file}”：${passagesAndNotes(passages, notes)}。`,
   savedLines: (file: string, lines: number) => `已存为“${file}”，共${lines}行。`,
   notCopied: '未能复制，请改为下载。',
   notSaved: '未能生成文件，请检查网络后再试。',
