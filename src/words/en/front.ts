@@ -21,7 +21,7 @@ export const frontEn: FrontWords = {
   exampleQueries: ['yak', 'Khunjerab', '100%'],
   parts: (n) => `The ${n} parts`,
   partsRule: 'Each cell is a chapter, its length its share of the Chinese characters; thin lines are project boxes.',
-  sharesRule: 'Percentages are the parts’ shares of the characters, project boxes included.',
+  sharesRule: 'Percentages are the parts’ shares of the characters, project boxes included, rounded to whole ones.',
   firstOfEach: (n) => `The first indicator of each of the ${n} categories in the plan’s table`,
   allIndicators: (n) => `All ${n} indicators`,
   townships: 'Towns and townships named in the plan',

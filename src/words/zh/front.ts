@@ -21,7 +21,7 @@ export const frontZh = {
   exampleQueries: ['牦牛', '达布达尔乡', '2025年'],
   parts: (n: number) => `全文${n}篇`,
   partsRule: '一格为一章，长度按字数占全文的比例；细线为项目专栏。',
-  sharesRule: '百分数为各篇字数占全文的比例，含项目专栏。',
+  sharesRule: '百分数为各篇字数占全文的比例，含项目专栏，取整数。',
   firstOfEach: (n: number) => `主要指标表共${n}类，以下为每类的第一项`,
   allIndicators: (n: number) => `全部${n}项指标`,
   townships: '规划提到的乡镇',
