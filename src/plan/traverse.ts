@@ -13,9 +13,12 @@ export const sectionsOf = (plan: Plan): Section[] => chaptersOf(plan).flatMap((c
 export const clausesOf = (plan: Plan): Clause[] => unitsOf(plan).flatMap((unit) => unit.clauses);
 /** The clauses of a unit with those of all units below it, in the plan's order. */
 export const clausesIn = (unit: Unit): Clause[] => unitsIn(unit).flatMap(({ clauses }) => clauses);
-/** The ids of a unit's clauses and table rows with those of all units below it: a part's box stands at its end. */
-export const passageIdsIn = (unit: Unit): string[] =>
-  [...unitsBelow(unit), unit].flatMap((each) => (each === unit ? [...passagesOf(each).keys()] : passageIdsIn(each)));
+/** The ids of a unit's clauses and table rows with those of all units below it, in the plan's order: a part's box stands at its end. */
+export const passageIdsIn = (unit: Unit): string[] => [
+  ...unit.clauses.map(({ id }) => id),
+  ...unitsBelow(unit).flatMap(passageIdsIn),
+  ...rowsIn(unit).map(({ id }) => id),
+];
 export const indicatorsOf = (plan: Plan): Indicator[] =>
   sectionsOf(plan).flatMap(({ indicators }) => (indicators ? rowsOf(indicators) : []));
 export const projectsOf = (plan: Plan): ProjectRow[] => plan.parts.flatMap(({ box }) => (box ? rowsOf(box) : []));

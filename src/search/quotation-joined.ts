@@ -15,6 +15,9 @@ export const joined = (stretches: readonly TokenStretch[], tokens: readonly numb
 const alike = (tokens: readonly number[], a: number, b: number, n: number) =>
   Array.from({ length: n }, (_, i) => i).every((i) => tokens[a + i] === tokens[b + i]);
 
+/** What the plan has where a likeness was moved from, beside which it stands now; nothing of what stood around its old place. */
+const between = (from: number, to: number): TokenStretch[] => (from < to ? [{ in: 'plan', plan: [from, to], quotation: [0, 0] }] : []);
+
 function startJoined(stretches: TokenStretch[], tokens: readonly number[]): TokenStretch[] {
   const at = stretches.findIndex((stretch) => stretch.in === 'both');
   const [first, gap, next] = stretches.slice(at);
@@ -23,7 +26,8 @@ function startJoined(stretches: TokenStretch[], tokens: readonly number[]): Toke
   const from = gap.plan[1] - length;
   if (from < gap.plan[0] || !alike(tokens, first.plan[0], from, length)) return stretches;
   return [
-    ...stretches.slice(0, at),
+    ...between(gap.plan[0], from),
+    ...stretches.slice(0, at).filter(({ in: side }) => side === 'quotation'),
     { in: 'both', plan: [from, next.plan[1]], quotation: [first.quotation[0], next.quotation[1]] },
     ...stretches.slice(at + 3),
   ];
@@ -39,6 +43,7 @@ function endJoined(stretches: TokenStretch[], tokens: readonly number[]): TokenS
   return [
     ...stretches.slice(0, at - 2),
     { in: 'both', plan: [before.plan[0], to], quotation: [before.quotation[0], last.quotation[1]] },
-    ...stretches.slice(at + 1),
+    ...between(to, gap.plan[1]),
+    ...stretches.slice(at + 1).filter(({ in: side }) => side === 'quotation'),
   ];
 }

@@ -2,6 +2,7 @@ import { diffArrays } from 'diff';
 import { joined, type TokenStretch } from './quotation-joined.ts';
 import { GRAIN, grainPlaces, numbersOf, passagesBetween, writtenBetween, type PlanRow } from './quotation-plan.ts';
 import type { FoundIn, Token } from './quotation-tokens.ts';
+import { weightsIn } from './quotation-weights.ts';
 
 /** A stretch of a quotation beside the plan: in both, in the quotation alone, or in the plan alone. */
 export interface QuotationStretch {
@@ -9,17 +10,23 @@ export interface QuotationStretch {
   in: TokenStretch['in'];
 }
 
-/** The likest stretch of the plan: the passages that it stands in, in the plan's order, and what differs there. */
+/**
+ * The likest stretch of the plan: the passages that it stands in, in the plan's order, and what differs there; `alike`: what share of the
+ * quotation stands there, from 0 to 1, each token by what it says; `unlike`: the stretches of it that do not, by their characters.
+ */
 export interface Likest {
+  alike: number;
+  unlike: [from: number, to: number][];
   foundIn: FoundIn[];
   stretches: QuotationStretch[];
 }
 
 /**
- * How much of a quotation must be alike for its likest stretch to be named: less where so many tokens in a row are the same, since a date
- * and “all county” here and there make up half of many sentences.
+ * How much of a quotation must be alike for its likest stretch to be named: of a short one more, since its frame makes up the half of it;
+ * less, of its tokens, where so many in a row are the same.
  */
 const ALIKE = 0.6;
+const ALIKE_IF_SHORT = 0.65;
 const ALIKE_IN_A_ROW = 0.5;
 const ROW = 20;
 /** More tokens that differ than this take a phone too long, and a reader as well: the quotation is then to be checked in parts. */
@@ -50,13 +57,19 @@ export function likest(plan: PlanRow, quoted: string, tokens: readonly Token[]):
     stretches.push({ in: side, plan: [inPlan, toPlan], quotation: [inQuotation, toQuotation] });
     [inPlan, inQuotation] = [toPlan, toQuotation];
   }
-  const same = stretches.filter((stretch) => stretch.in === 'both').map(({ quotation: [from, to] }) => to - from);
-  if (Math.max(...same) < ROW && same.reduce((sum, n) => sum + n, 0) < tokens.length * ALIKE) return undefined;
+  const same = stretches.filter((stretch) => stretch.in === 'both').map(({ quotation }) => quotation);
+  const weights = weightsIn(plan.tokens, own);
+  const alike = sumOf(same.flatMap((stretch) => weights.slice(...stretch))) / sumOf(weights);
+  const inARow = Math.max(...same.map(([from, to]) => to - from)) >= ROW && sumOf(same.map(([from, to]) => to - from)) >= needed;
+  if (!inARow && alike < (tokens.length < ROW ? ALIKE_IF_SHORT : ALIKE)) return undefined;
   const shown = trimmed(joined(stretches, plan.tokens));
   const foundIn = [...new Set(shown.flatMap((stretch) => passagesBetween(plan, ...stretch.plan)))];
   const text = (stretch: TokenStretch) =>
     stretch.in === 'quotation' ? writtenIn(quoted, tokens, stretch.quotation) : writtenBetween(plan, ...stretch.plan);
-  return { foundIn, stretches: shown.map((stretch) => ({ in: stretch.in, text: text(stretch) })) };
+  const unlike = shown
+    .filter((stretch) => stretch.in === 'quotation')
+    .map(({ quotation: [from, to] }): [number, number] => [tokens[from]!.start, tokens[to - 1]!.end]);
+  return { alike, unlike, foundIn, stretches: shown.map((stretch) => ({ in: stretch.in, text: text(stretch) })) };
 }
 
 /** Where in the plan the stretch begins, as long as the quotation, that shares the most grains with it; undefined where none shares any. */
@@ -70,6 +83,8 @@ function mostGrains(plan: PlanRow, small: readonly number[]): number | undefined
   }
   return best && Math.max(0, best.last - small.length + 1);
 }
+
+const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, n) => sum + n, 0);
 
 /** How many tokens two rows can share at most. */
 function mostShared(window: readonly number[], quotation: readonly number[]): number {

@@ -7,7 +7,7 @@ const LONGEST = 6000;
 const SENTENCE_END = /(?:[。！？；!?;]|\.(?=[\s”’)"']))[”’」』）)"']*/gu;
 
 /** The line that names the source of a quotation, as the edition's own buttons copy it. */
-const SOURCE = /^—.*(?:printed pages? |印本第)\d/;
+const SOURCE = /^[-–—―－⸺].*(?:printed pages?\s|印本第)\s*\d/i;
 
 const isSource = (line: string) => SOURCE.test(line.trim());
 
@@ -19,11 +19,22 @@ export const namesSource = (pasted: string): boolean => pasted.split(/\n+/).some
  * long is parted after its sentences.
  */
 export const paragraphsOf = (pasted: string): string[] =>
-  withWordsWhole(pasted)
-    .split(/\n+/)
-    .filter((line) => !isSource(line))
-    .flatMap((line) => partsOf(line.trim()))
-    .filter(Boolean);
+  withoutMarks(
+    withWordsWhole(pasted)
+      .split(/\n+/)
+      .filter((line) => !isSource(line))
+      .map((line) => line.trim())
+      .filter(Boolean),
+  ).flatMap(partsOf);
+
+/** Lines without the marks around all of them, of which the first line has but the one and the last the other. */
+function withoutMarks(lines: string[]): string[] {
+  const [first = '', ...others] = lines;
+  const last = others.pop() ?? '';
+  const opened = /^["“](?!.*["”])(.*)/u.exec(first)?.[1];
+  const closed = /^((?!.*["“]).*)["”]$/u.exec(last)?.[1];
+  return opened !== undefined && closed !== undefined ? [opened, ...others, closed].filter(Boolean) : lines;
+}
 
 function partsOf(line: string): string[] {
   const parts: string[] = [];
@@ -37,12 +48,12 @@ function partsOf(line: string): string[] {
   return [...parts, line.slice(from).trim()];
 }
 
-/** Of more sentences each is not looked for by itself. */
+/** More sentences are looked for half by half. */
 const MOST_SENTENCES = 20;
 /** A shorter one, in characters, may stand anywhere: it is no quotation. */
-const SHORT = 10;
+const SHORT = 6;
 
-/** The sentences of a text of several; none where there is but one, or one too many. Short ones belong to the next. */
+/** The sentences of a text, a short one with the next; its halves where there are too many of them, none where there is but one. */
 export function sentencesOf(text: string): string[] {
   const sentences: string[] = [];
   let from = 0;
@@ -52,7 +63,8 @@ export function sentencesOf(text: string): string[] {
     if (sentence) sentences.push(sentence);
     from = end;
   }
-  return sentences.length > 1 && sentences.length <= MOST_SENTENCES ? sentences : [];
+  if (sentences.length > MOST_SENTENCES) return halvesOf(text);
+  return sentences.length > 1 ? sentences : [];
 }
 
 /** A text in two: parted next to its middle where a sentence ends, or else a word. */

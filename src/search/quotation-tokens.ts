@@ -16,7 +16,7 @@ export interface Token {
 
 const TOKEN = /[\p{Script=Latin}\p{Nd}]+|\S/gu;
 /** The shape of quotation marks makes no difference: within a quotation the plan's own are single ones, as writers set them. */
-const MARK = /[‘’“”']/;
+const MARK = /[‘’“”'「」『』]/;
 /** One between letters is an apostrophe, and none of them. */
 const APOSTROPHE = /^[‘’']$/;
 const alike = (value: string, around: string) =>

@@ -49,9 +49,15 @@ export function checkQuotation(pages: readonly SearchPage[], pasted: string, sim
 
 /** Marks around a whole quotation are the quoter's, and so is a sign for what was left out, unless the plan has them there. */
 const AROUND = /^["'“‘「『«‹„](.+)["'”’」』»›“][.。]?$/u;
+/** What stands before a line that was listed or quoted in a mail, and around one that was set in bold. */
+const LISTED = /^(?:[•●▪◦>*#·-]{1,3}\s+|\d{1,2}[.)、]\s*|[(（][\d一二三四五六七八九十]{1,3}[)）]\s*)(.+)$/u;
+const BOLD = /^\*\*(.+)\*\*$/u;
 const LEFT_OUT = /[[(（［]\s*(?:[…⋯]+|\.(?: ?\.){2,})\s*[\])）］]|[…⋯]+|\.(?: ?\.){2,}/u;
-/** Nobody sets a quotation in more marks than these. */
+/** Nobody sets a quotation in more marks than these, nor leaves out more in a line. */
 const MOST_AROUND = 3;
+const MOST_LEFT_OUT = 50;
+/** A sentence of which so great a share is like one of the plan is that one. */
+const NEARLY_ALL = 0.85;
 
 /** Looks for a paragraph in a row of the plan's tokens, in steps; what was left out of it parts it, and each part is looked for. */
 export function* checkParagraph(plan: PlanRow, quoted: string, simplified: Simplified = {}, around = 0): Steps<QuotationResult[]> {
@@ -60,10 +66,10 @@ export function* checkParagraph(plan: PlanRow, quoted: string, simplified: Simpl
   yield;
   const places = wholeAt(plan, tokens);
   if (places.length) return [{ quoted, found: 'exactly', foundIn: passagesAt(plan, places, tokens.length) }];
-  const inner = around < MOST_AROUND && AROUND.exec(quoted)?.[1];
+  const inner = around < MOST_AROUND && (AROUND.exec(quoted) ?? BOLD.exec(quoted) ?? LISTED.exec(quoted))?.[1];
   if (inner) return yield* checkParagraph(plan, inner, simplified, around + 1);
   const pieces = quoted.split(LEFT_OUT).map((piece) => piece.trim());
-  if (pieces.length > 1) return yield* checkParts(plan, pieces, simplified);
+  if (pieces.length > 1 && pieces.length <= MOST_LEFT_OUT) return yield* checkParts(plan, pieces, simplified);
   yield;
   const same = sameWords(plan, tokens);
   if (same) return [{ quoted, found: 'same-words', ...same }];
@@ -71,21 +77,39 @@ export function* checkParagraph(plan: PlanRow, quoted: string, simplified: Simpl
   const other = yield* otherwise(plan, tokens, simplified);
   const form = other && { otherwise: other };
   yield;
-  // Where all of it stands in another form, what differs is how it is written.
-  const near = nearest(plan, quoted, tokens, other ? {} : simplified);
-  if (near && near !== 'in-parts') return [{ quoted, found: 'with-differences', ...near, ...form }];
-  if (!other) {
-    const results = yield* checkParts(plan, near ? halvesOf(quoted) : sentencesOf(quoted), simplified);
-    if (results.some(near ? isSomewhere : isWhole)) return results;
+  // Where all of it stands in simplified characters, what differs is how it is written, character by character.
+  const near = other?.form === 'simplified' ? undefined : nearest(plan, quoted, tokens, simplified);
+  const close = near !== 'in-parts' && near ? near : undefined;
+  const sentences = near === 'in-parts' ? halvesOf(quoted) : sentencesOf(quoted);
+  // A sentence that is nothing like the passage that the others are from may stand elsewhere.
+  if (!other && (!close || sentences.some((sentence) => isUnlike(quoted, sentence, close)))) {
+    const results = yield* checkParts(plan, sentences, simplified);
+    if (results.some(near === 'in-parts' ? isSomewhere : stands)) return results;
   }
-  return [{ quoted, found: 'nowhere', ...form }];
+  return [close ? { quoted, found: 'with-differences', ...close, ...form } : { quoted, found: 'nowhere', ...form }];
 }
 
 /** Whether the plan has anything of a paragraph, in whatever form. */
 export const isSomewhere = (result: QuotationResult): boolean => result.found !== 'nowhere' || Boolean(result.otherwise);
 
-/** Whether the plan has all of a sentence's words. Where none of a paragraph is, what its sentences are like says nothing. */
-const isWhole = (result: QuotationResult) => isSomewhere(result) && result.found !== 'with-differences';
+/** A shorter sentence, in tokens, is nothing like another by a single word. */
+const SENTENCE = 10;
+
+/** Whether of a sentence of a quotation more than the half is in what the likest stretch has not. */
+function isUnlike(quoted: string, sentence: string, { unlike }: Nearest): boolean {
+  if (tokensOf(sentence).length < SENTENCE) return false;
+  const start = quoted.indexOf(sentence);
+  const end = start + sentence.length;
+  const length = unlike.reduce((sum, [from, to]) => sum + Math.max(0, Math.min(end, to) - Math.max(start, from)), 0);
+  return length > sentence.length / 2;
+}
+
+/** Fewer tokens than these may stand anywhere. */
+const FEW = 6;
+
+/** Whether the plan has a sentence, or nearly all of it: what it is like besides says nothing of its paragraph. */
+const stands = (result: QuotationResult) =>
+  isSomewhere(result) && tokensOf(result.quoted).length >= FEW && (result.found !== 'with-differences' || result.alike >= NEARLY_ALL);
 
 function* checkParts(plan: PlanRow, parts: readonly string[], simplified: Simplified): Steps<QuotationResult[]> {
   const results: QuotationResult[] = [];

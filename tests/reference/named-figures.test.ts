@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languageOf } from '../../src/editions.ts';
+import { searchPages } from '../../src/indexing/passages.ts';
 import type { Figure } from '../../src/reference/figures/ledger.ts';
-import { passageEntries } from '../../src/plan/entries.ts';
 import { valueText } from '../../src/words/figure.ts';
 import { projectEdition } from '../kit/project.ts';
 
@@ -137,7 +137,8 @@ test('every size names the thing that has it, in both languages; every level rea
 });
 
 test('the figures stand in the order of their passages, and what bears on one is in its own passage', () => {
-  const order = new Map(passageEntries(plans.zh).map(({ id }, i) => [id, i]));
+  const passages = searchPages(plans.zh, languageOf('zh')).flatMap((page) => page.passages);
+  const order = new Map(passages.map(({ id }, i) => [id, i]));
   const places = ledger.map(({ entry }) => order.get(entry.id)!);
   assert.deepEqual(
     places,

@@ -49,7 +49,7 @@ test('what stands in the plan in simplified characters or with other accents is 
   for (const [quoted, ...right] of [
     ['旅遊業', 'nowhere', undefined, undefined],
     ['旅遊', 'nowhere', 'simplified', 'a', 'b', '旅游'],
-    ['發展旅遊业，守護边境，建设家园。', 'with-differences', 'simplified', 'a', '发展旅游业，守护边境，建设家园。'],
+    ['發展旅遊业，守護边境，建设家园。', 'nowhere', 'simplified', 'a', '发展旅游业，守护边境，建设家园。'],
     ['末来的旅遊业。', 'with-differences', undefined, undefined],
     ['末來', 'nowhere', undefined, undefined],
     ['to Urumqi', 'nowhere', 'unaccented', 'c', 'to Ürümqi'],
@@ -118,6 +118,7 @@ test('a likeness at either end is shown where the rest is, and nothing between i
   for (const [quoted, ...shown] of [
     ['是巩固第三个目标的关键五年', '是巩固第', '+二', '-三', '个目标的关键五年'],
     ['要建设边境县是巩固第二个目标的关键五年', '要建设边境县', '+，', '是巩固第二个目标的关键五年'],
+    ['不是巩固第二个目标的关键五年', '+，', '-不', '是巩固第二个目标的关键五年'],
   ] as [string, ...string[]][]) {
     const [result] = checkQuotation(plan, quoted);
     assert.ok(result?.found === 'with-differences', result?.found);
@@ -170,8 +171,44 @@ test('in traditional characters or in capitals, a quotation that differs besides
   }
 });
 
-test('of a paragraph that is nowhere, a sentence that the plan has is found; where it has none, the paragraph is one', () => {
-  const invented = 'Nothing that anybody ever wrote stands here. No more does this, nor that.';
-  assert.deepEqual(ends(`${invented} GDP of 17 yuan.`), [['nowhere'], ['nowhere'], ['exactly', 'b']]);
-  assert.deepEqual(ends(invented), [['nowhere']]);
+/** What is found of a text in clauses of these words, and what each was looked for as. */
+const foundOf = (clauses: readonly string[], quoted: string) =>
+  checkQuotation([page(clauses.map((text, i) => passage(`c${i}`, text)))], quoted).map((result) => [result.found, result.quoted]);
+
+test('the sentences of a paragraph stand each where it does: those that are nowhere are said so, however many there are', () => {
+  const yaks = 'Yaks graze on the high pastures of the county.';
+  const roads = 'Roads are built to every village by the end of the year.';
+  const between = Array.from({ length: 30 }, (_, i) => `Village${i} has its own school${i} and clinic${i}.`);
+  const clauses = [`${yaks} Herders live there.`, ...between, `Bridges cross the river. ${roads}`];
+  const invented = 'Nothing that anybody ever wrote stands here.';
+  assert.deepEqual(foundOf(clauses, `${yaks} ${roads}`), [
+    ['exactly', yaks],
+    ['exactly', roads],
+  ]);
+  assert.deepEqual(foundOf(clauses, `${invented} ${yaks}`), [
+    ['nowhere', invented],
+    ['exactly', yaks],
+  ]);
+  const many = Array.from({ length: 13 }, () => `${roads} ${yaks}`).join(' ');
+  assert.deepEqual(new Set(foundOf(clauses, many).map(([found]) => found)), new Set(['exactly']));
+  assert.deepEqual(foundOf(clauses, `${invented} ${invented}`), [['nowhere', `${invented} ${invented}`]]);
+  // A word that differs in one of two sentences is a difference of the two.
+  const changed = `${yaks.replace('high', 'low')} Herders live there.`;
+  assert.deepEqual(foundOf(clauses, changed), [['with-differences', changed]]);
+});
+
+test('the frame of a short sentence is no likeness: what it is about must be there', () => {
+  const own = Array.from({ length: 40 }, (_, i) => `The county will build a road to place${i} and a dam on river${i}.`);
+  assert.deepEqual(foundOf(own, 'The county will build a casino.'), [['nowhere', 'The county will build a casino.']]);
+  assert.deepEqual(foundOf(own, 'The county will build a road to place7.')[0]![0], 'with-differences');
+});
+
+test('what a mail or a list sets before a line, and marks around all lines, are the quoter’s', () => {
+  const line = 'Yaks graze on the high pastures.';
+  for (const quoted of [`• ${line}`, `1. ${line}`, `（一）${line}`, `> ${line}`, `**${line}**`, `“${line}”`])
+    assert.deepEqual(foundOf([line], quoted), [['exactly', line]], quoted);
+  assert.deepEqual(
+    foundOf([line, 'Roads are built.'], `“${line}\nRoads are built.”\n– The plan, Printed pages 3–4.`).map(([found]) => found),
+    ['exactly', 'exactly'],
+  );
 });

@@ -2,7 +2,7 @@ import { sourceLanguage, translations, type LanguageTag, type TranslationTag } f
 import { entriesById, type PassageEntry } from '../../plan/entries.ts';
 import type { Plan, Unit } from '../../plan/model.ts';
 import type { Problem } from '../../plan/problem.ts';
-import { unitsOf } from '../../plan/traverse.ts';
+import { passageIdsIn, unitsOf } from '../../plan/traverse.ts';
 import { pathOf, type SourceFile } from '../../plan/unit-file.ts';
 import { readYaml, type ProblemAt } from '../../plan/yaml-file.ts';
 import { QUANTITY_CHECKS } from '../../translation/quantities.ts';
@@ -53,7 +53,7 @@ export function readFigures(
   const read: FiguresFile[] = [];
   const entries: EntriesOf = new Map(Object.entries(context.plans).map(([tag, plan]) => [tag as LanguageTag, entriesById(plan)]));
   const units = unitsOf(context.plans[sourceLanguage.tag]);
-  const order = new Map([...entries.get(sourceLanguage.tag)!.keys()].map((id, i) => [id, i]));
+  const order = new Map(context.plans[sourceLanguage.tag].parts.flatMap(passageIdsIn).map((id, i) => [id, i]));
   for (const unit of units) {
     const path = figuresPath(sourceLanguage.tag, unit);
     const file = files.find((each) => each.path === path);
@@ -65,11 +65,12 @@ export function readFigures(
     if (twins.length < translations.length) continue;
     read.push({ path, unitId: unit.id, data, problem });
     const own = figuresOfUnit(unit, { path, unitId: unit.id, data, problem }, twins, entries, context, problems);
-    // A record that was added later stands with its passage, not at the end of its unit.
-    figures.push(...own.sort((a, b) => order.get(a.entry.id)! - order.get(b.entry.id)!));
+    figures.push(...own);
     problems.push(...twins.flatMap((twin) => surplusWords(twin, data)));
   }
   const due = new Set(units.flatMap((unit) => Object.keys(context.plans).map((tag) => figuresPath(tag as LanguageTag, unit))));
+  // A record that was added later stands with its passage, not at the end of its unit; and a part's box at the end of the part.
+  figures.sort((a, b) => order.get(a.entry.id)! - order.get(b.entry.id)!);
   for (const { path } of files) {
     if (!due.has(path))
       problems.push({

@@ -23,8 +23,9 @@ export function copyButton(label: keyof LabelWords, text: () => string): HTMLEle
   };
   show(label);
   button.addEventListener('click', () => {
-    // Where a page is not served securely there is no clipboard.
-    const copied = navigator.clipboard?.writeText(text()) ?? Promise.reject(new Error());
+    // Where a page is not served securely there is no clipboard; what is empty was not copied.
+    const taken = text();
+    const copied = (taken && navigator.clipboard?.writeText(taken)) || Promise.reject(new Error());
     copied.then(
       () => say('copied'),
       () => say('notCopied'),

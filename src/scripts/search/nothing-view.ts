@@ -2,6 +2,7 @@ import { languages, sourceLanguage } from '../../editions.ts';
 import type { Corpus } from '../../search/corpus.ts';
 import { exactHitsInTurns } from '../../search/exact.ts';
 import { countedIn, inPlan } from '../../search/hit.ts';
+import { inSimplified } from '../../search/forms.ts';
 import { partialHits } from '../../search/partial.ts';
 import type { Query } from '../../search/query.ts';
 import { isChinese } from '../../search/is-chinese.ts';
@@ -11,7 +12,7 @@ import { beyondWords } from './beyond-words.ts';
 import { flatList } from './hits-view.ts';
 import { pageLanguage, searchPageIn, spoken, words } from './page-data.ts';
 import type { Question } from './question.ts';
-import { corpusOf } from './sources.ts';
+import { corpusOf, loadVocabulary } from './sources.ts';
 import { fragmentOf } from './state.ts';
 
 /** A longer string than this, in atoms, is a quotation, and there is a better way to check it. */
@@ -40,7 +41,10 @@ export async function partialView(
   atLeast = 1,
   shown?: ReadonlySet<string>,
 ): Promise<HTMLElement[]> {
-  const { parts, hits, most } = await partialHits(corpus, query, shown);
+  const table = (await loadVocabulary()).simplified[sourceLanguage.tag] ?? {};
+  // In traditional characters nothing would be a part of it but what they share with the plan's.
+  const terms = query.terms.map((term) => ({ ...term, ...inSimplified(term, table)[0] }));
+  const { parts, hits, most } = await partialHits(corpus, { ...query, terms }, shown);
   if (!hits.length || most < atLeast) return [];
   const title = element('h2', {}, ...spoken(beyondWords().partialTitle(query.terms.length, parts, most)));
   return [element('section', { class: 'partial' }, title, await flatList(inPlanOrder(hits), lang))];

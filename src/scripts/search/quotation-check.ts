@@ -7,14 +7,14 @@ import { checkParagraph, isSomewhere, quotationPages, type QuotationResult } fro
 import { planRow, type PlanRow } from '../../search/quotation-plan.ts';
 import { inTurns } from '../../search/turns.ts';
 
-/** What became of a paragraph, and the language of the text that was compared. */
+/** What became of a paragraph, or of a part of it, and the language of the text that was compared. */
 export interface Checked {
   language: Language;
-  results: QuotationResult[];
+  result: QuotationResult;
 }
 
 /** Checks a paragraph in turns with the browser; undefined where `goesOn` no longer holds. */
-export type CheckParagraph = (paragraph: string, goesOn: () => boolean) => Promise<Checked | undefined>;
+export type CheckParagraph = (paragraph: string, goesOn: () => boolean) => Promise<Checked[] | undefined>;
 
 /** A check of paragraphs that reads each text once: what it read for one paragraph serves the next. */
 export function paragraphCheck(corpusOf: (language: Language) => Corpus, vocabulary: Promise<SearchVocabulary>): CheckParagraph {
@@ -35,17 +35,21 @@ export function paragraphCheck(corpusOf: (language: Language) => Corpus, vocabul
     return row;
   }
 
-  return async (paragraph, goesOn) => {
-    let first: Checked | undefined;
-    // In the first language that has it, else in the first of all.
-    for (const language of languagesOf(paragraph)) {
-      const results = await resultsOf(language, paragraph, goesOn);
-      if (!results) return undefined;
-      first ??= { language, results };
-      if (results.some(isSomewhere)) return { language, results };
+  /** In the first of the languages that has it, and what of it that has not in the next ones; else in the first of all. */
+  async function checked(paragraph: string, [language, ...others]: Language[], goesOn: () => boolean): Promise<Checked[] | undefined> {
+    const results = await resultsOf(language!, paragraph, goesOn);
+    if (!results) return undefined;
+    const all: Checked[] = [];
+    for (const result of results) {
+      const elsewhere = !isSomewhere(result) && others.length > 0 && (await checked(result.quoted, others, goesOn));
+      if (elsewhere === undefined) return undefined;
+      const found = elsewhere && elsewhere.some((each) => isSomewhere(each.result));
+      all.push(...(found ? elsewhere : [{ language: language!, result }]));
     }
-    return first;
-  };
+    return all;
+  }
+
+  return (paragraph, goesOn) => checked(paragraph, languagesOf(paragraph), goesOn);
 }
 
 /**

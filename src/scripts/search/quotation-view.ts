@@ -9,7 +9,7 @@ import { beyondWords } from './beyond-words.ts';
 import { failure } from './failure.ts';
 import { keepText, keptText, rememberText } from './kept-text.ts';
 import { partialView } from './nothing-view.ts';
-import { paragraphCheck } from './quotation-check.ts';
+import { paragraphCheck, type Checked } from './quotation-check.ts';
 import { askedOf, resultOf } from './quotation-result.ts';
 import { loadVocabulary } from './sources.ts';
 import type { State } from './state.ts';
@@ -78,18 +78,19 @@ export function quotationView(corpusOf: (language: Language) => Corpus, { query,
     for (const [i, paragraph] of paragraphs.entries()) {
       const checked = await checkParagraph(paragraph, goesOn);
       if (!checked || !goesOn()) return undefined;
-      for (const result of checked.results) {
+      for (const { result, language } of checked) {
         // What stands in the plan in another form is there, with that reservation.
         found[result.found === 'nowhere' && isSomewhere(result) ? 'same-words' : result.found]++;
         await giveWay();
         // Another check may have begun meanwhile: it has emptied the list.
         if (!goesOn()) return undefined;
-        results.append(resultOf(result, checked.language));
+        results.append(resultOf(result, language));
       }
-      if (paragraphs.length === 1 && found.nowhere && found.nowhere === checked.results.length) {
+      if (paragraphs.length === 1 && found.nowhere && found.nowhere === checked.length) {
         const query = readQuery(askedOf(paragraph).query);
+        const [{ language }] = checked as [Checked];
         // One word in common is no likeness.
-        const helpful = await partialView(corpusOf(checked.language), query, checked.language.lang, 2);
+        const helpful = await partialView(corpusOf(language), query, language.lang, 2);
         if (!goesOn()) return undefined;
         results.append(...helpful);
       }
@@ -102,7 +103,14 @@ export function quotationView(corpusOf: (language: Language) => Corpus, { query,
   }
 
   // Who goes away before it is checked finds it again, too.
-  box.addEventListener('input', () => rememberText(query, box.value));
+  box.addEventListener('input', () => {
+    rememberText(query, box.value);
+    // What was said of another text is not said of this one.
+    latest++;
+    busy(false);
+    status.textContent = '';
+    results.replaceChildren();
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void check();
