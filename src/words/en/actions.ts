@@ -18,7 +18,7 @@ export const actionsEn: ActionsWords = {
   pagesOf: (pages) => `printed page${pages[0] === pages[pages.length - 1] ? '' : 's'} ${spanEn(pages)}`,
   citationText: (title, of, pages, address) => `${title}, ${of}, ${pages}. Unofficial translation. ${address}`,
   citationOfOriginal: (title, of, pages, address) => `${title} (in Chinese), ${of}, ${pages}. Unofficial edition. ${address}`,
-  editionCitation: (title, of, address) => `${of}, in ${title}, unofficial reference edition. ${address}`,
+  editionCitation: (title, of, address) => `${of}, in an unofficial reference edition of ${title}. ${address}`,
   quotation: (text, citation) => `“${nestedMarks(text)}”\n— ${citation}`,
   noSuchAnchor: (asked) => `This page has no “${asked}”.`,
   clausesThere: (unit, n) => `${unit ? namesEn.section(unit) : 'The page'} has ${n === 1 ? 'one clause' : counted(n, 'clause')}:`,

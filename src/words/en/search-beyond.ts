@@ -87,7 +87,7 @@ export const searchBeyondEn: SearchBeyondWords = {
   checked: (all, found) =>
     `${counted(all, 'passage')} checked: ${FOUND.filter((each) => found[each])
       .map((each) => `${grouped(found[each])} ${foundAs[each]}`)
-      .join(', ')}.`,
+      .join(', ')}.${all > 1 ? ' Each was checked by itself, not whether they follow one another.' : ''}`,
   stopped: 'The check was stopped.',
   onlyBeginning: (characters, paragraphs) =>
     `Up to ${grouped(characters)} characters and ${counted(paragraphs, 'paragraph')} are checked at a time; ` +

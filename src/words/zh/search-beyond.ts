@@ -82,7 +82,7 @@ export const searchBeyondZh = {
   checked: (all: number, found: Record<QuotationResult['found'], number>) =>
     `核对了${all}段：${FOUND.filter((each) => found[each])
       .map((each) => `${found[each]}段${foundAs[each]}`)
-      .join('，')}。`,
+      .join('，')}。${all > 1 ? '各段分别核对，不核对先后是否相连。' : ''}`,
   stopped: '核对已停止。',
   onlyBeginning: (characters: number, paragraphs: number) => `一次最多核对${characters}个字符、${paragraphs}段；这里只核对了开头部分。`,
   sourceAside: '以破折号开头并注明印本页码的行视为引文出处，未核对。',
