@@ -12,7 +12,8 @@ export interface QuotationStretch {
 
 /**
  * The likest stretch of the plan: the passages that it stands in, in the plan's order, and what differs there; `alike`: what share of the
- * quotation stands there, from 0 to 1, each token by what it says; `unlike`: the stretches of it that do not, by their characters.
+ * quotation stands there, from 0 to 1, each token by what it says, marks by nothing; `unlike`: the stretches of it that do not, by their
+ * characters.
  */
 export interface Likest {
   alike: number;
@@ -58,8 +59,8 @@ export function likest(plan: PlanRow, quoted: string, tokens: readonly Token[]):
     [inPlan, inQuotation] = [toPlan, toQuotation];
   }
   const same = stretches.filter((stretch) => stretch.in === 'both').map(({ quotation }) => quotation);
-  const weights = weightsIn(plan.tokens, own);
-  const alike = sumOf(same.flatMap((stretch) => weights.slice(...stretch))) / sumOf(weights);
+  const weights = weightsIn(plan.tokens, own).map((weight, i) => (/[\p{L}\p{N}]/u.test(tokens[i]!.value) ? weight : 0));
+  const alike = sumOf(same.flatMap((stretch) => weights.slice(...stretch))) / (sumOf(weights) || 1);
   const inARow = Math.max(...same.map(([from, to]) => to - from)) >= ROW && sumOf(same.map(([from, to]) => to - from)) >= needed;
   if (!inARow && alike < (tokens.length < ROW ? ALIKE_IF_SHORT : ALIKE)) return undefined;
   const shown = trimmed(joined(stretches, plan.tokens));

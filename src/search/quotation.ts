@@ -50,7 +50,7 @@ export function checkQuotation(pages: readonly SearchPage[], pasted: string, sim
 /** Marks around a whole quotation are the quoter's, and so is a sign for what was left out, unless the plan has them there. */
 const AROUND = /^["'“‘「『«‹„](.+)["'”’」』»›“][.。]?$/u;
 /** What stands before a line that was listed or quoted in a mail, and around one that was set in bold. */
-const LISTED = /^(?:[•●▪◦>*#·-]{1,3}\s+|\d{1,2}[.)、]\s*|[(（][\d一二三四五六七八九十]{1,3}[)）]\s*)(.+)$/u;
+const LISTED = /^(?:[•●▪◦>*#·-]{1,6}\s+|\d{1,2}[.)、]\s*|[(（][\d一二三四五六七八九十]{1,3}[)）]\s*)(.+)$/u;
 const BOLD = /^\*\*(.+)\*\*$/u;
 const LEFT_OUT = /[[(（［]\s*(?:[…⋯]+|\.(?: ?\.){2,})\s*[\])）］]|[…⋯]+|\.(?: ?\.){2,}/u;
 /** Nobody sets a quotation in more marks than these, nor leaves out more in a line. */

@@ -50,6 +50,17 @@ for (const [screen, options] of Object.entries({ desk: DESK, phone: { ...PHONE, 
   });
 }
 
+test('wherever a clause stands, its words are taken with their source, and never nothing', async ({ open }) => {
+  for (const path of ['/zh/9/', '/zh/part/3/', '/zh/full/']) {
+    const page = await opened(open, path);
+    const actions = page.locator('[id="9.2.1"] .actions');
+    await actions.locator('summary').click();
+    await actions.getByRole('button', { name: zh.copyQuotation }).click();
+    const words = clause('zh', '9.2.1').text;
+    assert.equal(await copied(page), zh.quotation(words, source.zh('9.2.1', '29—30', url(`${path}#9.2.1`))), path);
+  }
+});
+
 for (const [screen, options] of Object.entries({ desk: DESK, phone: PHONE })) {
   test(`words that are selected in a clause are offered with their source, and no others (${screen})`, async ({ open }) => {
     const page = await opened(open, '/zh/9/2/', options);

@@ -212,6 +212,21 @@ test(
   },
 );
 
+test('the sentences of a line are looked for each in its language; what was said of one text does not stay beside another', async ({
+  open,
+}) => {
+  const page = await open('/en/search/#q=&view=quotation', DESK);
+  const [chinese, english] = [zh.get('9.2.3')!.split('。')[0]!, en.get('11.0.1')!.split('. ')[1]!];
+  await check(page, `${english}. ${chinese}。`);
+  await expect(checked(page)).toHaveCount(2);
+  for (const [i, tag] of (['en', 'zh'] as const).entries())
+    await expect(checked(page).nth(i)).toContainText(searchBeyondEn.exactly('', tag));
+  await page.locator('#quotation').press('End');
+  await page.locator('#quotation').pressSequentially(' not');
+  await expect(checked(page)).toHaveCount(0);
+  await expect(page.locator('form.quotation [role=status]')).toHaveText('');
+});
+
 test('a browser that keeps nothing checks a quotation and finds, too', async ({ open }) => {
   const page = await open('/zh/about/', PHONE);
   await page.addInitScript(() => {
