@@ -1,6 +1,7 @@
 import { unitAddress } from '../../addresses.ts';
 import type { WholeEdition } from '../../edition/read.ts';
 import { editionOf, languages, type Language } from '../../editions.ts';
+import { pagesOf } from '../../plan/holdings.ts';
 import { clausesIn, unitsOf } from '../../plan/traverse.ts';
 import type { Thing } from '../../search/answers/thing.ts';
 import { wordsOf } from '../../words/words.ts';
@@ -21,7 +22,7 @@ export function headingThings({ plans }: WholeEdition, language: Language): Thin
       text: unit.title,
       ...besideOf((each) => titles[languages.indexOf(each)], language),
       names: titles,
-      facts: [words.clauses(clauses), words.onPages([unit.page])],
+      facts: [words.clauses(clauses), words.onPages(pagesOf(unit))],
     };
   });
 }
