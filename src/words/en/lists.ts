@@ -23,7 +23,7 @@ export const listsEn: ListWords = {
   figures: (n) => counted(n, 'number'),
   items: (n) => ` (${n} objects listed)`,
   wholeOf: { clause: 'Whole clause', indicator: 'Whole row', project: 'Whole row' },
-  noFigures: (kind) => `The plan gives no separate number for this ${kind}.`,
+  noFigures: (kind) => `The plan gives no separate number for this ${kind}; numbers for several places together are not listed here.`,
   thisPlace: 'place',
   hits: (n) => counted(n, 'occurrence'),
   termsIntro:

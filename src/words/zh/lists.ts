@@ -23,7 +23,7 @@ export const listsZh = {
   /** After the object of a commitment: how many its own list of them has; never a count of commitments. */
   items: (n: number) => `（列举对象${n}个）`,
   wholeOf: { clause: '条款全文', indicator: '整行', project: '整行' },
-  noFigures: (kind: string) => `规划没有单独给出该${kind}的数值。`,
+  noFigures: (kind: string) => `规划没有单独给出该${kind}的数值；与他处合计的数值不列于此。`,
   thisPlace: '地',
   hits: (n: number) => `${n}处`,
   termsIntro: '术语及其英文译法。“n处”为检索所得处数，点开可看检索结果；“规划中的解释”为规划自己写明的含义。',
