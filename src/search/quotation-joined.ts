@@ -47,3 +47,29 @@ function endJoined(stretches: TokenStretch[], tokens: readonly number[]): TokenS
     ...stretches.slice(at + 1).filter(({ in: side }) => side === 'quotation'),
   ];
 }
+
+/**
+ * The stretches without what the plan has before the first likeness and after the last, but for what stands there for
+ * the quotation's own first and last words.
+ */
+export function trimmed(stretches: readonly TokenStretch[]): TokenStretch[] {
+  const long = ({ in: side, plan, quotation }: TokenStretch) => (side === 'quotation' ? quotation[1] - quotation[0] : plan[1] - plan[0]);
+  const kept = [...stretches];
+  const [first, second] = kept;
+  if (first?.in === 'plan') {
+    const [from, to] = first.plan;
+    kept.splice(
+      0,
+      1,
+      ...(second?.in === 'quotation' ? [{ ...first, plan: [Math.max(from, to - long(second)), to] as [number, number] }] : []),
+    );
+  }
+  const last = kept[kept.length - 1];
+  const before = kept[kept.length - 2];
+  if (last?.in === 'plan') kept.pop();
+  else if (last?.in === 'quotation' && before?.in === 'plan') {
+    const [from, to] = before.plan;
+    kept.splice(-2, 1, { ...before, plan: [from, Math.min(to, from + long(last))] });
+  }
+  return kept;
+}

@@ -1,8 +1,9 @@
 import { diffArrays } from 'diff';
-import { joined, type TokenStretch } from './quotation-joined.ts';
-import { GRAIN, grainPlaces, numbersOf, passagesBetween, writtenBetween, type PlanRow } from './quotation-plan.ts';
+import { joined, trimmed, type TokenStretch } from './quotation-joined.ts';
+import { GRAIN, numbersOf, passagesBetween, writtenBetween, type PlanRow } from './quotation-plan.ts';
 import type { FoundIn, Token } from './quotation-tokens.ts';
 import { weightsIn } from './quotation-weights.ts';
+import { mostGrains, mostShared } from './quotation-window.ts';
 
 /** A stretch of a quotation beside the plan: in both, in the quotation alone, or in the plan alone. */
 export interface QuotationStretch {
@@ -73,58 +74,7 @@ export function likest(plan: PlanRow, quoted: string, tokens: readonly Token[]):
   return { alike, unlike, foundIn, stretches: shown.map((stretch) => ({ in: stretch.in, text: text(stretch) })) };
 }
 
-/** Where in the plan the stretch begins, as long as the quotation, that shares the most grains with it; undefined where none shares any. */
-function mostGrains(plan: PlanRow, small: readonly number[]): number | undefined {
-  const starts = Array.from({ length: Math.max(0, small.length - GRAIN + 1) }, (_, i) => i);
-  const places = grainPlaces(plan, small, starts);
-  let best: { last: number; grains: number } | undefined;
-  for (let i = 0, from = 0; i < places.length; i++) {
-    while (places[from]! <= places[i]! - small.length) from++;
-    if (i - from + 1 > (best?.grains ?? 0)) best = { last: places[i]!, grains: i - from + 1 };
-  }
-  return best && Math.max(0, best.last - small.length + 1);
-}
-
 const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, n) => sum + n, 0);
-
-/** How many tokens two rows can share at most. */
-function mostShared(window: readonly number[], quotation: readonly number[]): number {
-  const left = new Map<number, number>();
-  for (const token of window) left.set(token, (left.get(token) ?? 0) + 1);
-  let shared = 0;
-  for (const token of quotation) {
-    const n = left.get(token) ?? 0;
-    if (n) shared++;
-    if (n) left.set(token, n - 1);
-  }
-  return shared;
-}
-
-/**
- * The stretches without what the plan has before the first likeness and after the last, but for what stands there for
- * the quotation's own first and last words.
- */
-function trimmed(stretches: readonly TokenStretch[]): TokenStretch[] {
-  const long = ({ in: side, plan, quotation }: TokenStretch) => (side === 'quotation' ? quotation[1] - quotation[0] : plan[1] - plan[0]);
-  const kept = [...stretches];
-  const [first, second] = kept;
-  if (first?.in === 'plan') {
-    const [from, to] = first.plan;
-    kept.splice(
-      0,
-      1,
-      ...(second?.in === 'quotation' ? [{ ...first, plan: [Math.max(from, to - long(second)), to] as [number, number] }] : []),
-    );
-  }
-  const last = kept[kept.length - 1];
-  const before = kept[kept.length - 2];
-  if (last?.in === 'plan') kept.pop();
-  else if (last?.in === 'quotation' && before?.in === 'plan') {
-    const [from, to] = before.plan;
-    kept.splice(-2, 1, { ...before, plan: [from, Math.min(to, from + long(last))] });
-  }
-  return kept;
-}
 
 const writtenIn = (quoted: string, tokens: readonly Token[], [from, to]: [number, number]) =>
   quoted.slice(tokens[from]!.start, tokens[to - 1]!.end);

@@ -4,7 +4,7 @@ import { withWordsWhole } from './divided-words.ts';
 const LONGEST = 6000;
 
 /** Where a sentence ends: after its mark and what closes with it. */
-const SENTENCE_END = /(?:[。！？；!?;]|\.(?=[\s”’)"']))[”’」』）)"']*/gu;
+export const SENTENCE_END = /(?:[。！？；!?;]|\.(?=[\s”’)"']))[”’」』）)"']*/gu;
 
 /** The line that names the source of a quotation, as the edition's own buttons copy it. */
 const SOURCE = /^[-–—―－⸺].*(?:printed pages?\s|印本第)\s*\d/i;
@@ -48,25 +48,6 @@ function partsOf(line: string): string[] {
   return [...parts, line.slice(from).trim()];
 }
 
-/** More sentences are looked for half by half. */
-const MOST_SENTENCES = 20;
-/** A shorter one, in characters, may stand anywhere: it is no quotation. */
-const SHORT = 6;
-
-/** The sentences of a text, a short one with the next; its halves where there are too many of them, none where there is but one. */
-export function sentencesOf(text: string): string[] {
-  const sentences: string[] = [];
-  let from = 0;
-  for (const end of [...endsIn(text, SENTENCE_END), text.length]) {
-    const sentence = text.slice(from, end).trim();
-    if (sentence.length < SHORT && end < text.length) continue;
-    if (sentence) sentences.push(sentence);
-    from = end;
-  }
-  if (sentences.length > MOST_SENTENCES) return halvesOf(text);
-  return sentences.length > 1 ? sentences : [];
-}
-
 /** A text in two: parted next to its middle where a sentence ends, or else a word. */
 export function halvesOf(text: string): [string, string] {
   const middle = text.length / 2;
@@ -81,5 +62,6 @@ function breaksIn(text: string): number[] {
   return sentences.length ? sentences : endsIn(text, /\s+/g);
 }
 
-const endsIn = (text: string, pattern: RegExp): number[] =>
+/** Where within a text what a pattern says comes to an end, its own end aside. */
+export const endsIn = (text: string, pattern: RegExp): number[] =>
   Array.from(text.matchAll(pattern), ({ 0: mark, index }) => index + mark.length).filter((end) => end < text.length);

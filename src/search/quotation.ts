@@ -1,13 +1,12 @@
-import { atomsOf } from './atoms.ts';
-import { pagesHoldingAny, type Corpus } from './corpus.ts';
-import { inSimplified } from './forms.ts';
 import type { SearchPage } from './hit.ts';
+import { innerOf, piecesOf } from './quotation-around.ts';
 import { otherwise, type Otherwise } from './quotation-forms.ts';
 import { nearest, type Nearest } from './quotation-nearest.ts';
 import { planRow, type PlanRow } from './quotation-plan.ts';
 import { tokensOf, type FoundIn } from './quotation-tokens.ts';
 import { passagesAt, sameWords, wholeAt, type Reservation } from './quotation-whole.ts';
-import { halvesOf, paragraphsOf, sentencesOf } from './quotation-paragraphs.ts';
+import { halvesOf, paragraphsOf } from './quotation-paragraphs.ts';
+import { isUnlike, sentencesOf } from './quotation-sentences.ts';
 import { atOnce, type Steps } from './turns.ts';
 
 /**
@@ -21,22 +20,8 @@ export type QuotationResult = { quoted: string } & (
   | { found: 'nowhere'; otherwise?: Otherwise }
 );
 
-/** How many atoms of a quotation are looked for together, and at how many points of it, to find the pages that it may stand on. */
-const WINDOW = 4;
-const WINDOWS = 12;
-
 /** The simplified form of each traditional character that the plan has in simplified form. */
 type Simplified = Readonly<Record<string, string>>;
-
-/** The pages that may hold a quotation or the most of it, also in simplified characters, in the plan's order. */
-export async function quotationPages(corpus: Corpus, pasted: string, simplified: Simplified = {}): Promise<SearchPage[]> {
-  const atoms = atomsOf(pasted).values.filter((value) => !/^[。;?!]$/.test(value));
-  const step = Math.max(1, Math.floor((atoms.length - WINDOW) / WINDOWS));
-  const windows = Array.from({ length: WINDOWS }, (_, i) => atoms.slice(i * step, i * step + WINDOW)).filter(({ length }) => length);
-  const rows = windows.flatMap((row) => [row, ...inSimplified({ text: '', atoms: row }, simplified).map((simple) => simple.atoms)]);
-  // Marks alone, which have no atoms, may stand on any page.
-  return pagesHoldingAny(corpus, rows.length ? rows.map((row) => [row]) : [[]]);
-}
 
 /**
  * Looks for each paragraph of a pasted text in the plan: the same words and marks in the same order (white space
@@ -47,15 +32,8 @@ export function checkQuotation(pages: readonly SearchPage[], pasted: string, sim
   return paragraphsOf(pasted).flatMap((quoted) => atOnce(checkParagraph(plan, quoted, simplified)));
 }
 
-/** Marks around a whole quotation are the quoter's, and so is a sign for what was left out, unless the plan has them there. */
-const AROUND = /^["'“‘「『«‹„](.+)["'”’」』»›“][.。]?$/u;
-/** What stands before a line that was listed or quoted in a mail, and around one that was set in bold. */
-const LISTED = /^(?:[•●▪◦>*#·-]{1,6}\s+|\d{1,2}[.)、]\s*|[(（][\d一二三四五六七八九十]{1,3}[)）]\s*)(.+)$/u;
-const BOLD = /^\*\*(.+)\*\*$/u;
-const LEFT_OUT = /[[(（［]\s*(?:[…⋯]+|\.(?: ?\.){2,})\s*[\])）］]|[…⋯]+|\.(?: ?\.){2,}/u;
-/** Nobody sets a quotation in more marks than these, nor leaves out more in a line. */
+/** Nobody sets a quotation in more marks than these. */
 const MOST_AROUND = 3;
-const MOST_LEFT_OUT = 50;
 /** A sentence of which so great a share is like one of the plan is that one. */
 const NEARLY_ALL = 0.85;
 
@@ -66,10 +44,10 @@ export function* checkParagraph(plan: PlanRow, quoted: string, simplified: Simpl
   yield;
   const places = wholeAt(plan, tokens);
   if (places.length) return [{ quoted, found: 'exactly', foundIn: passagesAt(plan, places, tokens.length) }];
-  const inner = around < MOST_AROUND && (AROUND.exec(quoted) ?? BOLD.exec(quoted) ?? LISTED.exec(quoted))?.[1];
+  const inner = around < MOST_AROUND && innerOf(quoted);
   if (inner) return yield* checkParagraph(plan, inner, simplified, around + 1);
-  const pieces = quoted.split(LEFT_OUT).map((piece) => piece.trim());
-  if (pieces.length > 1 && pieces.length <= MOST_LEFT_OUT) return yield* checkParts(plan, pieces, simplified);
+  const pieces = piecesOf(quoted);
+  if (pieces.length) return yield* checkParts(plan, pieces, simplified);
   yield;
   const same = sameWords(plan, tokens);
   if (same) return [{ quoted, found: 'same-words', ...same }];
@@ -82,7 +60,7 @@ export function* checkParagraph(plan: PlanRow, quoted: string, simplified: Simpl
   const close = near !== 'in-parts' && near ? near : undefined;
   const sentences = near === 'in-parts' ? halvesOf(quoted) : sentencesOf(quoted);
   // A sentence that is nothing like the passage that the others are from may stand elsewhere.
-  if (!other && (!close || sentences.some((sentence) => isUnlike(quoted, sentence, close)))) {
+  if (!other && (!close || sentences.some((sentence) => isUnlike(quoted, sentence, close.unlike)))) {
     const results = yield* checkParts(plan, sentences, simplified);
     if (results.some(near === 'in-parts' ? isSomewhere : stands)) return results;
   }
@@ -91,18 +69,6 @@ export function* checkParagraph(plan: PlanRow, quoted: string, simplified: Simpl
 
 /** Whether the plan has anything of a paragraph, in whatever form. */
 export const isSomewhere = (result: QuotationResult): boolean => result.found !== 'nowhere' || Boolean(result.otherwise);
-
-/** A shorter sentence, in tokens, is nothing like another by a single word. */
-const SENTENCE = 10;
-
-/** Whether of a sentence of a quotation more than the half is in what the likest stretch has not. */
-function isUnlike(quoted: string, sentence: string, { unlike }: Nearest): boolean {
-  if (tokensOf(sentence).length < SENTENCE) return false;
-  const start = quoted.indexOf(sentence);
-  const end = start + sentence.length;
-  const length = unlike.reduce((sum, [from, to]) => sum + Math.max(0, Math.min(end, to) - Math.max(start, from)), 0);
-  return length > sentence.length / 2;
-}
 
 /** Fewer tokens than these may stand anywhere. */
 const FEW = 6;

@@ -3,7 +3,8 @@ import type { Corpus } from '../../search/corpus.ts';
 import type { SearchVocabulary } from '../../search/forms.ts';
 import type { SearchPage } from '../../search/hit.ts';
 import { isChinese } from '../../search/is-chinese.ts';
-import { checkParagraph, isSomewhere, quotationPages, type QuotationResult } from '../../search/quotation.ts';
+import { checkParagraph, isSomewhere, type QuotationResult } from '../../search/quotation.ts';
+import { quotationPages } from '../../search/quotation-pages.ts';
 import { planRow, type PlanRow } from '../../search/quotation-plan.ts';
 import { inTurns } from '../../search/turns.ts';
 
