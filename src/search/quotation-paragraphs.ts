@@ -4,7 +4,7 @@ import { withWordsWhole } from './divided-words.ts';
 const LONGEST = 6000;
 
 /** Where a sentence ends: after its mark and what closes with it. */
-export const SENTENCE_END = /(?:[。！？；!?;]|\.(?=[\s”’)"']))[”’」』）)"']*/gu;
+export const SENTENCE_END = /(?:[。！？；!?;]|\.(?=[\s”’)"']|\p{Script=Han}|\p{Lu}\p{Ll}))[”’」』）)"']*/gu;
 
 /** The line that names the source of a quotation, as the edition's own buttons copy it. */
 const SOURCE = /^[-–—―－⸺].*(?:printed pages?\s|印本第)\s*\d/i;
@@ -27,13 +27,25 @@ export const paragraphsOf = (pasted: string): string[] =>
       .filter(Boolean),
   ).flatMap(partsOf);
 
-/** Lines without the marks around all of them, of which the first line has but the one and the last the other. */
+/** The marks that a quotation of several lines is set in, each with the one that closes it. */
+const MARKS: Readonly<Record<string, string>> = { '"': '"', '“': '”', '‘': '’', '「': '」', '『': '』', '«': '»', '„': '“' };
+
+/** Lines without the marks around all of them, which open before the first, or anew before each, and close after the last. */
 function withoutMarks(lines: string[]): string[] {
-  const [first = '', ...others] = lines;
-  const last = others.pop() ?? '';
-  const opened = /^["“](?!.*["”])(.*)/u.exec(first)?.[1];
-  const closed = /^((?!.*["“]).*)["”]$/u.exec(last)?.[1];
-  return opened !== undefined && closed !== undefined ? [opened, ...others, closed].filter(Boolean) : lines;
+  const open = lines[0]?.charAt(0) ?? '';
+  const close = MARKS[open];
+  const last = lines[lines.length - 1] ?? '';
+  if (lines.length < 2 || !close || !last.endsWith(close) || isPaired(lines[0]!, open, close)) return lines;
+  return [...lines.slice(0, -1), last.slice(0, -1)]
+    .map((line) => (line.startsWith(open) && !isPaired(line, open, close) ? line.slice(1) : line))
+    .filter(Boolean);
+}
+
+/** Whether marks that open within a line close in it; one of letters may be an apostrophe. */
+function isPaired(line: string, open: string, close: string): boolean {
+  const count = (mark: string) => line.split(mark).length - 1;
+  if (close === '’') return line.endsWith(close);
+  return open === close ? count(open) % 2 === 0 : count(open) <= count(close);
 }
 
 function partsOf(line: string): string[] {

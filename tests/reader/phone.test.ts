@@ -39,3 +39,11 @@ test('single keys are offered where there are keys', async ({ open }) => {
   await answered(desk);
   await expect(desk.locator('#search-shortcuts')).toBeVisible();
 });
+
+test('a heading of a page of words is as tall as its words', async ({ open }) => {
+  for (const tag of ['zh', 'en']) {
+    const page = await open(`/${tag}/about/`, HAND);
+    const heights = await page.locator('main h2').evaluateAll((all) => all.map((heading) => heading.getBoundingClientRect().height));
+    assert.ok(heights.length > 3 && heights.every((height) => height < 100), `${tag}: ${heights.join()}`);
+  }
+});

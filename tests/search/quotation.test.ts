@@ -207,6 +207,15 @@ test('what a mail or a list sets before a line, and marks around all lines, are 
   const line = 'Yaks graze on the high pastures.';
   for (const quoted of [`• ${line}`, `1. ${line}`, `（一）${line}`, `> ${line}`, `**${line}**`, `“${line}”`])
     assert.deepEqual(foundOf([line], quoted), [['exactly', line]], quoted);
+  // What stands before a digit is no number of a list: 3.12 is not 12.
+  for (const quoted of ['7.12 roads are built in the hills.', '18.75 roads are built in the hills.']) {
+    const plan = ['In all, 12 roads are built in the hills.', 'In all, 17.75 roads are built in the hills.'];
+    assert.ok(!['exactly', 'same-words'].includes(foundOf(plan, quoted)[0]![0]!), quoted);
+  }
+  const lines = ['Yaks graze on “high pastures” here.', 'Roads are built to “villages” there.'];
+  for (const [open, close] of ['“”', '「」', '""', '«»', '‘’'].map((marks) => [...marks] as [string, string]))
+    for (const quoted of [`${open}${lines.join('\n')}${close}`, `${lines.map((each) => open + each).join('\n')}${close}`])
+      assert.deepEqual(new Set(foundOf(lines, quoted).map(([found]) => found)), new Set(['exactly']), quoted);
   assert.deepEqual(
     foundOf([line, 'Roads are built.'], `“${line}\nRoads are built.”\n– The plan, Printed pages 3–4.`).map(([found]) => found),
     ['exactly', 'exactly'],
