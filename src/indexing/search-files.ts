@@ -34,10 +34,6 @@ export function searchFiles(edition: WholeEdition): PublishedFile[] {
   const spine = spineOf(plans[sourceLanguage.tag]);
   const rows = Object.fromEntries(languages.map((language) => [language.tag, printedRows(plans[language.tag], language)]));
   const byTag = Object.fromEntries(texts.map(({ language, pages }) => [language.tag, pages])) as Record<LanguageTag, SearchPage[]>;
-  const words = Object.fromEntries(texts.map(({ language, pages }) => [language.tag, fold(planWords(pages)).folded])) as Record<
-    LanguageTag,
-    string
-  >;
   const places = texts.map(({ pages }) => placesOf(pages, spine));
   return [
     ...texts.map(({ language, pages }) => textFile(searchFileAddress(language), 'application/json', searchFile(pages).body)),
@@ -45,7 +41,11 @@ export function searchFiles(edition: WholeEdition): PublishedFile[] {
       textFile(searchAnswersAddress(language), 'application/json', JSON.stringify(answersFile(edition, language, byTag))),
     ),
     textFile(searchVocabularyAddress(), 'application/json', JSON.stringify(known)),
-    textFile(searchEntriesAddress(), 'application/json', JSON.stringify(searchEntries(vocabulary, words))),
+    textFile(
+      searchEntriesAddress(),
+      'application/json',
+      JSON.stringify(searchEntries(vocabulary, ({ tag }) => fold(planWords(byTag[tag])).folded)),
+    ),
     textFile(searchFiledAddress(), 'application/json', JSON.stringify(filedPassages(edition))),
     textFile(searchRowsAddress(), 'application/json', JSON.stringify(rows)),
     textFile(searchPlacesAddress(), 'application/json', JSON.stringify(Object.assign({}, ...places))),

@@ -1,5 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
-import { languages, sourceLanguage, type Language, type LanguageTag } from '../editions.ts';
+import { languages, sourceLanguage, type Language } from '../editions.ts';
 import { fold } from '../search/fold.ts';
 import type { SearchVocabulary } from '../search/forms.ts';
 import type { VocabularyEntry } from '../search/renditions.ts';
@@ -15,16 +15,18 @@ export function searchVocabulary({ terms, places }: Vocabulary, text: string): S
 }
 
 /**
- * Each entry's forms in each language: what its words are rendered by; `texts`: all words of the plan in each. A form that the vocabulary
- * permits and the text does without is none of them, unless the text has the entry's words in other inflections alone.
+ * Each entry's forms in each language: what its words are rendered by; `textIn`: all words of the plan in one, folded. A form that the
+ * vocabulary permits and the text does without is none of them, unless the text has the entry's words in other inflections alone.
  */
-export const searchEntries = ({ terms, places }: Vocabulary, texts: Record<LanguageTag, string>): VocabularyEntry[] =>
-  [...places, ...terms].map((entry) =>
+export function searchEntries({ terms, places }: Vocabulary, textIn: (language: Language) => string): VocabularyEntry[] {
+  const texts = byTag(textIn);
+  return [...places, ...terms].map((entry) =>
     byTag(({ tag }) => {
-      const standing = entry[tag].filter((form) => texts[tag].includes(fold(form).folded));
+      const standing = entry[tag].filter((form) => texts[tag]!.includes(fold(form).folded));
       return standing.length ? standing : entry[tag];
     }),
   );
+}
 
 const byTag = <Value>(of: (language: Language) => Value) => Object.fromEntries(languages.map((language) => [language.tag, of(language)]));
 

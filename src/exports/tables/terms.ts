@@ -14,7 +14,11 @@ export function terms({ vocabulary }: WholeEdition): DataTable {
     title: 'The vocabulary of the translation',
     columns: [
       text('id', 'permanent id', ({ id }) => id),
-      text('kind', 'body, programme, policy, slogan, title, technical, unit', ({ kind }) => kind),
+      text(
+        'kind',
+        'how the vocabulary groups it: body, programme, slogan, title, technical, unit; policy: any other term',
+        ({ kind }) => kind,
+      ),
       ...languages.flatMap((language) => [
         text(`term_${language.tag}`, englishName(language), (term) => nameIn(term, language)),
         text(`other_${language.tag}`, 'other forms', (term) => term[language.tag].slice(1).join(' | ')),
